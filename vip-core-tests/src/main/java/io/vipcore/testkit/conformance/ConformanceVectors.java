@@ -1,0 +1,87 @@
+package io.vipcore.testkit.conformance;
+
+import io.vipcore.product.Catalog;
+import io.vipcore.testkit.json.BadDocumentException;
+import io.vipcore.testkit.json.FactsReader;
+import io.vipcore.testkit.json.JsonCursor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Conformance vectors by file, with the catalog they refer to.
+ *
+ * @param catalog the products
+ * @param files the vectors of each file, by the file's name
+ */
+public record ConformanceVectors(Catalog catalog, Map<String, List<ConformanceVector>> files) {
+
+    private static final String CATALOG = "catalog.json";
+    private static final List<String> BUNDLED = List.of("curated.json", "invitations.json", "sampled.json");
+
+    /** Returns the vectors that come with the library. */
+    public static ConformanceVectors bundled() {
+        Map<String, List<ConformanceVector>> files = new TreeMap<>();
+        for (String name : BUNDLED) {
+            files.put(name, vectors(name, bundled(name)));
+        }
+        return new ConformanceVectors(bundledCatalog(), files);
+    }
+
+    /** Returns the catalog that comes with the library. */
+    public static Catalog bundledCatalog() {
+        return catalog(bundled(CATALOG));
+    }
+
+    /** Returns the vectors of every JSON file of a directory; its own catalog if it has one, else the bundled one. */
+    public static ConformanceVectors of(Path directory) {
+        Map<String, List<ConformanceVector>> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.list(directory)) {
+            for (Path path : paths.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
+                String name = path.getFileName().toString();
+                if (!name.equals(CATALOG)) {
+                    files.put(name, vectors(name, open(path)));
+                }
+            }
+            Path catalog = directory.resolve(CATALOG);
+            return new ConformanceVectors(Files.exists(catalog) ? catalog(open(catalog)) : bundledCatalog(), files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Catalog catalog(InputStream document) {
+        return FactsReader.catalog(parse(CATALOG, document).get("products"));
+    }
+
+    private static List<ConformanceVector> vectors(String file, InputStream document) {
+        return parse(file, document).elements(ConformanceVector::read);
+    }
+
+    private static JsonCursor parse(String file, InputStream document) {
+        try (document) {
+            return JsonCursor.parse(document);
+        } catch (BadDocumentException e) {
+            throw new IllegalStateException(file + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    private static InputStream open(Path path) throws IOException {
+        return Files.newInputStream(path);
+    }
+
+    private static InputStream bundled(String name) {
+        return Objects.requireNonNull(ConformanceVectors.class.getResourceAsStream(name), name);
+    }
+}

@@ -1,0 +1,48 @@
+package io.vipcore.anniversary;
+
+import io.vipcore.edition.Edition;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The anniversary as the numbers of an edition establish it. */
+record EditionAnniversaryRule(Edition edition) implements AnniversaryRule {
+
+    @Override
+    public Optional<AnniversarySchedule> anniversaryOf(EnrollmentDates dates) {
+        if (dates.asOf().isBefore(dates.invited())) {
+            return Optional.empty();
+        }
+        int laterTermMonths = edition.laterTermMonths().value();
+        Optional<LocalDate> custom = dates.customAnniversary();
+        if (custom.isPresent()) {
+            return Optional.of(AnniversarySchedule.of(custom.get(), laterTermMonths));
+        }
+        return basisOf(dates).map(basis -> {
+            int months = edition.initialTermMonths().value();
+            int free = edition.initialFreeMonths().value();
+            InitialTerm initialTerm = new InitialTerm(basis, basis.plusMonths(free), months - free);
+            return new AnniversarySchedule(basis.plusMonths(months), laterTermMonths, Optional.of(initialTerm));
+        });
+    }
+
+    private Optional<LocalDate> basisOf(EnrollmentDates dates) {
+        return switch (edition.anniversaryBasis().value()) {
+            case TERMS_ACCEPTED -> dates.termsAccepted();
+            case FIRST_ACCEPTED_ORDER -> dates.firstAcceptedOrder();
+            case FIRST_AUTHORIZATION_OR_ORDER -> firstAuthorizationOrOrder(dates);
+        };
+    }
+
+    /**
+     * Once an order has been accepted the basis is fixed: only what stood on the day of that order counts, whatever is
+     * cancelled later.
+     */
+    private static Optional<LocalDate> firstAuthorizationOrOrder(EnrollmentDates dates) {
+        Optional<LocalDate> order = dates.firstAcceptedOrder();
+        if (order.isEmpty()) {
+            return dates.firstAuthorization(dates.asOf());
+        }
+        // A purchase authorization created by the day of the order is never later than the order.
+        return dates.firstAuthorization(order.get()).or(() -> order);
+    }
+}

@@ -1,0 +1,48 @@
+package io.vipcore.anniversary;
+
+import io.vipcore.edition.Edition;
+import io.vipcore.edition.WindowException;
+import java.time.LocalDate;
+
+/**
+ * The renewal window of an anniversary date.
+ *
+ * <p>Laws: the window contains its anniversary date, which is its {@code due} day; a later anniversary date never has a
+ * window that opens earlier.
+ */
+@FunctionalInterface
+public interface RenewalWindowRule {
+
+    /**
+     * Returns the window of one anniversary date.
+     *
+     * @param anniversary the anniversary date
+     * @return the window around it
+     */
+    RenewalWindow windowOf(LocalDate anniversary);
+
+    /**
+     * Returns the rule of an edition.
+     *
+     * <p>All known editions open 30 days before the anniversary date and close 30 days after it; anniversary dates from
+     * 2020-03-21 to 2020-05-31 close after 60. Sources: VIP Program Guide, Renewal; JP-AD-DISPLAY; COVID.
+     *
+     * @param edition the edition
+     * @return the rule
+     */
+    static RenewalWindowRule of(Edition edition) {
+        return anniversary -> new RenewalWindow(
+                anniversary.minusDays(edition.windowOpensDaysBefore().value()),
+                anniversary,
+                anniversary.plusDays(closesDaysAfter(edition, anniversary)));
+    }
+
+    private static int closesDaysAfter(Edition edition, LocalDate anniversary) {
+        for (WindowException exception : edition.windowExceptions().value()) {
+            if (exception.holdsFor(anniversary)) {
+                return exception.closesDaysAfter();
+            }
+        }
+        return edition.windowClosesDaysAfter().value();
+    }
+}

@@ -1,0 +1,138 @@
+package io.vipcore.anniversary;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What must be ordered for a license added on a day: how many whole months, from which day through which.
+ *
+ * <p>The answer is one of the five kinds below; where no public source settles it, it says so ({@link
+ * LastPartialMonth}) instead of naming a plausible number.
+ */
+public sealed interface TermToOrder {
+
+    /** The kinds of answer, as stable identifiers. */
+    enum Kind {
+        /** {@link TermToOrder.Prorated}. */
+        PRORATED,
+        /** {@link TermToOrder.WholeInitialTerm}. */
+        WHOLE_INITIAL_TERM,
+        /** {@link TermToOrder.OpenInitialTerm}. */
+        OPEN_INITIAL_TERM,
+        /** {@link TermToOrder.OwnTerm}. */
+        OWN_TERM,
+        /** {@link TermToOrder.LastPartialMonth}. */
+        LAST_PARTIAL_MONTH
+    }
+
+    /**
+     * Returns the kind of this answer.
+     *
+     * @return the kind
+     */
+    Kind kind();
+
+    /**
+     * Returns the part of a year that is billed, for an amount per license of annual price × months / 12.
+     *
+     * @return the fraction, or empty for {@link LastPartialMonth}
+     */
+    Optional<YearFraction> fractionOfYear();
+
+    /**
+     * Whole months from the next monthly proration date to the day before the anniversary date.
+     *
+     * <p>Example, from a real invoice: anniversary date 2023-09-03, added 2022-11-14: 9 months, 2022-12-03 through
+     * 2023-09-02. The days before {@code from} are not billed.
+     *
+     * @param months the months billed, at least 1
+     * @param from the first day billed, a proration date
+     * @param throughInclusive the last day billed, the day before the anniversary date
+     */
+    record Prorated(int months, LocalDate from, LocalDate throughInclusive) implements TermToOrder {
+        @Override
+        public Kind kind() {
+            return Kind.PRORATED;
+        }
+
+        @Override
+        public Optional<YearFraction> fractionOfYear() {
+            return Optional.of(YearFraction.ofMonths(months));
+        }
+    }
+
+    /**
+     * The whole initial term: the initial order, or a purchase authorization that waits for it.
+     *
+     * @param months the months billed, at least 1
+     * @param from the first day billed
+     * @param throughInclusive the last day billed, the day before the first anniversary date
+     */
+    record WholeInitialTerm(int months, LocalDate from, LocalDate throughInclusive) implements TermToOrder {
+        @Override
+        public Kind kind() {
+            return Kind.WHOLE_INITIAL_TERM;
+        }
+
+        @Override
+        public Optional<YearFraction> fractionOfYear() {
+            return Optional.of(YearFraction.ofMonths(months));
+        }
+    }
+
+    /**
+     * The whole initial term while nothing has established the anniversary date yet: its months are known, its dates are
+     * open.
+     *
+     * @param months the months billed, at least 1
+     */
+    record OpenInitialTerm(int months) implements TermToOrder {
+        @Override
+        public Kind kind() {
+            return Kind.OPEN_INITIAL_TERM;
+        }
+
+        @Override
+        public Optional<YearFraction> fractionOfYear() {
+            return Optional.of(YearFraction.ofMonths(months));
+        }
+    }
+
+    /**
+     * The term of a product that does not follow the anniversary date, such as a Stock credit pack.
+     *
+     * @param months the months billed, at least 1
+     * @param from the day the license is added
+     * @param throughInclusive the last day of the license
+     */
+    record OwnTerm(int months, LocalDate from, LocalDate throughInclusive) implements TermToOrder {
+        @Override
+        public Kind kind() {
+            return Kind.OWN_TERM;
+        }
+
+        @Override
+        public Optional<YearFraction> fractionOfYear() {
+            return Optional.of(YearFraction.ofMonths(months));
+        }
+    }
+
+    /**
+     * No proration date is left before the anniversary date; no public source says how many months to order, so none is
+     * named.
+     *
+     * @param anniversary the anniversary date on which the license falls due
+     * @param stubDays the days from the reference, that day included, to the day before the anniversary date; 1 to 30
+     */
+    record LastPartialMonth(LocalDate anniversary, int stubDays) implements TermToOrder {
+        @Override
+        public Kind kind() {
+            return Kind.LAST_PARTIAL_MONTH;
+        }
+
+        @Override
+        public Optional<YearFraction> fractionOfYear() {
+            return Optional.empty();
+        }
+    }
+}

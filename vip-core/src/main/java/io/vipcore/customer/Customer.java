@@ -1,0 +1,242 @@
+package io.vipcore.customer;
+
+import io.vipcore.anniversary.EnrollmentDates;
+import io.vipcore.fact.FactShape;
+import io.vipcore.fact.FactStyle;
+import io.vipcore.fact.InvalidFactException;
+import io.vipcore.product.MarketSegment;
+import io.vipcore.product.OfferType;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A customer of the program, the VIP member: an organization that was invited, and everything that happened since.
+ *
+ * <pre>{@code
+ * Customer customer = Customer.builder()
+ *         .vipId(VipId.of("2C3EDFD26A4967C218CA"))
+ *         .organization("Atlas Studio")
+ *         .address(address)
+ *         .primaryContact(contact)
+ *         .segment(MarketSegment.COMMERCIAL)
+ *         .invited(LocalDate.parse("2024-01-10"))
+ *         .addOffers(OfferGrant.of(OfferType.TEAM, LocalDate.parse("2024-01-10")))
+ *         .addOrders(DirectOrder.of(LocalDate.parse("2024-01-16"), OrderLine.of("CC-ALL-TEAM", 3)))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Immutable. What happened later is added by building from it: {@code Customer.builder().from(customer)…}. The
+ * organization's name, the address and the contact do not appear in {@code toString()}.
+ */
+@Value.Immutable
+@FactStyle
+public interface Customer {
+
+    /**
+     * Returns the VIP ID, issued with the invitation.
+     *
+     * @return the VIP ID
+     */
+    VipId vipId();
+
+    /**
+     * Returns the name of the organization.
+     *
+     * @return the name as recorded
+     */
+    @Value.Redacted
+    String organization();
+
+    /**
+     * Returns where the organization is.
+     *
+     * @return the address
+     */
+    @Value.Redacted
+    Address address();
+
+    /**
+     * Returns the person to whom the invitation went.
+     *
+     * @return the contact
+     */
+    @Value.Redacted
+    PrimaryContact primaryContact();
+
+    /**
+     * Returns the market segment, chosen at the invitation.
+     *
+     * @return the segment
+     */
+    MarketSegment segment();
+
+    /**
+     * Returns the day on which the invitation was sent. Before it the customer does not exist.
+     *
+     * @return the day
+     */
+    LocalDate invited();
+
+    /**
+     * Returns the day on which the invitation was accepted.
+     *
+     * @return the day, if recorded
+     */
+    Optional<LocalDate> accepted();
+
+    /**
+     * Returns the anniversary date chosen at the invitation; it can never be changed.
+     *
+     * @return the date, if one was chosen
+     */
+    Optional<LocalDate> customAnniversary();
+
+    /**
+     * Returns the offer types with the day each was granted, in any order.
+     *
+     * @return the grants, unmodifiable
+     */
+    List<OfferGrant> offers();
+
+    /**
+     * Returns the account managers by whom the customer has been managed, in any order.
+     *
+     * @return the assignments, unmodifiable
+     */
+    List<ManagerAssignment> managers();
+
+    /**
+     * Returns every purchase authorization, in any order.
+     *
+     * @return the purchase authorizations, each with an id of its own, unmodifiable
+     */
+    List<PurchaseAuthorization> authorizations();
+
+    /**
+     * Returns the orders placed without a purchase authorization, in any order.
+     *
+     * @return the orders, unmodifiable
+     */
+    List<DirectOrder> orders();
+
+    /**
+     * Returns the renewal orders, in any order.
+     *
+     * @return the renewal orders, unmodifiable
+     */
+    List<RenewalOrder> renewals();
+
+    /**
+     * Returns whether the customer exists on a day.
+     *
+     * @param asOf the day
+     * @return true from the invitation on
+     */
+    default boolean isInvitedBy(LocalDate asOf) {
+        return !invited().isAfter(asOf);
+    }
+
+    /**
+     * Returns how far the invitation has come on a day.
+     *
+     * @param asOf the day, not before the invitation
+     * @return accepted from the acceptance day on, else sent
+     */
+    default InvitationStatus invitationStatus(LocalDate asOf) {
+        return accepted().isPresent() && !accepted().get().isAfter(asOf)
+                ? InvitationStatus.ACCEPTED
+                : InvitationStatus.SENT;
+    }
+
+    /**
+     * Returns whether the customer has an offer type on a day.
+     *
+     * @param type the offer type
+     * @param asOf the day
+     * @return true from the day of its grant on
+     */
+    default boolean hasOffer(OfferType type, LocalDate asOf) {
+        for (OfferGrant offer : offers()) {
+            if (offer.type() == type && !offer.on().isAfter(asOf)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns by whom the customer is managed on a day: the latest assignment that has begun; of two that began on the
+     * same day, the one recorded last.
+     *
+     * @param asOf the day
+     * @return the account manager, or empty if no assignment has begun
+     */
+    default Optional<String> accountManager(LocalDate asOf) {
+        ManagerAssignment latest = null;
+        for (ManagerAssignment assignment : managers()) {
+            boolean begun = !assignment.since().isAfter(asOf);
+            if (begun && (latest == null || !assignment.since().isBefore(latest.since()))) {
+                latest = assignment;
+            }
+        }
+        return latest == null ? Optional.empty() : Optional.of(latest.accountManager());
+    }
+
+    /**
+     * Returns a purchase authorization by its id.
+     *
+     * @param id the id
+     * @return the purchase authorization, or empty if the customer has none of that id
+     */
+    default Optional<PurchaseAuthorization> authorization(String id) {
+        for (PurchaseAuthorization authorization : authorizations()) {
+            if (authorization.id().equals(id)) {
+                return Optional.of(authorization);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the dates from which the anniversary date can be counted, as they are known on a day.
+     *
+     * @param asOf the day
+     * @return the dates
+     */
+    default EnrollmentDates enrollmentDates(LocalDate asOf) {
+        return new CustomerEnrollment(this, asOf);
+    }
+
+    /** Checks the shape; runs whenever a customer is built. */
+    @Value.Check
+    default void check() {
+        FactShape.day("Customer.invited", invited());
+        accepted().ifPresent(day -> FactShape.day("Customer.accepted", day));
+        customAnniversary().ifPresent(day -> FactShape.day("Customer.customAnniversary", day));
+        Set<String> ids = new HashSet<>();
+        for (PurchaseAuthorization authorization : authorizations()) {
+            if (!ids.add(authorization.id())) {
+                throw new InvalidFactException(
+                        "Customer.authorizations", "lists the purchase authorization " + authorization.id() + " twice");
+            }
+        }
+    }
+
+    /**
+     * Starts a new customer.
+     *
+     * @return an empty builder; the lists, the acceptance and the custom anniversary date may stay unset
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Customer}. */
+    final class Builder extends ImmutableCustomer.Builder {
+        Builder() {}
+    }
+}

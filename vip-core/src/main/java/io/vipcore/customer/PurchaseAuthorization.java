@@ -1,0 +1,165 @@
+package io.vipcore.customer;
+
+import io.vipcore.fact.FactShape;
+import io.vipcore.fact.FactStyle;
+import io.vipcore.fact.InvalidFactException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A purchase authorization (PA): immediate access to licenses before the order is paid.
+ *
+ * <pre>{@code
+ * PurchaseAuthorization pa = PurchaseAuthorization.builder()
+ *         .id("PA-1")
+ *         .created(LocalDate.parse("2024-03-01"))
+ *         .createdBy(Requester.MEMBER)
+ *         .addLines(OrderLine.of("ACRO-TEAM", 5))
+ *         .build();
+ * }</pre>
+ *
+ * <p>The later facts come in any order: an order may be placed after a cancellation. Which status they make on a day is
+ * asked of {@code io.vipcore.authorization}.
+ */
+@Value.Immutable
+@FactStyle
+public interface PurchaseAuthorization {
+
+    /**
+     * Returns the identifier, unique within the customer.
+     *
+     * @return the id, not blank
+     */
+    String id();
+
+    /**
+     * Returns the day on which it was created and its licenses became usable.
+     *
+     * @return the day
+     */
+    LocalDate created();
+
+    /**
+     * Returns who created it.
+     *
+     * @return the requester
+     */
+    Requester createdBy();
+
+    /**
+     * Returns the products and quantities.
+     *
+     * @return the lines, at least one, unmodifiable
+     */
+    List<OrderLine> lines();
+
+    /**
+     * Returns the purchase order number received from the customer.
+     *
+     * @return the number as recorded, if there is one
+     */
+    Optional<String> poNumber();
+
+    /**
+     * Returns the day on which the order was placed with Adobe.
+     *
+     * @return the day, if recorded
+     */
+    Optional<LocalDate> ordered();
+
+    /**
+     * Returns the day on which the order behind it was fulfilled for Adobe. That ends its debt and is the accepted order
+     * from which an anniversary date can be counted; the application says which of its events that is.
+     *
+     * @return the day, if recorded
+     */
+    Optional<LocalDate> settled();
+
+    /**
+     * Returns the day on which it was cancelled.
+     *
+     * @return the day, if recorded
+     */
+    Optional<LocalDate> cancelled();
+
+    /**
+     * Returns the day on which Adobe deactivated its licenses because it was not paid.
+     *
+     * @return the day, if recorded
+     */
+    Optional<LocalDate> deactivated();
+
+    /**
+     * Returns whether it exists on a day.
+     *
+     * @param asOf the day
+     * @return true from its creation day on
+     */
+    default boolean isCreatedBy(LocalDate asOf) {
+        return !created().isAfter(asOf);
+    }
+
+    /**
+     * Returns whether its order was settled by a day.
+     *
+     * @param asOf the day
+     * @return true from the settlement day on
+     */
+    default boolean isSettledBy(LocalDate asOf) {
+        return hasHappened(settled(), asOf);
+    }
+
+    /**
+     * Returns whether it was cancelled by a day.
+     *
+     * @param asOf the day
+     * @return true from the cancellation day on
+     */
+    default boolean isCancelledBy(LocalDate asOf) {
+        return hasHappened(cancelled(), asOf);
+    }
+
+    /**
+     * Returns whether its licenses were deactivated by a day.
+     *
+     * @param asOf the day
+     * @return true from the deactivation day on
+     */
+    default boolean isDeactivatedBy(LocalDate asOf) {
+        return hasHappened(deactivated(), asOf);
+    }
+
+    private static boolean hasHappened(Optional<LocalDate> fact, LocalDate asOf) {
+        return fact.isPresent() && !fact.get().isAfter(asOf);
+    }
+
+    /** Checks the shape; runs whenever a purchase authorization is built. */
+    @Value.Check
+    default void check() {
+        FactShape.identifier("PurchaseAuthorization.id", id());
+        FactShape.day("PurchaseAuthorization.created", created());
+        if (lines().isEmpty()) {
+            throw new InvalidFactException("PurchaseAuthorization.lines", "must have at least one line");
+        }
+        ordered().ifPresent(day -> FactShape.day("PurchaseAuthorization.ordered", day));
+        settled().ifPresent(day -> FactShape.day("PurchaseAuthorization.settled", day));
+        cancelled().ifPresent(day -> FactShape.day("PurchaseAuthorization.cancelled", day));
+        deactivated().ifPresent(day -> FactShape.day("PurchaseAuthorization.deactivated", day));
+    }
+
+    /**
+     * Starts a new purchase authorization.
+     *
+     * @return an empty builder; id, created, createdBy and at least one line must be set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link PurchaseAuthorization}. */
+    final class Builder extends ImmutablePurchaseAuthorization.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,55 @@
+package io.vipcore.customer;
+
+import io.vipcore.fact.InvalidFactException;
+
+/**
+ * A customer's VIP ID, also called VIP number: 20 characters, each a digit or an upper-case letter from A to Z.
+ *
+ * <p>It is issued the moment the invitation is sent and stays as long as the membership. Most look like hexadecimal
+ * numbers, but not all do. Source: VIP Program Guide, Enrollment.
+ *
+ * @param value the 20 characters, for example {@code 2C3EDFD26A4967C218CA}
+ */
+public record VipId(String value) implements Comparable<VipId> {
+
+    /** The number of characters of a VIP ID. */
+    public static final int LENGTH = 20;
+
+    /**
+     * Creates a VIP ID.
+     *
+     * @throws InvalidFactException if it does not have exactly 20 characters 0-9 or A-Z
+     */
+    public VipId {
+        if (value.length() != LENGTH || !value.chars().allMatch(VipId::isAllowed)) {
+            throw new InvalidFactException(
+                    "VipId.value", "must have exactly " + LENGTH + " characters 0-9 or A-Z, had " + value.length());
+        }
+    }
+
+    /**
+     * Returns the VIP ID of a text.
+     *
+     * @param text the 20 characters
+     * @return the VIP ID
+     * @throws InvalidFactException if the text does not have exactly 20 characters 0-9 or A-Z
+     */
+    public static VipId of(String text) {
+        return new VipId(text);
+    }
+
+    private static boolean isAllowed(int character) {
+        return (character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z');
+    }
+
+    @Override
+    public int compareTo(VipId other) {
+        return value.compareTo(other.value);
+    }
+
+    /** Returns the 20 characters, as {@link #of} reads them. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,24 @@
+package io.vipcore.fact;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
+import org.immutables.value.Value;
+
+/**
+ * How the values of this library are generated: the implementation stays hidden behind the interface that the reader
+ * sees, every path of construction ends in {@link InvalidFactException} for bad input, and no annotation of the build's
+ * class path leaks into the generated code. It leaves no trace in the class files, so that strict consumers need not know it.
+ */
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        allowedClasspathAnnotations = {Generated.class},
+        throwForInvalidImmutableState = InvalidFactException.class,
+        throwForNullPointer = InvalidFactException.class,
+        redactedMask = "***")
+public @interface FactStyle {}

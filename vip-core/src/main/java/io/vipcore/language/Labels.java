@@ -1,0 +1,53 @@
+package io.vipcore.language;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The words for the codes of this library: filters, phases, statuses, columns.
+ *
+ * <p>Example: {@code Labels.of(Locale.forLanguageTag("pl-PL")).label(CustomerFilter.NO_PRODUCTS)} is "Brak produktów".
+ */
+public final class Labels {
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    private Labels(Language language, ResourceBundle bundle) {
+        this.language = language;
+        this.bundle = bundle;
+    }
+
+    /**
+     * Returns the words for a locale.
+     *
+     * @param locale the reader's locale
+     * @return Polish words for Polish, otherwise English ones
+     */
+    public static Labels of(Locale locale) {
+        Language language = Language.of(locale);
+        // The root bundle is English: asking for it by name keeps the machine's default locale out of the look-up.
+        Locale bundleLocale = language == Language.ENGLISH ? Locale.ROOT : language.locale();
+        return new Labels(language, ResourceBundle.getBundle("io.vipcore.language.labels", bundleLocale));
+    }
+
+    /**
+     * Returns the word for a code.
+     *
+     * @param code a constant of one of this library's enums
+     * @return the word, never blank
+     * @throws java.util.MissingResourceException if the code is not one of this library's
+     */
+    public String label(Enum<?> code) {
+        return bundle.getString(code.getDeclaringClass().getSimpleName() + "." + code.name());
+    }
+
+    /**
+     * Returns the language of the words.
+     *
+     * @return the language
+     */
+    public Language language() {
+        return language;
+    }
+}

@@ -1,0 +1,295 @@
+package io.vipcore.license;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import io.vipcore.anniversary.AnniversarySchedule;
+import io.vipcore.anniversary.RenewalWindowRule;
+import io.vipcore.customer.Customer;
+import io.vipcore.customer.DirectOrder;
+import io.vipcore.customer.OrderLine;
+import io.vipcore.customer.PurchaseAuthorization;
+import io.vipcore.customer.RenewalOrder;
+import io.vipcore.product.Catalog;
+import io.vipcore.product.LicenseKind;
+import io.vipcore.product.Product;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * The licenses of a customer as they are known on a day, each booked to the anniversary date on which it falls due.
+ *
+ * <p>The licenses of the term that ends on anniversary date n are those renewed into it plus those added during it: from
+ * the previous anniversary date, that day included, to the day before this one; for the first term, everything before
+ * the first anniversary date. A purchase authorization adds its lines on its creation day unless it was cancelled, or
+ * deactivated without having been settled; a direct order on the day of its acceptance. A renewal order counts for the
+ * anniversary date it names. Products with a term of their own are held from the day they were added for 12 or 36
+ * months and are never renewed.
+ *
+ * <p>Example: anniversary date 2025-01-16, three licenses ordered 2024-01-16 and none renewed. On 2025-02-15 three are
+ * held (the window is still open), on 2025-02-16 none.
+ */
+public final class LicenseLedger {
+
+    private final LocalDate asOf;
+    private final Optional<AnniversarySchedule> schedule;
+    private final RenewalWindowRule windows;
+    private final ImmutableList<Entry> entries;
+
+    private LicenseLedger(
+            LocalDate asOf,
+            Optional<AnniversarySchedule> schedule,
+            RenewalWindowRule windows,
+            ImmutableList<Entry> entries) {
+        this.asOf = asOf;
+        this.schedule = schedule;
+        this.windows = windows;
+        this.entries = entries;
+    }
+
+    /**
+     * Books the licenses of a customer.
+     *
+     * @param customer the facts
+     * @param catalog the products that the facts refer to
+     * @param schedule the customer's anniversary dates, or empty while they are not established
+     * @param windows the renewal windows, which say how long unrenewed licenses stay
+     * @param asOf the day on which the facts are read
+     * @return the ledger of that day
+     * @throws io.vipcore.product.UnknownProductException if a fact refers to a product that the catalog does not list
+     */
+    public static LicenseLedger of(
+            Customer customer,
+            Catalog catalog,
+            Optional<AnniversarySchedule> schedule,
+            RenewalWindowRule windows,
+            LocalDate asOf) {
+        ImmutableList.Builder<Entry> entries = ImmutableList.builder();
+        for (PurchaseAuthorization authorization : customer.authorizations()) {
+            if (hasLicenses(authorization, asOf)) {
+                for (OrderLine line : authorization.lines()) {
+                    entries.add(Entry.added(line, authorization.created(), catalog, schedule));
+                }
+            }
+        }
+        for (DirectOrder order : customer.orders()) {
+            if (!order.accepted().isAfter(asOf)) {
+                for (OrderLine line : order.lines()) {
+                    entries.add(Entry.added(line, order.accepted(), catalog, schedule));
+                }
+            }
+        }
+        if (schedule.isPresent()) {
+            for (RenewalOrder renewal : customer.renewals()) {
+                OptionalInt anniversary = schedule.get().indexOf(renewal.anniversary());
+                if (!renewal.ordered().isAfter(asOf) && anniversary.isPresent()) {
+                    for (OrderLine line : renewal.lines()) {
+                        Product product = catalog.get(line.product());
+                        if (product.term().followsAnniversary()) {
+                            entries.add(Entry.renewed(product, line.quantity(), anniversary.getAsInt()));
+                        }
+                    }
+                }
+            }
+        }
+        return new LicenseLedger(asOf, schedule, windows, entries.build());
+    }
+
+    private static boolean hasLicenses(PurchaseAuthorization authorization, LocalDate asOf) {
+        return authorization.isCreatedBy(asOf)
+                && !authorization.isCancelledBy(asOf)
+                && (authorization.isSettledBy(asOf) || !authorization.isDeactivatedBy(asOf));
+    }
+
+    /**
+     * Returns the day on which the facts were read.
+     *
+     * @return the day
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * Returns the anniversary dates to which the licenses are booked.
+     *
+     * @return the schedule, or empty while it is not established
+     */
+    public Optional<AnniversarySchedule> schedule() {
+        return schedule;
+    }
+
+    /**
+     * Returns the licenses that fall due on an anniversary date.
+     *
+     * @param n which anniversary date, 0 for the first
+     * @return the licenses by product, in order of the product's id; empty if none falls due
+     */
+    public Map<String, Long> dueOn(int n) {
+        return sum(entry -> entry.fallsDueOn(n));
+    }
+
+    /**
+     * Returns the licenses that were renewed on an anniversary date, that is into the term which begins on it.
+     *
+     * @param n which anniversary date, 0 for the first
+     * @return the renewed licenses by product, in order of the product's id
+     */
+    public Map<String, Long> renewedOn(int n) {
+        return sum(entry -> entry.isRenewedOn(n));
+    }
+
+    /**
+     * Returns the licenses that fell due on an anniversary date and were not renewed.
+     *
+     * @param n which anniversary date, 0 for the first
+     * @return the licenses by product, each at least 1, in order of the product's id
+     */
+    public Map<String, Long> unrenewedOn(int n) {
+        Map<String, Long> unrenewed = new TreeMap<>(dueOn(n));
+        renewedOn(n)
+                .forEach((product, renewed) ->
+                        unrenewed.computeIfPresent(product, (id, due) -> due > renewed ? due - renewed : null));
+        return ImmutableSortedMap.copyOf(unrenewed);
+    }
+
+    /**
+     * Returns whether any license falls due on an anniversary date.
+     *
+     * @param n which anniversary date, 0 for the first
+     * @return true if at least one does
+     */
+    public boolean isAnyDueOn(int n) {
+        return entries.stream().anyMatch(entry -> entry.fallsDueOn(n));
+    }
+
+    /**
+     * Returns whether any license fell due on an anniversary date before another one.
+     *
+     * @param n the other one, 0 for the first
+     * @return true if at least one did
+     */
+    public boolean isAnyDueBefore(int n) {
+        return entries.stream().anyMatch(entry -> entry.followsAnniversary() && entry.dueOn < n);
+    }
+
+    /**
+     * Returns whether everything that fell due on an anniversary date was renewed: per product, the renewed quantity
+     * reaches the held one.
+     *
+     * @param n which anniversary date, 0 for the first
+     * @return true if nothing is left to renew and something fell due
+     */
+    public boolean isFullyRenewedOn(int n) {
+        return isAnyDueOn(n) && unrenewedOn(n).isEmpty();
+    }
+
+    /**
+     * Returns the licenses that exist on the day of this ledger: those of the running term (on an anniversary date the
+     * new term runs), while a window is open the unrenewed ones of the term just ended, and those of products with a
+     * term of their own. Before any anniversary date is established, every license added so far.
+     *
+     * <p>Licenses of a suspended account exist, although they do not work.
+     *
+     * @return the licenses by product, each at least 1, in order of the product's id, unmodifiable
+     */
+    public Map<String, Long> held() {
+        if (schedule.isEmpty()) {
+            return sum(entry -> entry.followsAnniversary() || entry.runsOn(asOf));
+        }
+        int running = schedule.get().indexAfter(asOf);
+        Map<String, Long> held =
+                new TreeMap<>(sum(entry -> entry.followsAnniversary() ? entry.dueOn == running : entry.runsOn(asOf)));
+        if (running > 0) {
+            LocalDate passed = schedule.get().recurrence(running - 1);
+            if (!asOf.isAfter(windows.windowOf(passed).closesInclusive())) {
+                unrenewedOn(running - 1).forEach((product, quantity) -> held.merge(product, quantity, Long::sum));
+            }
+        }
+        return ImmutableSortedMap.copyOf(held);
+    }
+
+    /**
+     * Returns how many of the held licenses count for the Select level. Consumables do not.
+     *
+     * @return the number, at least 0
+     */
+    public long countedForLevel() {
+        Map<String, Long> held = held();
+        return entries.stream()
+                .map(entry -> entry.product)
+                .filter(product -> product.licenseKind() != LicenseKind.CONSUMABLE)
+                .map(Product::id)
+                .distinct()
+                .mapToLong(id -> held.getOrDefault(id, 0L))
+                .sum();
+    }
+
+    private Map<String, Long> sum(Predicate<Entry> which) {
+        Map<String, Long> quantities = new TreeMap<>();
+        for (Entry entry : entries) {
+            if (which.test(entry)) {
+                quantities.merge(entry.product.id(), entry.quantity, Long::sum);
+            }
+        }
+        return ImmutableSortedMap.copyOf(quantities);
+    }
+
+    /** Two ledgers are equal when they hold the same bookings for the same anniversary dates on the same day. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LicenseLedger that
+                && asOf.equals(that.asOf)
+                && schedule.equals(that.schedule)
+                && entries.equals(that.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(asOf, schedule, entries);
+    }
+
+    @Override
+    public String toString() {
+        return "LicenseLedger[" + asOf + ", held=" + held() + "]";
+    }
+
+    /**
+     * A quantity of a product. One that follows the anniversary date falls due on number {@code dueOn} and, if it was
+     * renewed, was renewed on the one before; one with a term of its own is held while {@code added + months} is ahead.
+     */
+    private record Entry(Product product, long quantity, Optional<LocalDate> added, int dueOn, boolean renewed) {
+
+        static Entry added(OrderLine line, LocalDate added, Catalog catalog, Optional<AnniversarySchedule> schedule) {
+            Product product = catalog.get(line.product());
+            int dueOn = schedule.map(dates -> dates.indexAfter(added)).orElse(0);
+            return new Entry(product, line.quantity(), Optional.of(added), dueOn, false);
+        }
+
+        static Entry renewed(Product product, long quantity, int anniversary) {
+            return new Entry(product, quantity, Optional.empty(), anniversary + 1, true);
+        }
+
+        boolean followsAnniversary() {
+            return product.term().followsAnniversary();
+        }
+
+        boolean fallsDueOn(int n) {
+            return followsAnniversary() && dueOn == n;
+        }
+
+        boolean isRenewedOn(int n) {
+            return renewed && dueOn == n + 1;
+        }
+
+        boolean runsOn(LocalDate day) {
+            return !followsAnniversary()
+                    && day.isBefore(
+                            added.orElseThrow().plusMonths(product.term().months()));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.vipcore.portfolio;
+
+import io.vipcore.authorization.AuthorizationState;
+import io.vipcore.authorization.AuthorizationStatus;
+import io.vipcore.renewal.RenewalPhase;
+import io.vipcore.renewal.RenewalStatus;
+import io.vipcore.status.CustomerStatus;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The five filters of the Customers page, each with the step it asks for. They are independent: a customer can match
+ * several. Before the invitation none matches. Source: the founding page.
+ */
+public enum CustomerFilter implements Selection {
+
+    /** Invited, but nothing ordered yet, and no purchase authorization except cancelled or deactivated ones. */
+    NO_PRODUCTS(
+            status -> !status.hasProducts(), status -> List.of(NextStep.undated(NextStepCode.CREATE_AUTHORIZATION))),
+
+    /** At least one purchase authorization is pending: it must be ordered by its deadline. */
+    PENDING_REQUESTS(
+            status -> status.hasAuthorization(AuthorizationStatus.PENDING),
+            status -> List.of(mostUrgent(
+                    status,
+                    AuthorizationStatus.PENDING,
+                    NextStepCode.PLACE_ORDER,
+                    state -> state.deadlines().orderByInclusive()))),
+
+    /** At least one purchase authorization is overdue: it must be settled before the licenses stop working. */
+    OVERDUE_REQUESTS(
+            status -> status.hasAuthorization(AuthorizationStatus.OVERDUE),
+            status -> List.of(mostUrgent(
+                    status,
+                    AuthorizationStatus.OVERDUE,
+                    NextStepCode.SETTLE,
+                    state -> state.deadlines().suspendedFrom()))),
+
+    /** The renewal window opens soon: the customer should hear of the date. */
+    UPCOMING_RENEWALS(
+            status -> status.renewal().phase() == RenewalPhase.UPCOMING,
+            status -> List.of(notifyCustomer(status.renewal()))),
+
+    /** The renewal window is open and not everything is renewed: a renewal order can be placed. */
+    READY_TO_RENEW(
+            status -> status.renewal().phase().isInWindow(),
+            status -> List.of(notifyCustomer(status.renewal()), placeRenewalOrder(status.renewal())));
+
+    @SuppressWarnings("ImmutableEnumChecker") // the functions above capture nothing
+    private final Predicate<CustomerStatus> condition;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the functions above capture nothing
+    private final Function<CustomerStatus, List<NextStep>> steps;
+
+    CustomerFilter(Predicate<CustomerStatus> condition, Function<CustomerStatus, List<NextStep>> steps) {
+        this.condition = condition;
+        this.steps = steps;
+    }
+
+    @Override
+    public boolean selects(CustomerStatus status) {
+        return status.isInvited() && condition.test(status);
+    }
+
+    /**
+     * Returns what the filter asks of the account manager.
+     *
+     * @param status the state of a day
+     * @return the steps, the most urgent date of each; empty if the filter does not match
+     */
+    public List<NextStep> nextSteps(CustomerStatus status) {
+        return selects(status) ? steps.apply(status) : List.of();
+    }
+
+    /** Of several purchase authorizations the one with the earliest date; those not ordered yet come first. */
+    private static NextStep mostUrgent(
+            CustomerStatus status,
+            AuthorizationStatus which,
+            NextStepCode code,
+            Function<AuthorizationState, LocalDate> date) {
+        return status.authorizations(which).stream()
+                .min(Comparator.<AuthorizationState, Boolean>comparing(state -> isOrdered(state, status.asOf()))
+                        .thenComparing(date)
+                        .thenComparing(state -> state.authorization().id()))
+                .map(state -> NextStep.forAuthorization(
+                        code, date.apply(state), state.authorization().id()))
+                .orElseThrow();
+    }
+
+    private static boolean isOrdered(AuthorizationState state, LocalDate asOf) {
+        return state.authorization().ordered().filter(day -> !day.isAfter(asOf)).isPresent();
+    }
+
+    private static NextStep notifyCustomer(RenewalStatus renewal) {
+        return NextStep.dated(
+                NextStepCode.NOTIFY_CUSTOMER, renewal.window().orElseThrow().due());
+    }
+
+    private static NextStep placeRenewalOrder(RenewalStatus renewal) {
+        return NextStep.dated(
+                NextStepCode.PLACE_RENEWAL_ORDER, renewal.window().orElseThrow().closesInclusive());
+    }
+}

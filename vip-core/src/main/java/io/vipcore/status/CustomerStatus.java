@@ -1,0 +1,87 @@
+package io.vipcore.status;
+
+import io.vipcore.authorization.AccountStanding;
+import io.vipcore.authorization.AuthorizationState;
+import io.vipcore.authorization.AuthorizationStatus;
+import io.vipcore.customer.Customer;
+import io.vipcore.license.LicenseLedger;
+import io.vipcore.renewal.RenewalStatus;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is true about a customer on a day.
+ *
+ * @param customer the facts
+ * @param asOf the day
+ * @param authorizations the purchase authorizations created by that day, in the order of the facts, unmodifiable
+ * @param standing how the account stands
+ * @param ledger the licenses and when they fall due
+ * @param renewal where the renewal stands
+ */
+public record CustomerStatus(
+        Customer customer,
+        LocalDate asOf,
+        List<AuthorizationState> authorizations,
+        AccountStanding standing,
+        LicenseLedger ledger,
+        RenewalStatus renewal) {
+
+    /** Creates a status; the list is copied. */
+    public CustomerStatus {
+        authorizations = List.copyOf(authorizations);
+    }
+
+    /**
+     * Returns whether the customer exists on the day. Before the invitation no filter matches.
+     *
+     * @return true from the invitation on
+     */
+    public boolean isInvited() {
+        return customer.isInvitedBy(asOf);
+    }
+
+    /**
+     * Returns the purchase authorizations of a status.
+     *
+     * @param status the status
+     * @return those that have it on the day, unmodifiable
+     */
+    public List<AuthorizationState> authorizations(AuthorizationStatus status) {
+        return authorizations.stream().filter(state -> state.status() == status).toList();
+    }
+
+    /**
+     * Returns whether any purchase authorization has a status.
+     *
+     * @param status the status
+     * @return true if at least one has it on the day
+     */
+    public boolean hasAuthorization(AuthorizationStatus status) {
+        return authorizations.stream().anyMatch(state -> state.status() == status);
+    }
+
+    /**
+     * Returns whether the customer ever ordered: a direct or a renewal order, or a purchase authorization that was
+     * neither cancelled nor deactivated, by the day.
+     *
+     * @return true if so
+     */
+    public boolean hasProducts() {
+        return authorizations.stream().anyMatch(state -> state.status().hasLicenses())
+                || customer.orders().stream()
+                        .anyMatch(order -> !order.accepted().isAfter(asOf))
+                || customer.renewals().stream()
+                        .anyMatch(order -> !order.ordered().isAfter(asOf));
+    }
+
+    /**
+     * Returns the licenses that exist on the day.
+     *
+     * @return the licenses by product, each at least 1, in order of the product's id, unmodifiable
+     */
+    public Map<String, Long> holdings() {
+        return ledger.held();
+    }
+}
