@@ -95,7 +95,7 @@ record ConsoleArguments(
             String value = "";
             if (option.takesValue()) {
                 value = rest.hasNext() ? rest.next() : "--";
-                if (value.startsWith("--")) {
+                if (value.isBlank() || value.startsWith("--")) {
                     throw ConsoleException.of(option, "needs a value");
                 }
             }

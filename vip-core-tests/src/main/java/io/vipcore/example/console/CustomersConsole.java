@@ -18,8 +18,8 @@ import java.util.Optional;
 /**
  * Prints the Customers page of a reseller's portfolio, or the details of one customer.
  *
- * <p>Exit status: 0 when the answer was printed, 1 when the output could not take it, 2 for wrong arguments or a broken
- * file, with one line on standard error and nothing on standard output.
+ * <p>Exit status: 0 when the answer was printed; 1 when it could not be written, to a closed pipe, say; 2 for wrong
+ * arguments or a broken file. The last two come with one line on standard error, 2 with nothing on standard output.
  */
 public final class CustomersConsole {
 
@@ -52,7 +52,11 @@ public final class CustomersConsole {
             err.println(Printable.line(String.valueOf(e.getMessage())));
             return 2;
         }
-        return out.checkError() ? 1 : 0;
+        if (out.checkError()) {
+            err.println("the output could not be written");
+            return 1;
+        }
+        return 0;
     }
 
     private static String answer(ConsoleArguments asked) {

@@ -28,7 +28,8 @@ import java.util.Optional;
  *    "CUSTOMER_DETAILS": {"name", "firstName", "lastName", "email", "country", "region", "addressLine1", "addressLine2",
  *                         "city", "postalCode", "segment", "offers": [{"type", "on"}, …], "managedBy",
  *                         "invitationStatus", "invited", "accepted"},
- *    "OPEN_AUTHORIZATIONS": [{"id", "created", "by", "status", "orderBy", "suspendedFrom", "ordered",
+ *    "OPEN_AUTHORIZATIONS": [{"id", "created", "by", "status", "orderBy", "suspendedFrom", "poNumber",
+ *                             "ordered", "settled", "cancelled", "deactivated",
  *                             "lines": [{"product", "quantity"}, …]}, …],
  *    "PRODUCTS": [{"id", "name", "licenses"}, …],
  *    "AUTHORIZATION_HISTORY": [as in OPEN_AUTHORIZATIONS, …]}}
@@ -139,7 +140,11 @@ final class JsonDetails {
                     .put("status", state.status().name())
                     .put("orderBy", state.deadlines().orderByInclusive().toString())
                     .put("suspendedFrom", state.deadlines().suspendedFrom().toString())
+                    .<ObjectNode>set("poNumber", ConsoleJson.text(authorization.poNumber()))
                     .<ObjectNode>set("ordered", ConsoleJson.text(happened(authorization.ordered())))
+                    .<ObjectNode>set("settled", ConsoleJson.text(happened(authorization.settled())))
+                    .<ObjectNode>set("cancelled", ConsoleJson.text(happened(authorization.cancelled())))
+                    .<ObjectNode>set("deactivated", ConsoleJson.text(happened(authorization.deactivated())))
                     .putArray("lines");
             authorization
                     .lines()

@@ -17,6 +17,7 @@ import io.vipcore.status.CustomerStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -145,13 +146,16 @@ final class TextDetails {
     }
 
     private TextTable openAuthorizations() {
-        return authorizations(details.openAuthorizations(), "details.deadline", state -> {
-            boolean pending = state.status() == AuthorizationStatus.PENDING;
-            LocalDate deadline = pending
-                    ? state.deadlines().orderByInclusive()
-                    : state.deadlines().suspendedFrom();
-            return labels.text("deadline." + state.status(), deadline.toString());
-        });
+        return authorizations(details.openAuthorizations(), "details.deadline", this::deadline);
+    }
+
+    private String deadline(AuthorizationState state) {
+        if (state.status() == AuthorizationStatus.PENDING) {
+            return labels.text(
+                    "deadline.order", state.deadlines().orderByInclusive().toString());
+        }
+        LocalDate stops = state.deadlines().suspendedFrom();
+        return labels.text(stops.isAfter(status.asOf()) ? "deadline.settle" : "deadline.missed", stops.toString());
     }
 
     private TextTable history() {
@@ -174,9 +178,7 @@ final class TextDetails {
     }
 
     private TextTable authorizations(
-            List<AuthorizationState> states,
-            String lastColumn,
-            java.util.function.Function<AuthorizationState, String> lastCell) {
+            List<AuthorizationState> states, String lastColumn, Function<AuthorizationState, String> lastCell) {
         TextTable table = TextTable.withHeader(List.of(
                 labels.text("details.authorization"),
                 labels.text("details.created"),
