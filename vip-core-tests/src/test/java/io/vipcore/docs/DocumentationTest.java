@@ -31,8 +31,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Holds the documents against the code. */
 class DocumentationTest {
 
-    private static final Pattern EXAMPLE =
-            Pattern.compile("// example: [^\\n]*\\n(.*?)\\n *// end", Pattern.DOTALL);
+    private static final Pattern EXAMPLE = Pattern.compile("// example: [^\\n]*\\n(.*?)\\n *// end", Pattern.DOTALL);
     private static final Pattern ARROW = Pattern.compile("^\\s*(\\w+) --> (\\w+)\\s*$", Pattern.MULTILINE);
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#]+)(?:#[^)]*)?\\)");
 
@@ -156,7 +155,8 @@ class DocumentationTest {
         for (JavaClass type : coreClasses()) {
             for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                 JavaClass target = dependency.getTargetClass();
-                if (target.getPackageName().startsWith("io.vipcore") && !name(type).equals(name(target))) {
+                if (target.getPackageName().startsWith("io.vipcore")
+                        && !name(type).equals(name(target))) {
                     dependencies.add(List.of(name(type), name(target)));
                 }
             }

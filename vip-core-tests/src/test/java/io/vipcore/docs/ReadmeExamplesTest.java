@@ -200,7 +200,9 @@ class ReadmeExamplesTest {
         VipProgram withLimit = VipProgram.builder()
                 .from(program)
                 .authorizationPolicy(program.authorizationPolicy().with(Rule.of(creditLimit, (request, findings) -> {
-                    long licenses = request.lines().stream().mapToLong(RequestedLine::quantity).sum();
+                    long licenses = request.lines().stream()
+                            .mapToLong(RequestedLine::quantity)
+                            .sum();
                     if (licenses <= 100) {
                         return false;
                     }
@@ -244,8 +246,7 @@ class ReadmeExamplesTest {
                 .accountManager("am-1")
                 .invitedOn(LocalDate.parse("2024-02-29"))
                 .build();
-        Verdict<Customer> invitation =
-                vip.invite(form, VipId.of("DB56B9D316FCD17007FB"), KnownCustomers.of(customers));
+        Verdict<Customer> invitation = vip.invite(form, VipId.of("DB56B9D316FCD17007FB"), KnownCustomers.of(customers));
         // end
         assertTrue(invitation.isAllowed());
     }

@@ -29,8 +29,7 @@ import java.util.stream.Collectors;
 /** Writes {@code docs/rules.md}: the rule catalogue and the editions, as the code has them. */
 final class RulesPage {
 
-    private static final String INTRODUCTION =
-            """
+    private static final String INTRODUCTION = """
             # The rules
 
             Every code that can appear in a verdict, and every number of the program. This page is written from the code
