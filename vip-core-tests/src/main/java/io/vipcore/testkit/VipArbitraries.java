@@ -1,7 +1,6 @@
 package io.vipcore.testkit;
 
 import io.vipcore.anniversary.AnniversaryRule;
-import io.vipcore.anniversary.AnniversarySchedule;
 import io.vipcore.customer.Customer;
 import io.vipcore.customer.DirectOrder;
 import io.vipcore.customer.ManagerAssignment;
@@ -44,15 +43,7 @@ import net.jqwik.api.Tuple;
  * <p>Facts come in any order and may break the rules – a cancellation after a settlement, an order before the invitation
  * – because facts record and only policies judge. What they never break is the shape that every constructor demands.
  *
- * <pre>{@code
- * @Property
- * void nobody_is_overdue_before_the_invitation(@ForAll("customerDays") CustomerDay given) { … }
- *
- * @Provide
- * Arbitrary<CustomerDay> customerDays() {
- *     return VipArbitraries.customerDays();
- * }
- * }</pre>
+ * <p>{@link VipDomain} offers the same generators by type.
  */
 public final class VipArbitraries {
 
@@ -311,15 +302,6 @@ public final class VipArbitraries {
                         .suspendedAfterDays(own(deadline + grace))
                         .selectLevelMinimums(own(levels.stream().sorted().toList()))
                         .build());
-    }
-
-    /**
-     * Schedules of anniversary dates a year apart.
-     *
-     * @return schedules with an anchor of {@link #anyDays()}
-     */
-    public static Arbitrary<AnniversarySchedule> schedules() {
-        return anyDays().map(anchor -> AnniversarySchedule.of(anchor, 12));
     }
 
     /**

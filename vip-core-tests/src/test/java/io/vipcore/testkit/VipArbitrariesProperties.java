@@ -13,10 +13,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
+@Domain(VipDomain.class)
 class VipArbitrariesProperties {
 
     private static final LocalDate FIRST = LocalDate.parse("2019-06-15");
@@ -46,8 +48,7 @@ class VipArbitrariesProperties {
 
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
-    void renewal_orders_often_name_an_anniversary_date(
-            @ForAll("customerDays") CustomerDay given, @ForAll("editions") Edition edition) {
+    void renewal_orders_often_name_an_anniversary_date(@ForAll CustomerDay given, @ForAll Edition edition) {
         Optional<LocalDate> current = statusOf(given, edition).renewal().anniversary();
         for (RenewalOrder renewal : given.customer().renewals()) {
             Statistics.label("renews the anniversary date in question")
@@ -58,8 +59,7 @@ class VipArbitrariesProperties {
 
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
-    void every_phase_and_every_standing_occurs(
-            @ForAll("customerDays") CustomerDay given, @ForAll("editions") Edition edition) {
+    void every_phase_and_every_standing_occurs(@ForAll CustomerDay given, @ForAll Edition edition) {
         CustomerStatus status = statusOf(given, edition);
         Statistics.label("phase").collect(status.renewal().phase()).coverage(phases -> {
             for (RenewalPhase phase : RenewalPhase.values()) {
@@ -85,15 +85,5 @@ class VipArbitrariesProperties {
     @Provide
     Arbitrary<LocalDate> boundedDays() {
         return VipArbitraries.days(FIRST, LAST);
-    }
-
-    @Provide
-    Arbitrary<CustomerDay> customerDays() {
-        return VipArbitraries.customerDays();
-    }
-
-    @Provide
-    Arbitrary<Edition> editions() {
-        return VipArbitraries.editions();
     }
 }
