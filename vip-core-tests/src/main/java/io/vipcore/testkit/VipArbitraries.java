@@ -256,7 +256,7 @@ public final class VipArbitraries {
     public static Arbitrary<CustomerDay> customerDays() {
         return customers()
                 .flatMap(customer -> Arbitraries.frequencyOf(
-                                Tuple.of(4, Arbitraries.of(windowBordersOf(customer))),
+                                Tuple.of(4, windowBorders(customer)),
                                 Tuple.of(3, Arbitraries.of(factBordersOf(customer))),
                                 Tuple.of(1, days()))
                         .map(asOf -> new CustomerDay(customer, asOf)))
@@ -313,7 +313,9 @@ public final class VipArbitraries {
      */
     public static List<LocalDate> bordersOf(Customer customer) {
         Set<LocalDate> borders = new TreeSet<>(factBordersOf(customer));
-        borders.addAll(windowBordersOf(customer));
+        for (LocalDate anniversary : anniversariesOf(customer)) {
+            WINDOW_DAYS.forEach(days -> borders.add(anniversary.plusDays(days)));
+        }
         return List.copyOf(borders);
     }
 
@@ -405,11 +407,12 @@ public final class VipArbitraries {
     }
 
     /** Where the customer has no anniversary date, the days about its facts. */
-    private static List<LocalDate> windowBordersOf(Customer customer) {
-        List<LocalDate> borders = anniversariesOf(customer).stream()
-                .flatMap(anniversary -> WINDOW_DAYS.stream().map(anniversary::plusDays))
-                .toList();
-        return borders.isEmpty() ? factBordersOf(customer) : borders;
+    private static Arbitrary<LocalDate> windowBorders(Customer customer) {
+        List<LocalDate> anniversaries = anniversariesOf(customer);
+        return anniversaries.isEmpty()
+                ? Arbitraries.of(factBordersOf(customer))
+                : Combinators.combine(Arbitraries.of(anniversaries), Arbitraries.of(WINDOW_DAYS))
+                        .as(LocalDate::plusDays);
     }
 
     private static List<LocalDate> factDaysOf(Customer customer) {
