@@ -18,10 +18,12 @@ module io.vipcore {
     exports io.vipcore.customer;
     exports io.vipcore.edition;
     exports io.vipcore.fact;
+    exports io.vipcore.invitation;
     exports io.vipcore.language;
     exports io.vipcore.license;
     exports io.vipcore.portfolio;
     exports io.vipcore.product;
     exports io.vipcore.renewal;
     exports io.vipcore.status;
+    exports io.vipcore.verdict;
 }

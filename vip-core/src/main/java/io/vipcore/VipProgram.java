@@ -3,20 +3,47 @@ package io.vipcore;
 import io.vipcore.anniversary.Calendar;
 import io.vipcore.anniversary.RenewalWindow;
 import io.vipcore.anniversary.TermToOrder;
+import io.vipcore.authorization.AuthorizationPolicy;
+import io.vipcore.authorization.AuthorizationRequest;
 import io.vipcore.authorization.AuthorizationStatusRule;
+import io.vipcore.authorization.CancellationPolicy;
+import io.vipcore.authorization.CancellationRequest;
+import io.vipcore.authorization.NewAuthorization;
+import io.vipcore.authorization.OfferedProducts;
 import io.vipcore.authorization.StandingRule;
 import io.vipcore.customer.Customer;
+import io.vipcore.customer.OfferGrant;
+import io.vipcore.customer.PurchaseAuthorization;
+import io.vipcore.customer.Requester;
+import io.vipcore.customer.VipId;
 import io.vipcore.edition.Edition;
 import io.vipcore.fact.FactShape;
 import io.vipcore.fact.FactStyle;
+import io.vipcore.invitation.InformationEdit;
+import io.vipcore.invitation.InformationPolicy;
+import io.vipcore.invitation.InvitationField;
+import io.vipcore.invitation.InvitationForm;
+import io.vipcore.invitation.InvitationPolicy;
+import io.vipcore.invitation.InvitationRequest;
+import io.vipcore.invitation.KnownCustomers;
+import io.vipcore.invitation.OfferPolicy;
+import io.vipcore.invitation.OfferRequest;
+import io.vipcore.license.LicenseTermRule;
 import io.vipcore.license.SelectLevelRule;
 import io.vipcore.portfolio.CustomerDetails;
 import io.vipcore.portfolio.CustomersPage;
 import io.vipcore.product.Catalog;
+import io.vipcore.product.OfferType;
 import io.vipcore.product.Product;
+import io.vipcore.renewal.RenewalOffer;
+import io.vipcore.renewal.RenewalPolicy;
+import io.vipcore.renewal.RenewalRequest;
 import io.vipcore.renewal.RenewalRule;
 import io.vipcore.status.CustomerStatus;
 import io.vipcore.status.CustomerStatusRule;
+import io.vipcore.verdict.Reason;
+import io.vipcore.verdict.RulePolicy;
+import io.vipcore.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -137,6 +164,77 @@ public abstract class VipProgram {
     }
 
     /**
+     * Returns the terms to order; follow from the calendar unless set.
+     *
+     * @return the rule
+     */
+    @Value.Default
+    public LicenseTermRule licenseTermRule() {
+        return LicenseTermRule.of(calendar());
+    }
+
+    /**
+     * Returns the decision on invitations; made of {@code VIP-INV-001} to {@code 008} unless set.
+     *
+     * @return the policy
+     */
+    @Value.Default
+    public RulePolicy<InvitationRequest, Customer> invitationPolicy() {
+        return InvitationPolicy.of(edition());
+    }
+
+    /**
+     * Returns the decision on edits of customer information; made of {@code VIP-INV-009} unless set.
+     *
+     * @return the policy
+     */
+    @Value.Default
+    public RulePolicy<InformationEdit, InvitationField> informationPolicy() {
+        return InformationPolicy.of(edition());
+    }
+
+    /**
+     * Returns the decision on adding offer types; made of {@code VIP-OFR-001} unless set.
+     *
+     * @return the policy
+     */
+    @Value.Default
+    public RulePolicy<OfferRequest, OfferGrant> offerPolicy() {
+        return OfferPolicy.of(edition());
+    }
+
+    /**
+     * Returns the decision on new purchase authorizations; made of {@code VIP-PA-001} to {@code 011} unless set.
+     *
+     * @return the policy
+     */
+    @Value.Default
+    public RulePolicy<AuthorizationRequest, NewAuthorization> authorizationPolicy() {
+        return AuthorizationPolicy.of(
+                calendar(), catalog(), authorizationStatusRule(), standingRule(), licenseTermRule());
+    }
+
+    /**
+     * Returns the decision on cancellations; made of {@code VIP-CAN-001} and {@code 002} unless set.
+     *
+     * @return the policy
+     */
+    @Value.Default
+    public RulePolicy<CancellationRequest, PurchaseAuthorization> cancellationPolicy() {
+        return CancellationPolicy.of(edition(), authorizationStatusRule());
+    }
+
+    /**
+     * Returns the decision on renewal orders; made of {@code VIP-REN-001} to {@code 003} unless set.
+     *
+     * @return the policy
+     */
+    @Value.Default
+    public RulePolicy<RenewalRequest, RenewalOffer> renewalPolicy() {
+        return RenewalPolicy.of(calendar());
+    }
+
+    /**
      * Returns the edition whose numbers apply.
      *
      * @return the edition
@@ -183,14 +281,11 @@ public abstract class VipProgram {
     public TermToOrder termToOrder(Customer customer, String product, LocalDate added, LocalDate asOf) {
         FactShape.day("added", added);
         FactShape.day("asOf", asOf);
-        Product ordered = catalog().get(product);
-        if (!ordered.term().followsAnniversary()) {
-            int months = ordered.term().months();
-            return new TermToOrder.OwnTerm(
-                    months, added, added.plusMonths(months).minusDays(1));
-        }
-        return calendar()
-                .termToOrder(calendar().anniversaryRule().anniversaryOf(customer.enrollmentDates(asOf)), added);
+        return licenseTermRule()
+                .termToOrder(
+                        catalog().get(product),
+                        calendar().anniversaryRule().anniversaryOf(customer.enrollmentDates(asOf)),
+                        added);
     }
 
     /**
@@ -238,6 +333,107 @@ public abstract class VipProgram {
      */
     public CustomerDetails details(CustomerStatus status) {
         return CustomerDetails.of(status, catalog());
+    }
+
+    /**
+     * Decides whether an organization may be invited. If so, the customer exists with its VIP ID at once.
+     *
+     * @param form what was filled in
+     * @param vipId the VIP ID from the caller's source of ids
+     * @param knownCustomers the customers whom the application already has
+     * @return the verdict; what follows is the new customer
+     */
+    public Verdict<Customer> invite(InvitationForm form, VipId vipId, KnownCustomers knownCustomers) {
+        return logged("invite", invitationPolicy().decide(new InvitationRequest(form, vipId, knownCustomers)));
+    }
+
+    /**
+     * Decides whether a field of a customer's information may be edited after the invitation.
+     *
+     * @param customer the facts
+     * @param field the field
+     * @return the verdict; what follows is the field that may be edited
+     */
+    public Verdict<InvitationField> editInformation(Customer customer, InvitationField field) {
+        return logged("edit information", informationPolicy().decide(new InformationEdit(customer, field)));
+    }
+
+    /**
+     * Decides whether an offer type may be added to a customer.
+     *
+     * @param customer the facts
+     * @param type the offer type
+     * @param asOf the day on which it would be granted
+     * @return the verdict; what follows is the grant, ready to be added to the facts
+     */
+    public Verdict<OfferGrant> addOffer(Customer customer, OfferType type, LocalDate asOf) {
+        FactShape.day("asOf", asOf);
+        return logged("add offer", offerPolicy().decide(new OfferRequest(customer, type, asOf)));
+    }
+
+    /**
+     * Decides whether a purchase authorization may be created.
+     *
+     * @param request who asks for what, when
+     * @return the verdict; what follows is the new purchase authorization with its deadline and terms to order
+     */
+    public Verdict<NewAuthorization> requestAuthorization(AuthorizationRequest request) {
+        return logged("request authorization", authorizationPolicy().decide(request));
+    }
+
+    /**
+     * Returns the products that a requester may choose from, so that an application shows nothing it would refuse.
+     *
+     * @param customer the facts
+     * @param requester who would ask
+     * @param asOf the day on which he would ask
+     * @return the products in the catalog's order, unmodifiable
+     */
+    public List<Product> offeredProducts(Customer customer, Requester requester, LocalDate asOf) {
+        return OfferedProducts.of(authorizationPolicy(), catalog(), customer, requester, asOf);
+    }
+
+    /**
+     * Decides whether a purchase authorization may be cancelled.
+     *
+     * @param customer the facts
+     * @param authorization the id of the purchase authorization
+     * @param asOf the day on which it would be cancelled
+     * @return the verdict; what follows is the cancelled purchase authorization
+     */
+    public Verdict<PurchaseAuthorization> cancelAuthorization(Customer customer, String authorization, LocalDate asOf) {
+        FactShape.day("asOf", asOf);
+        return logged(
+                "cancel authorization",
+                cancellationPolicy().decide(new CancellationRequest(customer, authorization, asOf)));
+    }
+
+    /**
+     * Decides whether a renewal order may be placed.
+     *
+     * @param customer the facts
+     * @param asOf the day on which it would be placed
+     * @return the verdict; what follows is what the order may renew
+     */
+    public Verdict<RenewalOffer> renew(Customer customer, LocalDate asOf) {
+        CustomerStatus status = status(customer, asOf);
+        return logged(
+                "renew",
+                renewalPolicy()
+                        .decide(new RenewalRequest(
+                                customer, asOf, status.ledger(), status.renewal(), status.standing())));
+    }
+
+    private <R> Verdict<R> logged(String decision, Verdict<R> verdict) {
+        if (LOG.isDebugEnabled()) {
+            LOG.debug(
+                    "{} edition={} allowed={} reasons={}",
+                    decision,
+                    edition().id(),
+                    verdict.isAllowed(),
+                    verdict.reasons().stream().map(Reason::id).toList());
+        }
+        return verdict;
     }
 
     /** Builds a {@link VipProgram}. */

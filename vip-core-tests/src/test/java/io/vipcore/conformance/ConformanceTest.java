@@ -2,6 +2,7 @@ package io.vipcore.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 class ConformanceTest {
 
     /** Operations that later issues build. Only the bundled run leaves them out; any other run fails on them. */
-    private static final Set<String> STILL_TO_COME = Set.of("agenda", "cancel-pa", "invite", "renew", "request-pa");
+    private static final Set<String> STILL_TO_COME = Set.of("agenda");
 
     @TestFactory
     Stream<DynamicContainer> vectors() {
@@ -55,8 +56,7 @@ class ConformanceTest {
                             .filter(candidate -> candidate.op().equals(op))
                             .findFirst()
                             .orElseThrow();
-                    org.junit.jupiter.api.Assertions.assertThrows(
-                            UnsupportedOperationException.class, () -> runner.answer(vector));
+                    assertThrows(UnsupportedOperationException.class, () -> runner.answer(vector));
                 }));
     }
 

@@ -55,4 +55,14 @@ public interface EnrollmentDates {
      * @return the creation day, or empty if there is no such purchase authorization
      */
     Optional<LocalDate> firstAuthorization(LocalDate day);
+
+    /**
+     * Returns these dates as they would be with one more purchase authorization.
+     *
+     * @param created its creation day
+     * @return the dates with it
+     */
+    default EnrollmentDates withAuthorization(LocalDate created) {
+        return new EnrollmentWithAuthorization(this, created);
+    }
 }

@@ -2,6 +2,7 @@ package io.vipcore.anniversary;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What must be ordered for a license added on a day: how many whole months, from which day through which.
@@ -33,11 +34,37 @@ public sealed interface TermToOrder {
     Kind kind();
 
     /**
+     * Returns the whole months that are billed.
+     *
+     * @return the months, at least 1; empty for {@link LastPartialMonth}
+     */
+    OptionalInt billedMonths();
+
+    /**
+     * Returns the days that are billed.
+     *
+     * @return the period; empty for {@link LastPartialMonth} and {@link OpenInitialTerm}
+     */
+    Optional<BilledPeriod> billedPeriod();
+
+    /**
      * Returns the part of a year that is billed, for an amount per license of annual price × months / 12.
      *
-     * @return the fraction, or empty for {@link LastPartialMonth}
+     * @return the fraction; empty for {@link LastPartialMonth}
      */
-    Optional<YearFraction> fractionOfYear();
+    default Optional<YearFraction> fractionOfYear() {
+        return billedMonths().isPresent()
+                ? Optional.of(YearFraction.ofMonths(billedMonths().getAsInt()))
+                : Optional.empty();
+    }
+
+    /**
+     * The days that are billed.
+     *
+     * @param from the first day
+     * @param throughInclusive the last day
+     */
+    record BilledPeriod(LocalDate from, LocalDate throughInclusive) {}
 
     /**
      * Whole months from the next monthly proration date to the day before the anniversary date.
@@ -56,8 +83,13 @@ public sealed interface TermToOrder {
         }
 
         @Override
-        public Optional<YearFraction> fractionOfYear() {
-            return Optional.of(YearFraction.ofMonths(months));
+        public OptionalInt billedMonths() {
+            return OptionalInt.of(months);
+        }
+
+        @Override
+        public Optional<BilledPeriod> billedPeriod() {
+            return Optional.of(new BilledPeriod(from, throughInclusive));
         }
     }
 
@@ -75,8 +107,13 @@ public sealed interface TermToOrder {
         }
 
         @Override
-        public Optional<YearFraction> fractionOfYear() {
-            return Optional.of(YearFraction.ofMonths(months));
+        public OptionalInt billedMonths() {
+            return OptionalInt.of(months);
+        }
+
+        @Override
+        public Optional<BilledPeriod> billedPeriod() {
+            return Optional.of(new BilledPeriod(from, throughInclusive));
         }
     }
 
@@ -93,8 +130,13 @@ public sealed interface TermToOrder {
         }
 
         @Override
-        public Optional<YearFraction> fractionOfYear() {
-            return Optional.of(YearFraction.ofMonths(months));
+        public OptionalInt billedMonths() {
+            return OptionalInt.of(months);
+        }
+
+        @Override
+        public Optional<BilledPeriod> billedPeriod() {
+            return Optional.empty();
         }
     }
 
@@ -112,8 +154,13 @@ public sealed interface TermToOrder {
         }
 
         @Override
-        public Optional<YearFraction> fractionOfYear() {
-            return Optional.of(YearFraction.ofMonths(months));
+        public OptionalInt billedMonths() {
+            return OptionalInt.of(months);
+        }
+
+        @Override
+        public Optional<BilledPeriod> billedPeriod() {
+            return Optional.of(new BilledPeriod(from, throughInclusive));
         }
     }
 
@@ -131,7 +178,12 @@ public sealed interface TermToOrder {
         }
 
         @Override
-        public Optional<YearFraction> fractionOfYear() {
+        public OptionalInt billedMonths() {
+            return OptionalInt.empty();
+        }
+
+        @Override
+        public Optional<BilledPeriod> billedPeriod() {
             return Optional.empty();
         }
     }

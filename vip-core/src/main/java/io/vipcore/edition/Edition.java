@@ -8,6 +8,7 @@ import io.vipcore.product.MarketSegment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -165,6 +166,33 @@ public interface Edition {
     Sourced<Set<String>> countriesNotServed();
 
     /**
+     * Returns the most code points that each text field may have, counted after trimming and NFC normalization.
+     *
+     * @return the limits by the field's name; a field that is not named has no limit
+     */
+    Sourced<Map<String, Integer>> textLimits();
+
+    /**
+     * Returns the months after the invitation that a custom anniversary date of a segment may not exceed.
+     *
+     * @param segment the segment
+     * @return the months
+     */
+    default int customAnniversaryAtMostMonths(MarketSegment segment) {
+        return Objects.requireNonNull(customAnniversaryAtMostMonths().value().get(segment), "checked when built");
+    }
+
+    /**
+     * Returns the most code points that a text field may have.
+     *
+     * @param field the field's name
+     * @return the limit, or {@link Integer#MAX_VALUE} if there is none
+     */
+    default int textLimit(String field) {
+        return textLimits().value().getOrDefault(field, Integer.MAX_VALUE);
+    }
+
+    /**
      * Returns every number of the edition under its name, for documents and comparisons.
      *
      * @return the provisions by the name of their accessor, in the order of this interface, unmodifiable
@@ -191,6 +219,7 @@ public interface Edition {
         all.put("selectLevelMinimums", selectLevelMinimums());
         all.put("levelLookbackDaysBefore", levelLookbackDaysBefore());
         all.put("countriesNotServed", countriesNotServed());
+        all.put("textLimits", textLimits());
         return all;
     }
 
@@ -228,6 +257,7 @@ public interface Edition {
         if (selectLevelMinimums().value().isEmpty()) {
             throw new InvalidFactException("Edition.selectLevelMinimums", "must name at least one level");
         }
+        textLimits().value().forEach((field, limit) -> FactShape.atLeast("Edition.textLimits." + field, limit, 1));
         int below = 0;
         for (int minimum : selectLevelMinimums().value()) {
             FactShape.atLeast("Edition.selectLevelMinimums", minimum, below + 1);

@@ -62,6 +62,19 @@ public final class Editions {
             .selectLevelMinimums(Sourced.guide(List.of(1, 10, 50, 100), Sources.SELECT))
             .levelLookbackDaysBefore(Sourced.guide(31, Sources.SELECT))
             .countriesNotServed(Sourced.guide(ImmutableSet.of("CU", "IR", "KP", "SD", "SY"), Sources.VIPMP_REF))
+            .textLimits(Sourced.assumed(ImmutableMap.<String, Integer>builder()
+                    .put("organization", 250)
+                    .put("region", 255)
+                    .put("addressLine1", 60)
+                    .put("addressLine2", 60)
+                    .put("city", 40)
+                    .put("postalCode", 40)
+                    .put("firstName", 35)
+                    .put("lastName", 35)
+                    .put("email", 240)
+                    .put("emailLocalPart", 64)
+                    .put("poNumber", 35)
+                    .build()))
             .build();
 
     /**

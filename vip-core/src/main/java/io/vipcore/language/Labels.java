@@ -26,9 +26,7 @@ public final class Labels {
      */
     public static Labels of(Locale locale) {
         Language language = Language.of(locale);
-        // The root bundle is English: asking for it by name keeps the machine's default locale out of the look-up.
-        Locale bundleLocale = language == Language.ENGLISH ? Locale.ROOT : language.locale();
-        return new Labels(language, ResourceBundle.getBundle("io.vipcore.language.labels", bundleLocale));
+        return new Labels(language, language.bundle("io.vipcore.language.labels"));
     }
 
     /**
@@ -39,7 +37,29 @@ public final class Labels {
      * @throws java.util.MissingResourceException if the code is not one of this library's
      */
     public String label(Enum<?> code) {
-        return bundle.getString(code.getDeclaringClass().getSimpleName() + "." + code.name());
+        return text(code.getDeclaringClass().getSimpleName() + "." + code.name());
+    }
+
+    /**
+     * Returns the word for a field of a form.
+     *
+     * @param field the field's name, for example {@code postalCode}
+     * @return the word, never blank
+     * @throws java.util.MissingResourceException if the field is not one of this library's
+     */
+    public String field(String field) {
+        return text("field." + field);
+    }
+
+    /**
+     * Returns a text by its key.
+     *
+     * @param key the key in the bundle
+     * @return the text, never blank
+     * @throws java.util.MissingResourceException if there is no such key
+     */
+    public String text(String key) {
+        return bundle.getString(key);
     }
 
     /**

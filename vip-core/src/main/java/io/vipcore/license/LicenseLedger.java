@@ -3,6 +3,7 @@ package io.vipcore.license;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.vipcore.anniversary.AnniversarySchedule;
+import io.vipcore.anniversary.RenewalWindow;
 import io.vipcore.anniversary.RenewalWindowRule;
 import io.vipcore.customer.Customer;
 import io.vipcore.customer.DirectOrder;
@@ -124,6 +125,37 @@ public final class LicenseLedger {
     }
 
     /**
+     * Returns which anniversary date is in question on the day: the next one, or the passed one while the late half of
+     * its window is open and licenses fell due on it.
+     *
+     * @return its number, or empty while no anniversary date is established
+     */
+    public OptionalInt anniversaryInQuestion() {
+        if (schedule.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int next = schedule.get().indexOnOrAfter(asOf);
+        boolean passedIsOpen = next > 0
+                && isAnyDueOn(next - 1)
+                && !asOf.isAfter(windowOf(schedule.get(), next - 1).closesInclusive());
+        return OptionalInt.of(passedIsOpen ? next - 1 : next);
+    }
+
+    /**
+     * Returns the renewal window of the anniversary date in question.
+     *
+     * @return the window, whether or not it is open on the day; empty while no anniversary date is established
+     */
+    public Optional<RenewalWindow> windowInQuestion() {
+        OptionalInt n = anniversaryInQuestion();
+        return n.isPresent() ? Optional.of(windowOf(schedule.orElseThrow(), n.getAsInt())) : Optional.empty();
+    }
+
+    private RenewalWindow windowOf(AnniversarySchedule dates, int n) {
+        return windows.windowOf(dates.recurrence(n));
+    }
+
+    /**
      * Returns the licenses that fall due on an anniversary date.
      *
      * @param n which anniversary date, 0 for the first
@@ -168,13 +200,16 @@ public final class LicenseLedger {
     }
 
     /**
-     * Returns whether any license fell due on an anniversary date before another one.
+     * Returns the latest anniversary date before another one on which any license fell due.
      *
      * @param n the other one, 0 for the first
-     * @return true if at least one did
+     * @return which anniversary date, or empty if none ever fell due before it
      */
-    public boolean isAnyDueBefore(int n) {
-        return entries.stream().anyMatch(entry -> entry.followsAnniversary() && entry.dueOn < n);
+    public OptionalInt lastDueBefore(int n) {
+        return entries.stream()
+                .filter(entry -> entry.followsAnniversary() && entry.dueOn < n)
+                .mapToInt(Entry::dueOn)
+                .max();
     }
 
     /**
@@ -204,11 +239,8 @@ public final class LicenseLedger {
         int running = schedule.get().indexAfter(asOf);
         Map<String, Long> held =
                 new TreeMap<>(sum(entry -> entry.followsAnniversary() ? entry.dueOn == running : entry.runsOn(asOf)));
-        if (running > 0) {
-            LocalDate passed = schedule.get().recurrence(running - 1);
-            if (!asOf.isAfter(windows.windowOf(passed).closesInclusive())) {
-                unrenewedOn(running - 1).forEach((product, quantity) -> held.merge(product, quantity, Long::sum));
-            }
+        if (running > 0 && !asOf.isAfter(windowOf(schedule.get(), running - 1).closesInclusive())) {
+            unrenewedOn(running - 1).forEach((product, quantity) -> held.merge(product, quantity, Long::sum));
         }
         return ImmutableSortedMap.copyOf(held);
     }

@@ -51,6 +51,15 @@ public final class CustomersPage {
     }
 
     /**
+     * Returns how many customers are on the page.
+     *
+     * @return the number of rows without a filter
+     */
+    public int size() {
+        return statuses.size();
+    }
+
+    /**
      * Returns how many customers of the page each filter matches.
      *
      * @return the counts, one for every filter, in the page's order, unmodifiable

@@ -31,6 +31,6 @@ public interface RenewalRule {
      * @return the rule
      */
     static RenewalRule of(Calendar calendar) {
-        return new CalendarRenewalRule(calendar);
+        return new CalendarRenewalRule(calendar.upcomingRule());
     }
 }

@@ -1,22 +1,37 @@
 package io.vipcore.testkit.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vipcore.VipProgram;
 import io.vipcore.anniversary.AnniversarySchedule;
 import io.vipcore.anniversary.RenewalWindow;
 import io.vipcore.anniversary.TermToOrder;
+import io.vipcore.authorization.AuthorizationRequest;
+import io.vipcore.authorization.NewAuthorization;
+import io.vipcore.authorization.RequestedLine;
 import io.vipcore.customer.Customer;
+import io.vipcore.customer.Requester;
+import io.vipcore.customer.VipId;
 import io.vipcore.edition.Edition;
 import io.vipcore.edition.Editions;
+import io.vipcore.invitation.InvitationForm;
+import io.vipcore.invitation.KnownCustomers;
 import io.vipcore.portfolio.CustomerFilter;
 import io.vipcore.product.Catalog;
+import io.vipcore.product.MarketSegment;
+import io.vipcore.product.OfferType;
 import io.vipcore.status.CustomerStatus;
 import io.vipcore.testkit.json.BadDocumentException;
 import io.vipcore.testkit.json.FactsReader;
 import io.vipcore.testkit.json.JsonCursor;
+import io.vipcore.verdict.Evidence;
+import io.vipcore.verdict.Reason;
+import io.vipcore.verdict.Verdict;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,6 +45,7 @@ import java.util.stream.Stream;
 public final class ConformanceRunner {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final VipId ANY_VIP_ID = VipId.of("00000000000000000000");
 
     private final Function<Edition, VipProgram> programs;
     private final Map<String, Function<JsonCursor, JsonNode>> operations = Map.of(
@@ -37,7 +53,11 @@ public final class ConformanceRunner {
             "term", this::term,
             "window", this::window,
             "status", this::status,
-            "level", this::level);
+            "level", this::level,
+            "invite", this::invite,
+            "request-pa", this::requestAuthorization,
+            "cancel-pa", this::cancelAuthorization,
+            "renew", this::renew);
 
     /** Creates a runner over the programs that a caller makes of an edition. */
     public ConformanceRunner(Function<Edition, VipProgram> programs) {
@@ -119,6 +139,99 @@ public final class ConformanceRunner {
 
     private JsonNode level(JsonCursor given) {
         return JSON.objectNode().put("level", program(given).selectLevel(given.number("licenses")));
+    }
+
+    private JsonNode invite(JsonCursor given) {
+        KnownCustomers known = KnownCustomers.none();
+        for (JsonCursor customer : given.list("existing", Function.identity())) {
+            known = known.and(customer.text("organization"), customer.text("email"));
+        }
+        Verdict<Customer> verdict = program(given).invite(form(given.get("form")), ANY_VIP_ID, known);
+        ObjectNode answer = outcome(verdict);
+        ArrayNode refusals = answer.putArray("refusals");
+        verdict.refusals().stream()
+                .map(reason -> JSON.objectNode().put("rule", reason.id()).put("field", fieldOf(reason)))
+                .sorted(Comparator.comparing(JsonNode::toString))
+                .forEach(refusals::add);
+        return answer;
+    }
+
+    private static InvitationForm form(JsonCursor json) {
+        Function<String, String> text =
+                member -> json.find(member, JsonCursor::text).orElse("");
+        return InvitationForm.builder()
+                .organization(text.apply("organization"))
+                .segment(json.find("segment", value -> value.constant(MarketSegment.class)))
+                .offer(json.find("offer", value -> value.constant(OfferType.class)))
+                .country(text.apply("country"))
+                .region(text.apply("region"))
+                .addressLine1(text.apply("addressLine1"))
+                .addressLine2(text.apply("addressLine2"))
+                .city(text.apply("city"))
+                .postalCode(text.apply("postalCode"))
+                .firstName(text.apply("firstName"))
+                .lastName(text.apply("lastName"))
+                .email(text.apply("email"))
+                .accountManager(text.apply("accountManager"))
+                .invitedOn(json.find("invitedOn", JsonCursor::day))
+                .customAnniversary(json.find("customAnniversary", JsonCursor::day))
+                .build();
+    }
+
+    private static String fieldOf(Reason reason) {
+        return reason.evidence().stream()
+                .filter(Evidence.Field.class::isInstance)
+                .map(evidence -> ((Evidence.Field) evidence).field())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private JsonNode requestAuthorization(JsonCursor given) {
+        JsonCursor asked = given.get("request");
+        AuthorizationRequest request = AuthorizationRequest.builder()
+                .customer(FactsReader.customer(given.get("customer")))
+                .requester(asked.constant("requester", Requester.class))
+                .id("(new)")
+                .addAllLines(
+                        asked.list("lines", line -> RequestedLine.of(line.text("product"), line.number("quantity"))))
+                .poNumber(asked.find("poNumber", JsonCursor::text))
+                .asOf(given.day("asOf"))
+                .build();
+        Verdict<NewAuthorization> verdict = program(given).requestAuthorization(request);
+        ObjectNode answer = outcome(verdict);
+        ids(verdict.reasons(), answer.putArray(verdict.isAllowed() ? "advisories" : "refusals"));
+        verdict.allowed()
+                .ifPresent(allowed ->
+                        answer.put("orderBy", allowed.orderByInclusive().toString()));
+        return answer;
+    }
+
+    private JsonNode cancelAuthorization(JsonCursor given) {
+        Verdict<?> verdict = program(given)
+                .cancelAuthorization(
+                        FactsReader.customer(given.get("customer")), given.text("authorization"), given.day("asOf"));
+        ObjectNode answer = outcome(verdict);
+        if (verdict.isAllowed()) {
+            ids(verdict.obligations(), answer.putArray("obligations"));
+        } else {
+            ids(verdict.refusals(), answer.putArray("refusals"));
+        }
+        return answer;
+    }
+
+    private JsonNode renew(JsonCursor given) {
+        Verdict<?> verdict = program(given).renew(FactsReader.customer(given.get("customer")), given.day("asOf"));
+        ObjectNode answer = outcome(verdict);
+        ids(verdict.refusals(), answer.putArray("refusals"));
+        return answer;
+    }
+
+    private static ObjectNode outcome(Verdict<?> verdict) {
+        return JSON.objectNode().put("outcome", verdict.isAllowed() ? "ALLOWED" : "REFUSED");
+    }
+
+    private static void ids(List<Reason> reasons, ArrayNode array) {
+        reasons.stream().map(Reason::id).sorted().forEach(array::add);
     }
 
     private CustomerStatus statusOf(JsonCursor given) {

@@ -62,7 +62,8 @@ public final class JsonCursor {
                     ? ""
                     : " at line " + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr();
-            throw new BadDocumentException("", "not well-formed JSON" + where);
+            boolean repeated = e.getOriginalMessage().startsWith("Duplicate field");
+            throw new BadDocumentException("", (repeated ? "a field is given twice" : "not well-formed JSON") + where);
         }
     }
 

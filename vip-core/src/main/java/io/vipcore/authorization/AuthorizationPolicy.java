@@ -1,0 +1,416 @@
+package io.vipcore.authorization;
+
+import static io.vipcore.verdict.Evidence.authorization;
+import static io.vipcore.verdict.Evidence.code;
+import static io.vipcore.verdict.Evidence.count;
+import static io.vipcore.verdict.Evidence.day;
+import static io.vipcore.verdict.Evidence.group;
+import static io.vipcore.verdict.Evidence.product;
+
+import io.vipcore.anniversary.AnniversarySchedule;
+import io.vipcore.anniversary.AuthorizationDeadlines;
+import io.vipcore.anniversary.Calendar;
+import io.vipcore.anniversary.RenewalWindow;
+import io.vipcore.anniversary.TermToOrder;
+import io.vipcore.customer.Customer;
+import io.vipcore.customer.InvitationStatus;
+import io.vipcore.customer.OrderLine;
+import io.vipcore.customer.PurchaseAuthorization;
+import io.vipcore.customer.Requester;
+import io.vipcore.edition.AuthorizationExclusion;
+import io.vipcore.edition.Edition;
+import io.vipcore.fact.Text;
+import io.vipcore.fact.TextProblem;
+import io.vipcore.license.LicenseLedger;
+import io.vipcore.license.LicenseTermRule;
+import io.vipcore.product.Catalog;
+import io.vipcore.product.OfferType;
+import io.vipcore.product.Product;
+import io.vipcore.verdict.Check;
+import io.vipcore.verdict.Evidence;
+import io.vipcore.verdict.Findings;
+import io.vipcore.verdict.Rule;
+import io.vipcore.verdict.RulePolicy;
+import io.vipcore.verdict.VipRule;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * May this purchase authorization be created? If so: the new purchase authorization, the day by which it must be ordered,
+ * and per line the term to order.
+ *
+ * <p>Example, {@code VIP_2018}: with an unpaid purchase authorization of 2024-03-01 a request on 2024-03-31 is allowed,
+ * on 2024-04-01 refused by {@code VIP-PA-002} and from 2024-05-01 by {@code VIP-PA-003}. Sources: the founding page;
+ * RC-LIC-OLD; RC-CUST-NEW.
+ *
+ * <p>A product that the catalog does not list is sold to no segment: {@code VIP-PA-005}.
+ */
+public final class AuthorizationPolicy {
+
+    private final Calendar calendar;
+    private final Catalog catalog;
+    private final AuthorizationStatusRule statuses;
+    private final StandingRule standings;
+    private final LicenseTermRule terms;
+
+    private AuthorizationPolicy(
+            Calendar calendar,
+            Catalog catalog,
+            AuthorizationStatusRule statuses,
+            StandingRule standings,
+            LicenseTermRule terms) {
+        this.calendar = calendar;
+        this.catalog = catalog;
+        this.statuses = statuses;
+        this.standings = standings;
+        this.terms = terms;
+    }
+
+    /**
+     * Returns the policy of a calendar's edition, made of the rules {@code VIP-PA-001} to {@code 011} and the notes of an
+     * allowed request.
+     *
+     * @param calendar the date rules
+     * @param catalog the products that can be asked for
+     * @param statuses the status of purchase authorizations
+     * @param standings the standing of accounts
+     * @param terms the terms to order
+     * @return the policy
+     */
+    public static RulePolicy<AuthorizationRequest, NewAuthorization> of(
+            Calendar calendar,
+            Catalog catalog,
+            AuthorizationStatusRule statuses,
+            StandingRule standings,
+            LicenseTermRule terms) {
+        AuthorizationPolicy policy = new AuthorizationPolicy(calendar, catalog, statuses, standings, terms);
+        return RulePolicy.of(
+                calendar.edition(),
+                List.of(
+                        productIsNotExcluded(calendar.edition(), catalog),
+                        policy.accountIsNotOverdue(),
+                        policy.accountIsNotSuspended(),
+                        memberHasTheOffer(catalog),
+                        productIsSoldToTheSegment(catalog),
+                        quantitiesArePositive(),
+                        memberStaysWithinTheCap(calendar.edition()),
+                        eachProductOnOneLine(),
+                        memberHasAccepted(),
+                        customerIsInvited(),
+                        poNumberIsWellFormed(calendar.edition()),
+                        policy.orderWithAdobe(),
+                        awaitingAcceptance(),
+                        offerNotEnabled(catalog),
+                        policy.lastPartialMonth(),
+                        policy.inRenewalWindow()),
+                policy::create);
+    }
+
+    // ---- rules that refuse, in the order of their ids
+
+    private static Rule<AuthorizationRequest> productIsNotExcluded(Edition edition, Catalog catalog) {
+        List<AuthorizationExclusion> exclusions =
+                edition.authorizationExclusions().value();
+        return Rule.of(
+                VipRule.VIP_PA_001,
+                eachProduct(catalog, (request, asked) -> isExcluded(exclusions, asked, request.customer())));
+    }
+
+    private static boolean isExcluded(List<AuthorizationExclusion> exclusions, Product asked, Customer customer) {
+        for (AuthorizationExclusion exclusion : exclusions) {
+            if (exclusion.excludes(asked, customer.segment())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Rule<AuthorizationRequest> accountIsNotOverdue() {
+        return Rule.of(VipRule.VIP_PA_002, (request, findings) -> standsAs(AccountStanding.OVERDUE, request, findings));
+    }
+
+    private Rule<AuthorizationRequest> accountIsNotSuspended() {
+        return Rule.of(
+                VipRule.VIP_PA_003, (request, findings) -> standsAs(AccountStanding.SUSPENDED, request, findings));
+    }
+
+    private boolean standsAs(AccountStanding standing, AuthorizationRequest request, Findings findings) {
+        if (standings.standingOf(request.customer(), request.asOf()) != standing) {
+            return false;
+        }
+        findings.add(overdueAuthorizations(request.customer(), request.asOf()));
+        return true;
+    }
+
+    private Evidence[] overdueAuthorizations(Customer customer, LocalDate asOf) {
+        return customer.authorizations().stream()
+                .filter(pa -> pa.isCreatedBy(asOf) && statuses.statusOf(pa, asOf) == AuthorizationStatus.OVERDUE)
+                .map(pa -> overdue(pa, asOf))
+                .toArray(Evidence[]::new);
+    }
+
+    private Evidence overdue(PurchaseAuthorization pa, LocalDate asOf) {
+        AuthorizationDeadlines deadlines = calendar.authorizationDeadlineRule().deadlinesOf(pa.created());
+        return group(
+                "overdue",
+                authorization(pa.id()),
+                day("created", pa.created()),
+                day("orderBy", deadlines.orderByInclusive()),
+                day("suspendedFrom", deadlines.suspendedFrom()),
+                day("asOf", asOf),
+                count("days", ChronoUnit.DAYS.between(deadlines.orderByInclusive(), asOf)));
+    }
+
+    private static Rule<AuthorizationRequest> memberHasTheOffer(Catalog catalog) {
+        return Rule.of(
+                VipRule.VIP_PA_004,
+                eachProduct(
+                        catalog,
+                        (request, asked) -> request.requester() == Requester.MEMBER && lacksOffer(request, asked)));
+    }
+
+    private static boolean lacksOffer(AuthorizationRequest request, Product asked) {
+        return !request.customer().hasOffer(asked.offerType(), request.asOf());
+    }
+
+    private static Rule<AuthorizationRequest> productIsSoldToTheSegment(Catalog catalog) {
+        return Rule.of(VipRule.VIP_PA_005, eachLine((request, i, line, findings) -> {
+            Optional<Product> asked = catalog.find(line.product());
+            if (asked.isPresent() && asked.get().isSoldTo(request.customer().segment())) {
+                return false;
+            }
+            findings.addAt(
+                    i,
+                    product(line.product()),
+                    code("segment", request.customer().segment()));
+            return true;
+        }));
+    }
+
+    private static Rule<AuthorizationRequest> quantitiesArePositive() {
+        Check<AuthorizationRequest> positive = eachLine((request, i, line, findings) -> {
+            if (line.quantity() > 0) {
+                return false;
+            }
+            findings.addAt(i, group("badLine", product(line.product()), count("quantity", line.quantity())));
+            return true;
+        });
+        return Rule.of(VipRule.VIP_PA_006, (request, findings) -> {
+            if (!request.lines().isEmpty()) {
+                return positive.finds(request, findings);
+            }
+            findings.add(group("noLine"));
+            return true;
+        });
+    }
+
+    private static Rule<AuthorizationRequest> memberStaysWithinTheCap(Edition edition) {
+        int maximum = edition.memberLineMaximum().value();
+        return Rule.of(VipRule.VIP_PA_007, eachLine((request, i, line, findings) -> {
+            if (request.requester() != Requester.MEMBER || line.quantity() <= maximum) {
+                return false;
+            }
+            findings.addAt(i, product(line.product()), count("quantity", line.quantity()), count("maximum", maximum));
+            return true;
+        }));
+    }
+
+    private static Rule<AuthorizationRequest> eachProductOnOneLine() {
+        return Rule.of(VipRule.VIP_PA_008, eachLine((request, i, line, findings) -> {
+            for (int earlier = 0; earlier < i; earlier++) {
+                if (request.lines().get(earlier).product().equals(line.product())) {
+                    findings.addAt(i, product(line.product()), count("line", i + 1L), count("firstLine", earlier + 1L));
+                    return true;
+                }
+            }
+            return false;
+        }));
+    }
+
+    private static Rule<AuthorizationRequest> memberHasAccepted() {
+        return Rule.of(VipRule.VIP_PA_009, (request, findings) -> {
+            if (request.requester() != Requester.MEMBER || !awaitsAcceptance(request)) {
+                return false;
+            }
+            findings.add(day("invited", request.customer().invited()), day("asOf", request.asOf()));
+            return true;
+        });
+    }
+
+    private static boolean awaitsAcceptance(AuthorizationRequest request) {
+        return request.customer().invitationStatus(request.asOf()) == InvitationStatus.SENT;
+    }
+
+    private static Rule<AuthorizationRequest> customerIsInvited() {
+        return Rule.of(VipRule.VIP_PA_010, (request, findings) -> {
+            if (request.customer().isInvitedBy(request.asOf())) {
+                return false;
+            }
+            findings.add(day("invited", request.customer().invited()), day("asOf", request.asOf()));
+            return true;
+        });
+    }
+
+    private static Rule<AuthorizationRequest> poNumberIsWellFormed(Edition edition) {
+        int limit = edition.textLimit("poNumber");
+        return Rule.of(VipRule.VIP_PA_011, (request, findings) -> {
+            if (request.poNumber().isEmpty()) {
+                return false;
+            }
+            String poNumber = request.normalizedPoNumber().orElseThrow();
+            if (poNumber.isEmpty()) {
+                findings.add(group("blank"));
+                return true;
+            }
+            Optional<TextProblem> problem = TextProblem.of(poNumber, limit);
+            problem.ifPresent(kind -> findings.add(
+                    kind == TextProblem.TOO_LONG
+                            ? group("tooLong", count("length", Text.length(poNumber)), count("limit", limit))
+                            : code("problem", kind)));
+            return problem.isPresent();
+        });
+    }
+
+    // ---- what comes with an allowed request
+
+    private Rule<AuthorizationRequest> orderWithAdobe() {
+        return Rule.of(VipRule.ORDER_WITH_ADOBE, (request, findings) -> {
+            findings.add(authorization(request.id()), day("orderBy", orderBy(request)));
+            return true;
+        });
+    }
+
+    private static Rule<AuthorizationRequest> awaitingAcceptance() {
+        return Rule.of(VipRule.AWAITING_ACCEPTANCE, (request, findings) -> {
+            boolean awaits = awaitsAcceptance(request);
+            if (awaits) {
+                findings.add(day("invited", request.customer().invited()));
+            }
+            return awaits;
+        });
+    }
+
+    private static Rule<AuthorizationRequest> offerNotEnabled(Catalog catalog) {
+        return Rule.of(VipRule.OFFER_NOT_ENABLED, (request, findings) -> {
+            Set<OfferType> lacking = EnumSet.noneOf(OfferType.class);
+            for (RequestedLine line : request.lines()) {
+                catalog.find(line.product())
+                        .filter(asked -> lacksOffer(request, asked))
+                        .ifPresent(asked -> lacking.add(asked.offerType()));
+            }
+            if (!lacking.isEmpty()) {
+                findings.add(lacking.stream().map(type -> code("offer", type)).toArray(Evidence[]::new));
+            }
+            return !lacking.isEmpty();
+        });
+    }
+
+    private Rule<AuthorizationRequest> lastPartialMonth() {
+        return Rule.of(VipRule.LAST_PARTIAL_MONTH, (request, findings) -> {
+            List<Evidence> partial = new ArrayList<>();
+            for (LineToOrder line : linesToOrder(request)) {
+                if (line.term() instanceof TermToOrder.LastPartialMonth term) {
+                    partial.add(group(
+                            "partial",
+                            product(line.line().product()),
+                            day("anniversary", term.anniversary()),
+                            count("days", term.stubDays())));
+                }
+            }
+            if (!partial.isEmpty()) {
+                findings.add(partial.toArray(Evidence[]::new));
+            }
+            return !partial.isEmpty();
+        });
+    }
+
+    private Rule<AuthorizationRequest> inRenewalWindow() {
+        return Rule.of(VipRule.IN_RENEWAL_WINDOW, (request, findings) -> {
+            Optional<RenewalWindow> open =
+                    ledgerOf(request).windowInQuestion().filter(window -> window.contains(request.asOf()));
+            open.ifPresent(window -> findings.add(
+                    day("opens", window.opens()), day("due", window.due()), day("closes", window.closesInclusive())));
+            return open.isPresent();
+        });
+    }
+
+    // ---- the new purchase authorization
+
+    private NewAuthorization create(AuthorizationRequest request) {
+        List<LineToOrder> lines = linesToOrder(request);
+        PurchaseAuthorization created = PurchaseAuthorization.builder()
+                .id(request.id())
+                .created(request.asOf())
+                .createdBy(request.requester())
+                .addAllLines(lines.stream().map(LineToOrder::line).toList())
+                .poNumber(request.normalizedPoNumber())
+                .build();
+        return new NewAuthorization(created, orderBy(request), lines);
+    }
+
+    private LocalDate orderBy(AuthorizationRequest request) {
+        return calendar.authorizationDeadlineRule().deadlinesOf(request.asOf()).orderByInclusive();
+    }
+
+    private List<LineToOrder> linesToOrder(AuthorizationRequest request) {
+        Optional<AnniversarySchedule> anniversary = anniversaryOf(request);
+        List<LineToOrder> lines = new ArrayList<>(request.lines().size());
+        for (RequestedLine line : request.lines()) {
+            lines.add(new LineToOrder(
+                    OrderLine.of(line.product(), line.quantity()),
+                    terms.termToOrder(catalog.get(line.product()), anniversary, request.asOf())));
+        }
+        return lines;
+    }
+
+    private LicenseLedger ledgerOf(AuthorizationRequest request) {
+        return LicenseLedger.of(
+                request.customer(), catalog, anniversaryOf(request), calendar.renewalWindowRule(), request.asOf());
+    }
+
+    /** The anniversary as it stands with the new purchase authorization, which may itself establish it. */
+    private Optional<AnniversarySchedule> anniversaryOf(AuthorizationRequest request) {
+        return calendar.anniversaryRule()
+                .anniversaryOf(
+                        request.customer().enrollmentDates(request.asOf()).withAuthorization(request.asOf()));
+    }
+
+    // ---- checks of single lines
+
+    @FunctionalInterface
+    private interface LineCheck {
+        boolean finds(AuthorizationRequest request, int index, RequestedLine line, Findings findings);
+    }
+
+    @FunctionalInterface
+    private interface ProductCheck {
+        boolean speaksOn(AuthorizationRequest request, Product asked);
+    }
+
+    private static Check<AuthorizationRequest> eachLine(LineCheck check) {
+        return (request, findings) -> {
+            boolean found = false;
+            List<RequestedLine> lines = request.lines();
+            for (int i = 0; i < lines.size(); i++) {
+                found |= check.finds(request, i, lines.get(i), findings);
+            }
+            return found;
+        };
+    }
+
+    private static Check<AuthorizationRequest> eachProduct(Catalog catalog, ProductCheck check) {
+        return eachLine((request, i, line, findings) -> {
+            Optional<Product> asked = catalog.find(line.product());
+            if (asked.isEmpty() || !check.speaksOn(request, asked.get())) {
+                return false;
+            }
+            findings.addAt(i, product(line.product()), code("offer", asked.get().offerType()));
+            return true;
+        });
+    }
+}

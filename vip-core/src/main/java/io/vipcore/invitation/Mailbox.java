@@ -1,0 +1,52 @@
+package io.vipcore.invitation;
+
+import com.google.common.base.Splitter;
+import io.vipcore.fact.Text;
+import java.util.List;
+
+/**
+ * Whether a text is one plausible mailbox: exactly one {@code @}, a local part that is not empty, not too long and has no
+ * dot at its ends and no two in a row, and a host name of at least two labels. Internationalized domains are fine. Time
+ * is linear in the text.
+ */
+final class Mailbox {
+
+    private Mailbox() {}
+
+    static boolean isPlausible(String email, int longestLocalPart) {
+        int at = email.indexOf('@');
+        return at >= 0
+                && at == email.lastIndexOf('@')
+                && !Text.hasWhiteSpace(email)
+                && isLocalPart(email.substring(0, at), longestLocalPart)
+                && isHostName(email.substring(at + 1));
+    }
+
+    private static boolean isLocalPart(String text, int longest) {
+        return !text.isEmpty()
+                && Text.length(text) <= longest
+                && !text.startsWith(".")
+                && !text.endsWith(".")
+                && !text.contains("..");
+    }
+
+    private static boolean isHostName(String text) {
+        List<String> labels = Splitter.on('.').splitToList(text);
+        return labels.size() >= 2 && labels.stream().allMatch(Mailbox::isLabel);
+    }
+
+    private static boolean isLabel(String label) {
+        return !label.isEmpty()
+                && !label.startsWith("-")
+                && !label.endsWith("-")
+                && label.codePoints().allMatch(Mailbox::isLabelCharacter);
+    }
+
+    /** Letters and digits of any script with their marks, and hyphens. */
+    private static boolean isLabelCharacter(int codePoint) {
+        return codePoint == '-'
+                || Character.isLetterOrDigit(codePoint)
+                || Character.getType(codePoint) == Character.NON_SPACING_MARK
+                || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK;
+    }
+}

@@ -1,0 +1,22 @@
+package io.vipcore.renewal;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.vipcore.anniversary.RenewalWindow;
+import io.vipcore.anniversary.TermToOrder;
+import java.util.Map;
+
+/**
+ * What a renewal order may renew. Quantities and products may change; what is not renewed is removed after the window
+ * closes.
+ *
+ * @param window the days on which the order is taken; it renews into the term that begins on {@code window.due()}
+ * @param licenses what falls due and was not renewed yet, by product, each at least 1, unmodifiable
+ * @param term the term to order: from the anniversary date, also when ordered late
+ */
+public record RenewalOffer(RenewalWindow window, Map<String, Long> licenses, TermToOrder term) {
+
+    /** Creates the offer; the map is copied. */
+    public RenewalOffer {
+        licenses = ImmutableSortedMap.copyOf(licenses);
+    }
+}

@@ -1,0 +1,21 @@
+package io.vipcore.verdict;
+
+/**
+ * The condition of a rule: one pure method.
+ *
+ * <p>Laws: the answer depends on nothing but the question; it is true exactly when something was put into the findings.
+ *
+ * @param <Q> the question that is decided
+ */
+@FunctionalInterface
+public interface Check<Q> {
+
+    /**
+     * Looks for what the rule is about.
+     *
+     * @param question the question
+     * @param findings takes every finding, each with its evidence
+     * @return true if there was a finding
+     */
+    boolean finds(Q question, Findings findings);
+}

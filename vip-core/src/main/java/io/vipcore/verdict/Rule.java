@@ -1,0 +1,38 @@
+package io.vipcore.verdict;
+
+/**
+ * A named rule: what it is and when it speaks.
+ *
+ * @param <Q> the question that is decided
+ * @param definition the code, the confidence, the sources and the words
+ * @param check the condition
+ */
+public record Rule<Q>(RuleDefinition definition, Check<Q> check) {
+
+    /**
+     * Creates a rule.
+     *
+     * @param <Q> the question that is decided
+     * @param definition what it is
+     * @param check when it speaks
+     * @return the rule
+     */
+    public static <Q> Rule<Q> of(RuleDefinition definition, Check<Q> check) {
+        return new Rule<>(definition, check);
+    }
+
+    /**
+     * Returns whether the rule finds anything, without collecting it.
+     *
+     * @param question the question
+     * @return true if the rule speaks
+     */
+    public boolean speaksOn(Q question) {
+        return check.finds(question, Findings.IGNORED);
+    }
+
+    @Override
+    public String toString() {
+        return "Rule[" + definition.id() + "]";
+    }
+}
