@@ -5,6 +5,7 @@ import io.vipcore.fact.FactStyle;
 import io.vipcore.fact.InvalidFactException;
 import io.vipcore.fact.Sourced;
 import io.vipcore.product.MarketSegment;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -220,7 +221,7 @@ public interface Edition {
         all.put("levelLookbackDaysBefore", levelLookbackDaysBefore());
         all.put("countriesNotServed", countriesNotServed());
         all.put("textLimits", textLimits());
-        return all;
+        return Collections.unmodifiableMap(all);
     }
 
     /** Checks the bounds of every number; runs whenever an edition is built. */
