@@ -284,7 +284,8 @@ public final class VipArbitraries {
         Arbitrary<Integer> deadlines = Arbitraries.integers().between(0, 60);
         return Combinators.combine(
                         editions(),
-                        Arbitraries.integers().between(1, 36),
+                        // Windows of up to 60 days before and after must fit between two anniversary dates.
+                        Arbitraries.integers().between(5, 36),
                         Arbitraries.integers().between(0, 60),
                         Arbitraries.integers().between(0, 60),
                         upcoming,
