@@ -68,6 +68,11 @@ enum ConsoleOption {
         return !placeholder.isEmpty();
     }
 
+    /** Returns whether the value may be blank. */
+    boolean takesBlank() {
+        return false;
+    }
+
     /** Returns a value that is one of the choices, if the option has choices. */
     String checked(String value) {
         if (!choices.isEmpty() && !choices.contains(value)) {
