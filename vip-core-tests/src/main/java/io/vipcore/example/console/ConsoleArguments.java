@@ -61,7 +61,18 @@ record ConsoleArguments(
     }
 
     private static ConsoleCommand command(GivenOptions given) {
+        given.exclude(ConsoleOption.REQUEST_PA, ConsoleOption.CANCEL_PA);
+        given.require(ConsoleOption.REQUESTER, ConsoleOption.REQUEST_PA);
+        given.require(ConsoleOption.PO, ConsoleOption.REQUEST_PA);
+        given.require(ConsoleOption.REQUEST_PA, ConsoleOption.CUSTOMER);
+        given.require(ConsoleOption.CANCEL_PA, ConsoleOption.CUSTOMER);
         given.exclude(ConsoleOption.CUSTOMER, ConsoleOption.FILTER, ConsoleOption.PHASE, ConsoleOption.MANAGED_BY);
+        if (given.has(ConsoleOption.REQUEST_PA)) {
+            return RequestCommand.of(given);
+        }
+        if (given.has(ConsoleOption.CANCEL_PA)) {
+            return CancelCommand.of(given);
+        }
         return given.has(ConsoleOption.CUSTOMER) ? DetailsCommand.of(given) : PageCommand.of(given);
     }
 

@@ -74,8 +74,8 @@ final class ConsoleLabels {
                 .orElseGet(() -> text(key, months));
     }
 
-    /** A number with its noun; the forms stand in one text, separated by bars. */
-    private String counted(String noun, int number) {
+    /** Returns a number with its noun, whose forms stand in one text, separated by bars. */
+    String counted(String noun, int number) {
         List<String> forms = List.of(bundle.getString(noun).split("\\|"));
         return number + " " + labels.language().plural(number, forms);
     }

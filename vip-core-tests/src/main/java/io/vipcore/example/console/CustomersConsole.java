@@ -8,9 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Prints the Customers page of a reseller's portfolio, or the details of one customer.
+ * Prints the Customers page of a reseller's portfolio, the details of one customer, or whether something may be done for
+ * that customer.
  *
- * <p>Exit status: 0 when the answer was printed; 1 when it could not be written, to a closed pipe, say; 2 for wrong
+ * <p>Exit status: 0 when the answer was printed, a refusal included; 1 when it could not be written, to a closed pipe, say; 2 for wrong
  * arguments or a broken file. The last two come with one line on standard error, 2 with nothing on standard output.
  */
 public final class CustomersConsole {
