@@ -88,8 +88,8 @@ class RenewalProperties {
         boolean isDue = status.ledger().isAnyDueOn(n);
         boolean isOpen = isDue && !status.ledger().isFullyRenewedOn(n);
         boolean fits = switch (renewal.phase()) {
-            case NONE -> !isDue && !status.ledger().isAnyDueBefore(n);
-            case LAPSED -> !isDue && status.ledger().isAnyDueBefore(n);
+            case NONE -> !isDue && status.ledger().lastDueBefore(n).isEmpty();
+            case LAPSED -> !isDue && status.ledger().lastDueBefore(n).isPresent();
             case RENEWED -> isDue && !isOpen;
             case NOT_DUE -> isOpen && day.isBefore(upcomingFrom);
             case UPCOMING -> isOpen && !day.isBefore(upcomingFrom) && day.isBefore(window.opens());
