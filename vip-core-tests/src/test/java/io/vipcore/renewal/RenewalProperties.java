@@ -88,7 +88,7 @@ class RenewalProperties {
         boolean isDue = status.ledger().isAnyDueOn(n);
         boolean isOpen = isDue && !status.ledger().isFullyRenewedOn(n);
         boolean fits = switch (renewal.phase()) {
-            case NONE -> !isDue && status.ledger().lastDueBefore(n).isEmpty();
+            case NONE -> !isDue && !status.ledger().lastDueBefore(n).isPresent();
             case LAPSED -> !isDue && status.ledger().lastDueBefore(n).isPresent();
             case RENEWED -> isDue && !isOpen;
             case NOT_DUE -> isOpen && day.isBefore(upcomingFrom);
