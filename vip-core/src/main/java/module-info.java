@@ -13,6 +13,7 @@ module io.vipcore {
     requires static org.jspecify;
 
     exports io.vipcore;
+    exports io.vipcore.agenda;
     exports io.vipcore.anniversary;
     exports io.vipcore.authorization;
     exports io.vipcore.customer;

@@ -1,5 +1,7 @@
 package io.vipcore;
 
+import io.vipcore.agenda.AgendaEntry;
+import io.vipcore.agenda.AgendaRule;
 import io.vipcore.anniversary.Calendar;
 import io.vipcore.anniversary.RenewalWindow;
 import io.vipcore.anniversary.TermToOrder;
@@ -19,6 +21,7 @@ import io.vipcore.customer.VipId;
 import io.vipcore.edition.Edition;
 import io.vipcore.fact.FactShape;
 import io.vipcore.fact.FactStyle;
+import io.vipcore.fact.InvalidFactException;
 import io.vipcore.invitation.InformationEdit;
 import io.vipcore.invitation.InformationPolicy;
 import io.vipcore.invitation.InvitationField;
@@ -47,6 +50,7 @@ import io.vipcore.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -161,6 +165,16 @@ public abstract class VipProgram {
     @Value.Default
     public CustomerStatusRule customerStatusRule() {
         return CustomerStatusRule.of(calendar(), catalog(), authorizationStatusRule(), standingRule(), renewalRule());
+    }
+
+    /**
+     * Returns what changes when if nothing is done; follows from the calendar and the statuses unless set.
+     *
+     * @return the rule
+     */
+    @Value.Default
+    public AgendaRule agendaRule() {
+        return AgendaRule.of(calendar(), catalog(), authorizationStatusRule());
     }
 
     /**
@@ -306,6 +320,39 @@ public abstract class VipProgram {
      */
     public int selectLevel(long licenses) {
         return selectLevelRule().levelOf(licenses);
+    }
+
+    /**
+     * Returns what will change for a customer between two days if nothing is done after the day on which the facts are
+     * read.
+     *
+     * @param customer the facts
+     * @param asOf the day on which the facts are read; what is dated later will not happen
+     * @param from the first day of interest, after {@code asOf}
+     * @param throughInclusive the last day of interest
+     * @return the entries of these days in their order, unmodifiable
+     * @throws InvalidFactException if {@code from} is not after {@code asOf}, or a day is out of bounds
+     */
+    public List<AgendaEntry> agenda(Customer customer, LocalDate asOf, LocalDate from, LocalDate throughInclusive) {
+        FactShape.day("asOf", asOf);
+        if (!from.isAfter(asOf)) {
+            throw new InvalidFactException("from", "must be after " + asOf + ", was " + from);
+        }
+        return agendaRule().agendaOf(customer, asOf).stream()
+                .filter(entry -> !entry.date().isBefore(from) && !entry.date().isAfter(throughInclusive))
+                .toList();
+    }
+
+    /**
+     * Returns the next thing that will change for a customer if nothing is done.
+     *
+     * @param customer the facts
+     * @param asOf the day on which the facts are read
+     * @return the first entry after that day, or empty if nothing will ever change
+     */
+    public Optional<AgendaEntry> nextChange(Customer customer, LocalDate asOf) {
+        FactShape.day("asOf", asOf);
+        return agendaRule().agendaOf(customer, asOf).stream().findFirst();
     }
 
     /**

@@ -278,14 +278,14 @@ public final class VipArbitraries {
      * @return valid editions, also with bounds at their limits
      */
     public static Arbitrary<Edition> ownEditions() {
-        // Terms of at least three months: a window that is still open on the next anniversary date makes no sense.
         Arbitrary<UpcomingPeriod> upcoming = Arbitraries.oneOf(
                 Arbitraries.integers().between(1, 120).map(UpcomingPeriod.FewerThanDaysBeforeWindow::new),
                 Arbitraries.integers().between(0, 120).map(UpcomingPeriod.DaysBeforeAnniversary::new));
         Arbitrary<Integer> deadlines = Arbitraries.integers().between(0, 60);
         return Combinators.combine(
                         editions(),
-                        Arbitraries.integers().between(3, 36),
+                        // Windows of up to 60 days before and after must fit between two anniversary dates.
+                        Arbitraries.integers().between(5, 36),
                         Arbitraries.integers().between(0, 60),
                         Arbitraries.integers().between(0, 60),
                         upcoming,

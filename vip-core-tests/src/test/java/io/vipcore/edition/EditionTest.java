@@ -100,6 +100,10 @@ class EditionTest {
                         "Edition.levelLookbackDaysBefore: must be at least 0, was -1",
                         e -> e.levelLookbackDaysBefore(own(-1))),
                 refused(
+                        "Edition.windowClosesDaysAfter: windows must be shorter than a term of 4 months,"
+                                + " were 52 days before and 60 after",
+                        e -> e.laterTermMonths(own(4)).windowOpensDaysBefore(own(52))),
+                refused(
                         "Edition.selectLevelMinimums: must name at least one level",
                         e -> e.selectLevelMinimums(own(List.of()))),
                 refused(
@@ -123,6 +127,7 @@ class EditionTest {
                 .laterTermMonths(own(1))
                 .windowOpensDaysBefore(own(0))
                 .windowClosesDaysAfter(own(0))
+                .windowExceptions(own(List.of()))
                 .authorizationDeadlineDays(own(0))
                 .suspendedAfterDays(own(0))
                 .memberLineMaximum(own(1))
@@ -130,6 +135,8 @@ class EditionTest {
                 .levelLookbackDaysBefore(own(0))
                 .selectLevelMinimums(own(List.of(1))));
         assertEquals(0, edges.suspendedAfterDays().value());
+        Edition longestWindow = own(edition -> edition.laterTermMonths(own(4)).windowOpensDaysBefore(own(51)));
+        assertEquals(51, longestWindow.windowOpensDaysBefore().value());
     }
 
     @Test

@@ -8,7 +8,6 @@ import io.vipcore.authorization.AccountStanding;
 import io.vipcore.authorization.AuthorizationStatus;
 import io.vipcore.customer.Customer;
 import io.vipcore.customer.InvitationStatus;
-import io.vipcore.customer.PurchaseAuthorization;
 import io.vipcore.edition.Edition;
 import io.vipcore.portfolio.CustomerFilter;
 import io.vipcore.portfolio.NextStep;
@@ -38,7 +37,7 @@ class CustomerStatusProperties {
 
     @Property
     void a_fact_dated_after_the_day_never_changes_the_answer(@ForAll CustomerDay given, @ForAll Edition edition) {
-        CustomerStatus known = status(knownOn(given.customer(), given.asOf()), given.asOf(), edition);
+        CustomerStatus known = status(given.customer().knownOn(given.asOf()), given.asOf(), edition);
         CustomerStatus all = status(given.customer(), given.asOf(), edition);
         assertEquals(View.of(known), View.of(all));
         assertEquals(known.ledger(), all.ledger());
@@ -100,40 +99,6 @@ class CustomerStatusProperties {
         List<T> copy = new ArrayList<>(list);
         Collections.shuffle(copy, random);
         return copy;
-    }
-
-    /** The customer without whatever is dated after a day. */
-    private static Customer knownOn(Customer customer, LocalDate asOf) {
-        return Customer.builder()
-                .from(customer)
-                .accepted(by(asOf, customer.accepted()))
-                .offers(customer.offers().stream()
-                        .filter(offer -> !offer.on().isAfter(asOf))
-                        .toList())
-                .managers(customer.managers().stream()
-                        .filter(assignment -> !assignment.since().isAfter(asOf))
-                        .toList())
-                .authorizations(customer.authorizations().stream()
-                        .filter(authorization -> authorization.isCreatedBy(asOf))
-                        .map(authorization -> PurchaseAuthorization.builder()
-                                .from(authorization)
-                                .ordered(by(asOf, authorization.ordered()))
-                                .settled(by(asOf, authorization.settled()))
-                                .cancelled(by(asOf, authorization.cancelled()))
-                                .deactivated(by(asOf, authorization.deactivated()))
-                                .build())
-                        .toList())
-                .orders(customer.orders().stream()
-                        .filter(order -> !order.accepted().isAfter(asOf))
-                        .toList())
-                .renewals(customer.renewals().stream()
-                        .filter(renewal -> !renewal.ordered().isAfter(asOf))
-                        .toList())
-                .build();
-    }
-
-    private static Optional<LocalDate> by(LocalDate asOf, Optional<LocalDate> fact) {
-        return fact.filter(day -> !day.isAfter(asOf));
     }
 
     /** Everything that an application reads from a status, except the facts themselves. */

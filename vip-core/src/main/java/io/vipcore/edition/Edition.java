@@ -247,6 +247,7 @@ public interface Edition {
         }
         atLeast("windowOpensDaysBefore", windowOpensDaysBefore(), 0);
         atLeast("windowClosesDaysAfter", windowClosesDaysAfter(), 0);
+        checkWindowsNeverOverlap();
         atLeast("authorizationDeadlineDays", authorizationDeadlineDays(), 0);
         atLeast(
                 "suspendedAfterDays",
@@ -263,6 +264,22 @@ public interface Edition {
         for (int minimum : selectLevelMinimums().value()) {
             FactShape.atLeast("Edition.selectLevelMinimums", minimum, below + 1);
             below = minimum;
+        }
+    }
+
+    /** The window of one anniversary date must have closed before that of the next one opens. */
+    private void checkWindowsNeverOverlap() {
+        int daysOfShortestMonth = 28;
+        int shortestTerm = laterTermMonths().value() * daysOfShortestMonth;
+        int latestClose = windowExceptions().value().stream()
+                .mapToInt(WindowException::closesDaysAfter)
+                .reduce(windowClosesDaysAfter().value(), Math::max);
+        if (windowOpensDaysBefore().value() + latestClose >= shortestTerm) {
+            throw new InvalidFactException(
+                    "Edition.windowClosesDaysAfter",
+                    "windows must be shorter than a term of "
+                            + laterTermMonths().value() + " months, were "
+                            + windowOpensDaysBefore().value() + " days before and " + latestClose + " after");
         }
     }
 

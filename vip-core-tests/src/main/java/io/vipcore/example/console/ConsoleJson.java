@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vipcore.anniversary.TermToOrder;
 import io.vipcore.portfolio.CustomerFilter;
 import io.vipcore.portfolio.NextStep;
 import io.vipcore.status.CustomerStatus;
@@ -43,10 +44,8 @@ final class ConsoleJson {
     static void addFilters(ObjectNode json, CustomerStatus status) {
         ArrayNode filters = json.putArray("filters");
         ArrayNode steps = json.putArray("nextSteps");
-        for (CustomerFilter filter : CustomerFilter.values()) {
-            if (filter.selects(status)) {
-                filters.add(filter.name());
-            }
+        for (CustomerFilter filter : CustomerFilter.matching(status)) {
+            filters.add(filter.name());
             for (NextStep step : filter.nextSteps(status)) {
                 steps.addObject()
                         .put("filter", filter.name())
@@ -55,6 +54,19 @@ final class ConsoleJson {
                         .set("authorization", text(step.authorization()));
             }
         }
+    }
+
+    /** Returns a term to order: its kind and what is known about it. */
+    static ObjectNode term(TermToOrder term) {
+        ObjectNode json = NODES.objectNode().put("kind", term.kind().name());
+        term.billedMonths().ifPresent(months -> json.put("months", months));
+        term.billedPeriod()
+                .ifPresent(period -> json.put("from", period.from().toString())
+                        .put("through", period.throughInclusive().toString()));
+        if (term instanceof TermToOrder.LastPartialMonth last) {
+            json.put("anniversary", last.anniversary().toString()).put("stubDays", last.stubDays());
+        }
+        return json;
     }
 
     /** Returns the document, ended by a line feed. */

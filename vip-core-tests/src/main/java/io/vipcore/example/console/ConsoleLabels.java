@@ -7,6 +7,7 @@ import io.vipcore.portfolio.NextStep;
 import io.vipcore.portfolio.NextStepCode;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -60,26 +61,22 @@ final class ConsoleLabels {
     /** Returns a term to order as a person says it. */
     String term(TermToOrder term) {
         String key = "term." + term.kind();
-        if (term instanceof TermToOrder.Prorated prorated) {
-            return text(key, months(prorated.months()), prorated.from() + "", prorated.throughInclusive() + "");
-        } else if (term instanceof TermToOrder.WholeInitialTerm whole) {
-            return text(key, months(whole.months()), whole.from() + "", whole.throughInclusive() + "");
-        } else if (term instanceof TermToOrder.OpenInitialTerm open) {
-            return text(key, months(open.months()));
-        } else if (term instanceof TermToOrder.OwnTerm own) {
-            return text(key, months(own.months()), own.from() + "", own.throughInclusive() + "");
+        if (term instanceof TermToOrder.LastPartialMonth last) {
+            return text(key, last.anniversary().toString(), counted("days", last.stubDays()));
         }
-        TermToOrder.LastPartialMonth last = (TermToOrder.LastPartialMonth) term;
-        return text(key, last.anniversary() + "", counted("days", last.stubDays()));
+        String months = counted("months", term.billedMonths().orElseThrow());
+        return term.billedPeriod()
+                .map(period -> text(
+                        key,
+                        months,
+                        period.from().toString(),
+                        period.throughInclusive().toString()))
+                .orElseGet(() -> text(key, months));
     }
 
-    private String months(int number) {
-        return counted("months", number);
-    }
-
-    /** A number with its noun: Polish has 1 dzień, 2 dni, 5 dni; 1 miesiąc, 2 miesiące, 5 miesięcy, 22 miesiące. */
-    private String counted(String noun, int number) {
-        boolean few = number % 10 >= 2 && number % 10 <= 4 && (number % 100 < 12 || number % 100 > 14);
-        return text(noun + (number == 1 ? ".one" : few ? ".few" : ".many"), Integer.toString(number));
+    /** Returns a number with its noun, whose forms stand in one text, separated by bars. */
+    String counted(String noun, int number) {
+        List<String> forms = List.of(bundle.getString(noun).split("\\|"));
+        return number + " " + labels.language().plural(number, forms);
     }
 }

@@ -1,5 +1,6 @@
 package io.vipcore.example.console;
 
+import io.vipcore.customer.Requester;
 import io.vipcore.edition.Edition;
 import io.vipcore.edition.Editions;
 import io.vipcore.language.Language;
@@ -21,7 +22,11 @@ enum ConsoleOption {
     FILTER("F", "show only the customers whom a filter of the page matches", names(CustomerFilter.values())),
     PHASE("P", "show only the customers whose renewal is in a phase", names(RenewalPhase.values())),
     MANAGED_BY("AM", "count and show only the customers of an account manager", List.of()),
-    CUSTOMER("VIPID", "show the details of one customer", List.of()),
+    CUSTOMER("VIPID", "show the details of one customer, or answer a question below about it", List.of()),
+    REQUEST_PA("LINES", "may this purchase authorization be created? PRODUCT=QUANTITY, separated by commas", List.of()),
+    REQUESTER("R", "who requests it; ACCOUNT_MANAGER unless given", names(Requester.values())),
+    PO("NUMBER", "the purchase order number received from the customer", List.of()),
+    CANCEL_PA("ID", "may this purchase authorization be cancelled?", List.of()),
     LANG(
             "L",
             "the language of the text; en unless given",
@@ -68,6 +73,11 @@ enum ConsoleOption {
         return !placeholder.isEmpty();
     }
 
+    /** Returns whether the value may be blank: no line and a blank number are for the policy to judge. */
+    boolean takesBlank() {
+        return this == REQUEST_PA || this == PO;
+    }
+
     /** Returns a value that is one of the choices, if the option has choices. */
     String checked(String value) {
         if (!choices.isEmpty() && !choices.contains(value)) {
@@ -85,8 +95,10 @@ enum ConsoleOption {
                 options.row("", String.join(", ", option.choices));
             }
         }
-        return "The Customers page of a reseller.\n\n"
+        return "The Customers page of a reseller, and what may be done for one of its customers.\n\n"
                 + "./mvnw -q -Pconsole -Dconsole.args=\"OPTIONS\"\n\n"
-                + options.indentedBy(2);
+                + options.indentedBy(2)
+                + "\nExit status: 0 with every answer, whether it allows or refuses; 1 if the answer could not be written;\n"
+                + "2 for wrong arguments or a broken file, with one line that says what is wrong.\n";
     }
 }

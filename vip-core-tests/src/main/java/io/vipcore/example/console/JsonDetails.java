@@ -63,7 +63,7 @@ final class JsonDetails {
                         .put("opens", window.opens().toString())
                         .put("due", window.due().toString())
                         .put("closes", window.closesInclusive().toString()));
-        write(json.putObject("termToOrder"), termToOrder);
+        json.set("termToOrder", ConsoleJson.term(termToOrder));
         ConsoleJson.addFilters(json, status);
         ObjectNode sections = json.putObject("sections");
         for (DetailSection section : details.sections()) {
@@ -82,25 +82,6 @@ final class JsonDetails {
             }
         }
         return json;
-    }
-
-    private static void write(ObjectNode json, TermToOrder term) {
-        json.put("kind", term.kind().name());
-        if (term instanceof TermToOrder.Prorated prorated) {
-            write(json, prorated.months(), prorated.from(), prorated.throughInclusive());
-        } else if (term instanceof TermToOrder.WholeInitialTerm whole) {
-            write(json, whole.months(), whole.from(), whole.throughInclusive());
-        } else if (term instanceof TermToOrder.OwnTerm own) {
-            write(json, own.months(), own.from(), own.throughInclusive());
-        } else if (term instanceof TermToOrder.OpenInitialTerm open) {
-            json.put("months", open.months());
-        } else if (term instanceof TermToOrder.LastPartialMonth last) {
-            json.put("anniversary", last.anniversary().toString()).put("stubDays", last.stubDays());
-        }
-    }
-
-    private static void write(ObjectNode json, int months, LocalDate from, LocalDate through) {
-        json.put("months", months).put("from", from.toString()).put("through", through.toString());
     }
 
     private void write(ObjectNode json, Customer customer) {

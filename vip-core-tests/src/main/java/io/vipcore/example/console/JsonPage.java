@@ -23,12 +23,12 @@ final class JsonPage {
 
     private JsonPage() {}
 
-    static String of(ConsoleArguments asked, CustomersPage page) {
+    static String of(ConsoleArguments asked, PageCommand command, CustomersPage page) {
         ObjectNode json = ConsoleJson.answer(asked);
         ObjectNode counts = json.putObject("counts");
         page.counts().forEach((filter, count) -> counts.put(filter.name(), count));
         ArrayNode rows = json.putArray("rows");
-        page.statuses(asked.rows()).forEach(status -> rows.add(row(status)));
+        page.statuses(command.rows()).forEach(status -> rows.add(row(status)));
         return ConsoleJson.print(json);
     }
 

@@ -1,11 +1,13 @@
 package io.vipcore.example.console;
 
+import io.vipcore.VipProgram;
 import io.vipcore.customer.Customer;
 import io.vipcore.customer.DirectOrder;
 import io.vipcore.customer.OrderLine;
 import io.vipcore.customer.PurchaseAuthorization;
 import io.vipcore.customer.RenewalOrder;
 import io.vipcore.customer.VipId;
+import io.vipcore.edition.Edition;
 import io.vipcore.fact.InvalidFactException;
 import io.vipcore.product.Catalog;
 import io.vipcore.testkit.json.BadDocumentException;
@@ -147,6 +149,23 @@ record PortfolioFile(
         } catch (InvalidFactException e) {
             return customer.path();
         }
+    }
+
+    /** Returns the program of an edition over the products of the file. */
+    VipProgram program(Edition edition) {
+        return VipProgram.of(edition, catalog);
+    }
+
+    /**
+     * Returns a customer.
+     *
+     * @throws ConsoleException if the file has none of that VIP ID
+     */
+    Customer customer(VipId vipId) {
+        return customers.stream()
+                .filter(customer -> customer.vipId().equals(vipId))
+                .findFirst()
+                .orElseThrow(() -> ConsoleException.of(ConsoleOption.CUSTOMER, "no customer " + vipId + " in " + name));
     }
 
     /** Returns the name of an account manager, or the id where the file lists no name for it. */

@@ -135,7 +135,7 @@ final class TextDetails {
                 .ifPresent(window ->
                         state.row(labels.text("details.window"), window.opens() + " – " + window.closesInclusive()));
         state.row(labels.text("details.term"), labels.term(termToOrder));
-        for (CustomerFilter filter : CustomerFilter.values()) {
+        for (CustomerFilter filter : CustomerFilter.matching(status)) {
             String name = labels.label(filter);
             for (NextStep step : filter.nextSteps(status)) {
                 state.row(name, labels.step(step, status.asOf()));

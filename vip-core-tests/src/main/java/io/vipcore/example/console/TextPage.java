@@ -14,33 +14,35 @@ import java.util.stream.Stream;
 final class TextPage {
 
     private final ConsoleArguments asked;
+    private final PageCommand command;
     private final PortfolioFile portfolio;
     private final ConsoleLabels labels;
 
-    private TextPage(ConsoleArguments asked, PortfolioFile portfolio) {
+    private TextPage(ConsoleArguments asked, PageCommand command, PortfolioFile portfolio) {
         this.asked = asked;
+        this.command = command;
         this.portfolio = portfolio;
         this.labels = ConsoleLabels.of(asked.language());
     }
 
-    static String of(ConsoleArguments asked, PortfolioFile portfolio, CustomersPage page) {
-        return new TextPage(asked, portfolio).write(page);
+    static String of(ConsoleArguments asked, PageCommand command, PortfolioFile portfolio, CustomersPage page) {
+        return new TextPage(asked, command, portfolio).write(page);
     }
 
     private String write(CustomersPage page) {
-        List<CustomerStatus> shown = page.statuses(asked.rows());
+        List<CustomerStatus> shown = page.statuses(command.rows());
         String heading = labels.text(
                 "page.heading",
                 portfolio.reseller(),
                 asked.asOf().toString(),
                 asked.edition().id());
-        String scope = asked.managedBy()
+        String scope = command.managedBy()
                 .map(manager -> labels.label(CustomerColumn.MANAGED_BY) + ": " + portfolio.nameOf(manager))
                 .map(line -> Printable.line(line) + "\n")
                 .orElse("");
         return Printable.line(heading) + "\n" + scope + "\n"
                 + counts(page).indentedBy(2) + "\n"
-                + title(shown.size(), page.rows().size()) + "\n"
+                + title(shown.size(), page.size()) + "\n"
                 + (shown.isEmpty() ? "" : "\n" + rows(shown).indentedBy(0));
     }
 
@@ -51,7 +53,7 @@ final class TextPage {
     }
 
     private String title(int shown, int all) {
-        String narrowedTo = Stream.concat(asked.filter().stream(), asked.phase().stream())
+        String narrowedTo = Stream.concat(command.filter().stream(), command.phase().stream())
                 .map(labels::label)
                 .collect(Collectors.joining(" + "));
         return narrowedTo.isEmpty()
@@ -68,11 +70,11 @@ final class TextPage {
                 labels.label(CustomerColumn.SEGMENT),
                 labels.label(CustomerColumn.MANAGED_BY),
                 labels.label(CustomerColumn.INVITATION_STATUS)));
-        asked.filter().ifPresent(filter -> header.add(labels.text("nextStep")));
+        command.filter().ifPresent(filter -> header.add(labels.text("nextStep")));
         TextTable table = TextTable.withHeader(header);
         for (CustomerStatus status : shown) {
             List<String> cells = cells(CustomerRow.of(status));
-            asked.filter()
+            command.filter()
                     .ifPresentOrElse(filter -> addWithSteps(table, cells, filter, status), () -> table.row(cells));
         }
         return table;

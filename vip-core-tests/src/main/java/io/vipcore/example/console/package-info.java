@@ -1,9 +1,17 @@
 /**
- * The example program: the reseller's Customers page of a day, printed from a portfolio file.
+ * The example program: the reseller's Customers page of a day, printed from a portfolio file, and the verdict on what may
+ * be done for a customer.
  *
- * <p>One way through: {@code ConsoleArguments} (what is asked) and {@code PortfolioFile} (the facts) go to the library,
- * its answer goes to one writer per question and format ({@code TextPage}, {@code JsonPage}, {@code TextDetails},
- * {@code JsonDetails}). A new question is a new option and its writers. What cannot be answered is a {@code
+ * <p>One way through: {@code ConsoleArguments} reads what is asked, one {@code ConsoleCommand} per question takes the facts
+ * of the {@code PortfolioFile} to the library, its answer goes to one writer per kind of answer and format:
+ *
+ * <ul>
+ *   <li>{@code PageCommand} – {@code TextPage}, {@code JsonPage}
+ *   <li>{@code DetailsCommand} – {@code TextDetails}, {@code JsonDetails}
+ *   <li>{@code RequestCommand}, {@code CancelCommand} – {@code TextVerdict}, {@code JsonVerdict}
+ * </ul>
+ *
+ * <p>A new question is a new option with its command and writers. What cannot be answered is a {@code
  * ConsoleException}: one line, exit status 2.
  */
 @NullMarked

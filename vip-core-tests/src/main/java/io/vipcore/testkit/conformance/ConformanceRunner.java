@@ -57,7 +57,8 @@ public final class ConformanceRunner {
             "invite", this::invite,
             "request-pa", this::requestAuthorization,
             "cancel-pa", this::cancelAuthorization,
-            "renew", this::renew);
+            "renew", this::renew,
+            "agenda", this::agenda);
 
     /** Creates a runner over the programs that a caller makes of an edition. */
     public ConformanceRunner(Function<Edition, VipProgram> programs) {
@@ -223,6 +224,24 @@ public final class ConformanceRunner {
         Verdict<?> verdict = program(given).renew(FactsReader.customer(given.get("customer")), given.day("asOf"));
         ObjectNode answer = outcome(verdict);
         ids(verdict.refusals(), answer.putArray("refusals"));
+        return answer;
+    }
+
+    private JsonNode agenda(JsonCursor given) {
+        ObjectNode answer = JSON.objectNode();
+        ArrayNode entries = answer.putArray("entries");
+        program(given)
+                .agenda(
+                        FactsReader.customer(given.get("customer")),
+                        given.day("asOf"),
+                        given.day("from"),
+                        given.day("through"))
+                .forEach(entry -> {
+                    ObjectNode json = entries.addObject()
+                            .put("date", entry.date().toString())
+                            .put("what", entry.what().name());
+                    entry.subject().ifPresent(subject -> json.put("subject", subject));
+                });
         return answer;
     }
 

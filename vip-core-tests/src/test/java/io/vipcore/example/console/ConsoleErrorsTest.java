@@ -46,15 +46,54 @@ class ConsoleErrorsTest {
             --customer 1492BA32EC39BDE7F7A9 --as-of 2023-12-19 | --customer: customer 1492BA32EC39BDE7F7A9 is not invited by 2023-12-19
             --customer 1492BA32EC39BDE7F7A9 --phase NONE | --customer: cannot be combined with --phase
             --customer 1492BA32EC39BDE7F7A9 --filter NO_PRODUCTS | --customer: cannot be combined with --filter
+            --request-pa                          | --request-pa: needs a value
+            --request-pa --requester MEMBER       | --request-pa: needs a value
+            --request-pa CC-ALL-TEAM=5            | --request-pa: needs --customer
+            --request-pa CC-ALL-TEAM=5 --filter NO_PRODUCTS | --request-pa: needs --customer
+            --cancel-pa                           | --cancel-pa: needs a value
+            --cancel-pa PA-1                      | --cancel-pa: needs --customer
+            --requester MEMBER                    | --requester: needs --request-pa
+            --po 4711                             | --po: needs --request-pa
+            --requester ADOBE --request-pa A=1    | --requester: must be one of ACCOUNT_MANAGER, MEMBER
+            --requester MEMBER --customer 1492BA32EC39BDE7F7A9 | --requester: needs --request-pa
+            --cancel-pa PA-1 --requester MEMBER --customer 1492BA32EC39BDE7F7A9 | --requester: needs --request-pa
+            --cancel-pa PA-1 --po 4711 --customer 1492BA32EC39BDE7F7A9 | --po: needs --request-pa
+            --cancel-pa PA-1 --request-pa A=1 --customer 1492BA32EC39BDE7F7A9 | --request-pa: cannot be combined with --cancel-pa
+            --request-pa A=1 --customer 1492BA32EC39BDE7F7A9 --filter NO_PRODUCTS | --customer: cannot be combined with --filter
+            --cancel-pa PA-1 --customer 1492BA32EC39BDE7F7A9 --phase NONE | --customer: cannot be combined with --phase
+            --cancel-pa PA-1 --managed-by am-1 --customer 1492BA32EC39BDE7F7A9 | --customer: cannot be combined with --managed-by
+            --request-pa A=1 --customer 1492      | --customer: must have exactly 20 characters 0-9 or A-Z, had 4
+            --request-pa A=1 --customer 00000000000000000000 | --customer: no customer 00000000000000000000 in sample-portfolio.json
+            --cancel-pa PA-1 --customer 00000000000000000000 | --customer: no customer 00000000000000000000 in sample-portfolio.json
             --managed-by am-1 --customer 1492BA32EC39BDE7F7A9 | --customer: cannot be combined with --managed-by
             """)
     void wrongArguments(String arguments, String line) {
         assertRefused(line, arguments.split(" "));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CC-ALL-TEAM               | item 1 must be PRODUCT=QUANTITY
+            =5                        | item 1 must be PRODUCT=QUANTITY
+            ' =5'                     | item 1 must be PRODUCT=QUANTITY
+            CC-ALL-TEAM=5=6           | item 1 must be PRODUCT=QUANTITY
+            ,                         | item 1 must be PRODUCT=QUANTITY
+            CC-ALL-TEAM=5,            | item 2 must be PRODUCT=QUANTITY
+            CC-ALL-TEAM=5;ACRO-TEAM=2 | item 1 must be PRODUCT=QUANTITY
+            CC-ALL-TEAM=              | the quantity of item 1 must be a whole number of at most 2147483647
+            CC-ALL-TEAM=five          | the quantity of item 1 must be a whole number of at most 2147483647
+            'CC-ALL-TEAM=5,ACRO-TEAM=1.5' | the quantity of item 2 must be a whole number of at most 2147483647
+            CC-ALL-TEAM=2147483648    | the quantity of item 1 must be a whole number of at most 2147483647
+            """)
+    void noListOfLines(String list, String problem) {
+        assertRefused("--request-pa: " + problem, "--request-pa", list, "--customer", FIRST);
+        assertRefused("--request-pa: " + problem, "--request-pa", list, "--customer", FIRST, "--format", "json");
+    }
+
     @Test
     void anEmptyValueIsNone() {
         assertRefused("--portfolio: needs a value", "--portfolio", "");
+        assertRefused("--cancel-pa: needs a value", "--cancel-pa", " ", "--customer", FIRST);
     }
 
     @Test

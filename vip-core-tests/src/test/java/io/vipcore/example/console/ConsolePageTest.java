@@ -243,6 +243,7 @@ class ConsolePageTest {
         String help = ConsoleRun.text("--help");
         Stream.of(ConsoleOption.values())
                 .forEach(option -> assertTrue(help.contains("\n  " + option.text() + " "), help));
+        assertTrue(help.contains("Exit status: 0 with every answer, whether it allows or refuses; "), help);
     }
 
     @Test
