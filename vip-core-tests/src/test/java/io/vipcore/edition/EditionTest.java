@@ -1,11 +1,10 @@
 package io.vipcore.edition;
 
+import static io.vipcore.testkit.FactAssertions.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vipcore.fact.Confidence;
-import io.vipcore.fact.InvalidFactException;
 import io.vipcore.fact.Source;
 import io.vipcore.fact.Sourced;
 import io.vipcore.product.MarketSegment;
@@ -25,7 +24,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -119,9 +117,7 @@ class EditionTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusals")
     void a_number_out_of_bounds_is_refused(String message, UnaryOperator<Edition.Builder> change) {
-        assertEquals(
-                message,
-                assertThrows(InvalidFactException.class, () -> own(change)).getMessage());
+        assertRefused(message, () -> own(change));
     }
 
     @Test
@@ -168,11 +164,6 @@ class EditionTest {
         assertRefused(
                 "WindowException.closesDaysAfter: must be at least 0, was -1",
                 () -> new WindowException(first, last, -1));
-    }
-
-    private static void assertRefused(String message, Executable construction) {
-        assertEquals(
-                message, assertThrows(InvalidFactException.class, construction).getMessage());
     }
 
     private static Arguments refused(String message, UnaryOperator<Edition.Builder> change) {

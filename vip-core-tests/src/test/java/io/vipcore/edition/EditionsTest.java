@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The numbers of the known editions, against the table of the rulebook (section 1), with their confidence. */
 class EditionsTest {
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    /** The provision, then its confidence and number in VIP_2013, VIP_2018 and VIP_2024. */
+    private static final String TABLE = """
             anniversaryBasis                | G TERMS_ACCEPTED | G FIRST_AUTHORIZATION_OR_ORDER | G FIRST_ACCEPTED_ORDER
             initialTermMonths               | G 13  | G 12  | G 12
             initialFreeMonths               | R 1   | G 0   | G 0
@@ -41,7 +41,18 @@ class EditionsTest {
             selectLevelMinimums             | G [1, 50, 250, 1000] | G [1, 10, 50, 100] | G [1, 10, 50, 100]
             levelLookbackDaysBefore         | G 31  | G 31  | G 31
             countriesNotServed              | G [CU, IR, KP, SD, SY] | G [CU, IR, KP, SD, SY] | G [CU, IR, KP, SD, SY]
-            """)
+            textLimits                      | A {addressLine1=60, addressLine2=60, city=40, email=240, emailLocalPart=64, firstName=35, lastName=35, organization=250, poNumber=35, postalCode=40, region=255} | A {addressLine1=60, addressLine2=60, city=40, email=240, emailLocalPart=64, firstName=35, lastName=35, organization=250, poNumber=35, postalCode=40, region=255} | A {addressLine1=60, addressLine2=60, city=40, email=240, emailLocalPart=64, firstName=35, lastName=35, organization=250, poNumber=35, postalCode=40, region=255}
+            """;
+
+    @Test
+    void the_table_names_every_provision() {
+        assertEquals(
+                List.copyOf(Editions.DEFAULT.provisions().keySet()),
+                TABLE.lines().map(line -> line.substring(0, line.indexOf(' '))).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = TABLE)
     void every_number_and_how_sure_it_is(String provision, String vip2013, String vip2018, String vip2024) {
         assertEquals(vip2013, shown(Editions.VIP_2013, provision));
         assertEquals(vip2018, shown(Editions.VIP_2018, provision));

@@ -1,5 +1,6 @@
 package io.vipcore.fact;
 
+import static io.vipcore.testkit.FactAssertions.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 /** Who says so, and how sure it is. */
 class SourcedTest {
@@ -93,10 +93,5 @@ class SourcedTest {
         assertTrue(Sources.all().stream()
                 .flatMap(source -> source.location().stream())
                 .allMatch(location -> location.isAbsolute() && location.getHost() != null));
-    }
-
-    private static void assertRefused(String message, Executable construction) {
-        assertEquals(
-                message, assertThrows(InvalidFactException.class, construction).getMessage());
     }
 }

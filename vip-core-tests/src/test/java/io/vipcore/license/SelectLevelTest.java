@@ -1,13 +1,12 @@
 package io.vipcore.license;
 
+import static io.vipcore.testkit.FactAssertions.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vipcore.customer.OrderLine;
 import io.vipcore.edition.Edition;
 import io.vipcore.edition.Editions;
-import io.vipcore.fact.InvalidFactException;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.VipDomain;
@@ -73,9 +72,9 @@ class SelectLevelTest {
     @ParameterizedTest
     @MethodSource("io.vipcore.edition.Editions#all")
     void a_negative_number_of_licenses_is_refused(Edition edition) {
-        InvalidFactException refused = assertThrows(
-                InvalidFactException.class, () -> SelectLevelRule.of(edition).levelOf(-1));
-        assertEquals("licenses: must be at least 0, was -1", refused.getMessage());
+        assertRefused(
+                "licenses: must be at least 0, was -1",
+                () -> SelectLevelRule.of(edition).levelOf(-1));
     }
 
     @Test

@@ -9,14 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vipcore.edition.Edition;
 import io.vipcore.edition.Editions;
-import io.vipcore.status.CustomerStatus;
 import io.vipcore.testkit.CustomerFixture;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +67,8 @@ class CustomerFilterScenarios {
             String edition, String asOf, CustomerFilter filter) {
         assertEquals(
                 Set.of(filter),
-                filters(REQUESTED.on(asOf, Editions.find(edition).orElseThrow())));
+                CustomerFilter.matching(
+                        REQUESTED.on(asOf, Editions.find(edition).orElseThrow())));
     }
 
     @Test
@@ -97,7 +95,7 @@ class CustomerFilterScenarios {
             String edition, String asOf, CustomerFilter filter) {
         assertEquals(
                 filter == null ? Set.of() : Set.of(filter),
-                filters(ORDERED.on(asOf, Editions.find(edition).orElseThrow())));
+                CustomerFilter.matching(ORDERED.on(asOf, Editions.find(edition).orElseThrow())));
     }
 
     @Test
@@ -170,13 +168,7 @@ class CustomerFilterScenarios {
     }
 
     private static void assertFilters(CustomerFixture customer, String asOf, CustomerFilter... expected) {
-        assertEquals(Set.of(expected), filters(customer.on(asOf)));
-    }
-
-    private static Set<CustomerFilter> filters(CustomerStatus status) {
-        return Stream.of(CustomerFilter.values())
-                .filter(filter -> filter.selects(status))
-                .collect(Collectors.toSet());
+        assertEquals(Set.of(expected), CustomerFilter.matching(customer.on(asOf)));
     }
 
     private static void assertSteps(

@@ -43,6 +43,7 @@ class CustomersPageScenarios {
     void a_customer_who_is_not_invited_yet_is_on_no_page() {
         assertEquals(Optional.empty(), page("2024-12-20").status(Fixtures.vipId(6)));
         assertEquals(List.of(1, 2, 3, 4, 5, 7), numbers(page("2024-12-20").rows()));
+        assertEquals(6, page("2024-12-20").size());
         assertEquals(List.of(1, 2, 3, 4, 5, 6, 7), numbers(page("2024-12-21").rows()));
     }
 
