@@ -1,0 +1,464 @@
+package io.vipcore.testkit;
+
+import io.vipcore.anniversary.AnniversaryRule;
+import io.vipcore.anniversary.AnniversarySchedule;
+import io.vipcore.customer.Customer;
+import io.vipcore.customer.DirectOrder;
+import io.vipcore.customer.ManagerAssignment;
+import io.vipcore.customer.OfferGrant;
+import io.vipcore.customer.OrderLine;
+import io.vipcore.customer.PurchaseAuthorization;
+import io.vipcore.customer.RenewalOrder;
+import io.vipcore.customer.Requester;
+import io.vipcore.customer.VipId;
+import io.vipcore.edition.Edition;
+import io.vipcore.edition.Editions;
+import io.vipcore.edition.UpcomingPeriod;
+import io.vipcore.fact.FactShape;
+import io.vipcore.fact.Sourced;
+import io.vipcore.product.MarketSegment;
+import io.vipcore.product.OfferType;
+import io.vipcore.product.Product;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/**
+ * jqwik generators for the values of this library.
+ *
+ * <p>A uniform day hits 29 February once in 1,461 and an anniversary date almost never. These generators mix in, on
+ * purpose, the days on which calendars go wrong; facts lie close to each other, renewals mostly name an anniversary date,
+ * and a {@link CustomerDay} mostly lies on one side or the other of a border.
+ *
+ * <p>Facts come in any order and may break the rules – a cancellation after a settlement, an order before the invitation
+ * – because facts record and only policies judge. What they never break is the shape that every constructor demands.
+ *
+ * <pre>{@code
+ * @Property
+ * void nobody_is_overdue_before_the_invitation(@ForAll("customerDays") CustomerDay given) { … }
+ *
+ * @Provide
+ * Arbitrary<CustomerDay> customerDays() {
+ *     return VipArbitraries.customerDays();
+ * }
+ * }</pre>
+ */
+public final class VipArbitraries {
+
+    /** The first day of the era from which {@link #days()} come: 2012-01-01. */
+    public static final LocalDate ERA_FIRST = LocalDate.of(2012, 1, 1);
+
+    /** The last day of the era from which {@link #days()} come: 2036-12-31. */
+    public static final LocalDate ERA_LAST = LocalDate.of(2036, 12, 31);
+
+    /** Days after the creation of a purchase authorization with a border of an edition before, on or after them. */
+    private static final List<Integer> DEADLINE_DAYS = List.of(0, 13, 14, 15, 29, 30, 31, 59, 60, 61);
+
+    /** Days from an anniversary date with a border of an edition before, on or after them. */
+    private static final List<Integer> WINDOW_DAYS =
+            List.of(-91, -90, -89, -88, -46, -45, -44, -32, -31, -30, -29, -1, 0, 1, 29, 30, 31, 32, 59, 60, 61, 62);
+
+    /** Which anniversary dates of a customer matter: the first ones more than the later ones. */
+    private static final List<Integer> RECURRENCES = List.of(0, 0, 0, 0, 1, 1, 2, 3);
+
+    private VipArbitraries() {}
+
+    /**
+     * Days of the program's era, from {@link #ERA_FIRST} to {@link #ERA_LAST}.
+     *
+     * @return days as those of {@link #days(LocalDate, LocalDate)}
+     */
+    public static Arbitrary<LocalDate> days() {
+        return days(ERA_FIRST, ERA_LAST);
+    }
+
+    /**
+     * Days of the whole range that a fact may have.
+     *
+     * @return days from {@link FactShape#FIRST_DAY} to {@link FactShape#LAST_DAY}
+     */
+    public static Arbitrary<LocalDate> anyDays() {
+        return days(FactShape.FIRST_DAY, FactShape.LAST_DAY);
+    }
+
+    /**
+     * Days between two bounds. Two in seven are uniform; the others are the last of February, the days about the end of a
+     * month or of a year, and the borders of the renewal windows that stayed open longer in spring 2020, as far as the
+     * bounds admit them.
+     *
+     * @param first the first day
+     * @param lastInclusive the last day
+     * @return the days
+     */
+    public static Arbitrary<LocalDate> days(LocalDate first, LocalDate lastInclusive) {
+        Arbitrary<Integer> years = Arbitraries.integers().between(first.getYear(), lastInclusive.getYear());
+        Arbitrary<LocalDate> lastOfFebruary =
+                years.map(year -> YearMonth.of(year, Month.FEBRUARY)).map(YearMonth::atEndOfMonth);
+        Arbitrary<LocalDate> leapDay = years.map(year -> year - Math.floorMod(year, 4))
+                .filter(year -> Year.isLeap(year))
+                .map(year -> LocalDate.of(year, Month.FEBRUARY, 29));
+        Arbitrary<LocalDate> aboutMonthEnd = Combinators.combine(
+                        years,
+                        Arbitraries.of(Month.class),
+                        Arbitraries.integers().between(-2, 1))
+                .as((year, month, offset) ->
+                        YearMonth.of(year, month).atEndOfMonth().plusDays(offset));
+        Arbitrary<LocalDate> aboutYearEnd = Combinators.combine(
+                        years, Arbitraries.integers().between(0, 1))
+                .as((year, offset) -> LocalDate.of(year, Month.DECEMBER, 31).plusDays(offset));
+        Arbitrary<LocalDate> anyDay = Arbitraries.longs()
+                .between(first.toEpochDay(), lastInclusive.toEpochDay())
+                .map(LocalDate::ofEpochDay);
+        return Arbitraries.frequencyOf(
+                        Tuple.of(4, anyDay),
+                        Tuple.of(2, leapDay),
+                        Tuple.of(1, lastOfFebruary),
+                        Tuple.of(3, aboutMonthEnd),
+                        Tuple.of(2, aboutYearEnd),
+                        Tuple.of(2, Arbitraries.of(exceptionBorders())))
+                .map(day -> day.isBefore(first) ? first : day.isAfter(lastInclusive) ? lastInclusive : day);
+    }
+
+    /**
+     * VIP IDs.
+     *
+     * @return 20 characters each, digits and upper-case letters
+     */
+    public static Arbitrary<VipId> vipIds() {
+        return Arbitraries.strings()
+                .withCharRange('0', '9')
+                .withCharRange('A', 'Z')
+                .ofLength(VipId.LENGTH)
+                .map(VipId::of);
+    }
+
+    /**
+     * Products of {@link Fixtures#catalog()}.
+     *
+     * @return the products, those with a term of their own among them
+     */
+    public static Arbitrary<Product> products() {
+        return Arbitraries.of(Fixtures.catalog().products());
+    }
+
+    /**
+     * Lines for products of {@link Fixtures#catalog()}.
+     *
+     * @return lines with mostly small quantities, so that a renewal often meets the quantity that is due
+     */
+    public static Arbitrary<OrderLine> orderLines() {
+        Arbitrary<Integer> quantities = Arbitraries.frequencyOf(
+                Tuple.of(6, Arbitraries.integers().between(1, 3)),
+                Tuple.of(2, Arbitraries.integers().between(4, 300)),
+                Tuple.of(1, Arbitraries.just(Integer.MAX_VALUE)));
+        // A third for one product, so that the same product is ordered and renewed again and again.
+        Arbitrary<String> ids = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(Fixtures.PRODUCT)),
+                Tuple.of(2, products().map(Product::id)));
+        return Combinators.combine(ids, quantities).as(OrderLine::of);
+    }
+
+    /**
+     * Purchase authorizations, created about a day.
+     *
+     * @param about the day about which they are created
+     * @return purchase authorizations with their later facts in any order
+     */
+    public static Arbitrary<PurchaseAuthorization> authorizations(LocalDate about) {
+        return daysAfter(about)
+                .flatMap(created -> Combinators.combine(
+                                Arbitraries.integers().between(1, 99_999).map(number -> "PA-" + number),
+                                Arbitraries.of(Requester.class),
+                                orderLines().list().ofMinSize(1).ofMaxSize(3),
+                                daysFrom(created).optional(0.4),
+                                daysFrom(created).optional(0.4),
+                                daysFrom(created).optional(0.2),
+                                daysFrom(created).optional(0.1))
+                        .as((id, by, lines, ordered, settled, cancelled, deactivated) -> PurchaseAuthorization.builder()
+                                .id(id)
+                                .created(created)
+                                .createdBy(by)
+                                .addAllLines(lines)
+                                .ordered(ordered)
+                                .settled(settled)
+                                .cancelled(cancelled)
+                                .deactivated(deactivated)
+                                .build()));
+    }
+
+    /**
+     * Purchase authorizations of the program's era.
+     *
+     * @return purchase authorizations with their later facts in any order
+     */
+    public static Arbitrary<PurchaseAuthorization> authorizations() {
+        return days().flatMap(VipArbitraries::authorizations);
+    }
+
+    /**
+     * Direct orders, accepted about a day.
+     *
+     * @param about the day about which they are accepted
+     * @return the orders
+     */
+    public static Arbitrary<DirectOrder> directOrders(LocalDate about) {
+        return Combinators.combine(
+                        daysAfter(about), orderLines().list().ofMinSize(1).ofMaxSize(3))
+                .as((accepted, lines) -> DirectOrder.builder()
+                        .accepted(accepted)
+                        .addAllLines(lines)
+                        .build());
+    }
+
+    /**
+     * Renewal orders for anniversary dates.
+     *
+     * @param anniversaries the anniversary dates that they mostly name; one in eight names another day
+     * @param lines the products and quantities renewed
+     * @return the renewal orders, ordered early, in time or late
+     */
+    public static Arbitrary<RenewalOrder> renewalOrders(
+            Arbitrary<LocalDate> anniversaries, Arbitrary<List<OrderLine>> lines) {
+        return Combinators.combine(
+                        Arbitraries.frequencyOf(Tuple.of(7, anniversaries), Tuple.of(1, days())),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(1, Arbitraries.integers().between(-30, 0)),
+                                Tuple.of(1, Arbitraries.of(WINDOW_DAYS))),
+                        lines)
+                .as((anniversary, offset, renewed) -> RenewalOrder.builder()
+                        .ordered(anniversary.plusDays(offset))
+                        .anniversary(anniversary)
+                        .addAllLines(renewed)
+                        .build());
+    }
+
+    /**
+     * Customers of the program's era, from those who were only invited to those who have renewed for years. Four in five
+     * facts follow the invitation closely; some precede it.
+     *
+     * @return the customers
+     */
+    public static Arbitrary<Customer> customers() {
+        return days(ERA_FIRST, ERA_LAST.minusYears(8))
+                .flatMap(VipArbitraries::customersWithoutRenewals)
+                .flatMap(VipArbitraries::withRenewals)
+                .withoutEdgeCases();
+    }
+
+    /**
+     * Customers, each with a day on which to ask about it.
+     *
+     * @return customers of {@link #customers()}; mostly days on, before or after which something changes under some
+     *     edition
+     */
+    public static Arbitrary<CustomerDay> customerDays() {
+        return customers()
+                .flatMap(customer -> Arbitraries.frequencyOf(
+                                Tuple.of(4, Arbitraries.of(windowBordersOf(customer))),
+                                Tuple.of(3, Arbitraries.of(factBordersOf(customer))),
+                                Tuple.of(1, days()))
+                        .map(asOf -> new CustomerDay(customer, asOf)))
+                .withoutEdgeCases();
+    }
+
+    /**
+     * The known editions.
+     *
+     * @return the editions of {@link Editions#all()}
+     */
+    public static Arbitrary<Edition> editions() {
+        return Arbitraries.of(Editions.all());
+    }
+
+    /**
+     * Editions that an application might build for itself: each is a known one with other numbers.
+     *
+     * @return valid editions, also with bounds at their limits
+     */
+    public static Arbitrary<Edition> ownEditions() {
+        Arbitrary<UpcomingPeriod> upcoming = Arbitraries.oneOf(
+                Arbitraries.integers().between(1, 120).map(UpcomingPeriod.FewerThanDaysBeforeWindow::new),
+                Arbitraries.integers().between(0, 120).map(UpcomingPeriod.DaysBeforeAnniversary::new));
+        Arbitrary<Integer> deadlines = Arbitraries.integers().between(0, 60);
+        return Combinators.combine(
+                        editions(),
+                        Arbitraries.integers().between(1, 36),
+                        Arbitraries.integers().between(0, 60),
+                        Arbitraries.integers().between(0, 60),
+                        upcoming,
+                        deadlines,
+                        deadlines,
+                        Arbitraries.integers().between(1, 50).set().ofMinSize(1).ofMaxSize(5))
+                .as((base, term, opens, closes, from, deadline, grace, levels) -> Edition.builder()
+                        .from(base)
+                        .id("OWN")
+                        .laterTermMonths(own(term))
+                        .windowOpensDaysBefore(own(opens))
+                        .windowClosesDaysAfter(own(closes))
+                        .upcomingPeriod(own(from))
+                        .authorizationDeadlineDays(own(deadline))
+                        .suspendedAfterDays(own(deadline + grace))
+                        .selectLevelMinimums(own(levels.stream().sorted().toList()))
+                        .build());
+    }
+
+    /**
+     * Schedules of anniversary dates a year apart.
+     *
+     * @return schedules with an anchor of {@link #anyDays()}
+     */
+    public static Arbitrary<AnniversarySchedule> schedules() {
+        return anyDays().map(anchor -> AnniversarySchedule.of(anchor, 12));
+    }
+
+    /**
+     * Returns the days about a customer on which an answer may change: each fact, each deadline and each border of each
+     * window that a known edition could make of it, with the days before and after.
+     *
+     * @param customer the facts
+     * @return the days, ascending, at least one
+     */
+    public static List<LocalDate> bordersOf(Customer customer) {
+        Set<LocalDate> borders = new TreeSet<>(factBordersOf(customer));
+        borders.addAll(windowBordersOf(customer));
+        return List.copyOf(borders);
+    }
+
+    private static Arbitrary<Customer> customersWithoutRenewals(LocalDate invited) {
+        Arbitrary<LocalDate> custom = Arbitraries.integers().between(1, 48).map(invited::plusMonths);
+        Arbitrary<List<ManagerAssignment>> managers = Combinators.combine(
+                        Arbitraries.of(Fixtures.ACCOUNT_MANAGER, "am-2", "am-3"), daysAfter(invited))
+                .as(ManagerAssignment::of)
+                .list()
+                .ofMaxSize(3);
+        return Combinators.combine(
+                        vipIds(),
+                        Arbitraries.of(MarketSegment.class),
+                        Arbitraries.of(OfferType.class),
+                        daysFrom(invited).optional(0.8),
+                        custom.optional(0.3),
+                        managers,
+                        authorizations(invited).list().ofMaxSize(4).uniqueElements(PurchaseAuthorization::id),
+                        directOrders(invited).list().ofMaxSize(3))
+                .as((vipId, segment, offer, accepted, customAnniversary, managedBy, requests, orders) ->
+                        Fixtures.customer()
+                                .vipId(vipId)
+                                .segment(segment)
+                                .invited(invited)
+                                .offers(List.of(OfferGrant.of(offer, invited)))
+                                .accepted(accepted)
+                                .customAnniversary(customAnniversary)
+                                .managers(managedBy)
+                                .authorizations(requests)
+                                .orders(orders)
+                                .build());
+    }
+
+    /** Three in four renewals are for everything that the customer ever added. */
+    private static Arbitrary<Customer> withRenewals(Customer customer) {
+        List<LocalDate> anniversaries = anniversariesOf(customer);
+        if (anniversaries.isEmpty()) {
+            return Arbitraries.just(customer);
+        }
+        List<OrderLine> added = Stream.concat(
+                        customer.authorizations().stream().flatMap(authorization -> authorization.lines().stream()),
+                        customer.orders().stream().flatMap(order -> order.lines().stream()))
+                .toList();
+        Arbitrary<List<OrderLine>> some = orderLines().list().ofMinSize(1).ofMaxSize(3);
+        return renewalOrders(
+                        Arbitraries.of(anniversaries),
+                        added.isEmpty()
+                                ? some
+                                : Arbitraries.frequencyOf(Tuple.of(1, some), Tuple.of(3, Arbitraries.just(added))))
+                .list()
+                .ofMaxSize(4)
+                .map(renewals ->
+                        Customer.builder().from(customer).renewals(renewals).build());
+    }
+
+    /** Days on or after a day, mostly within weeks or on the same day of a later month; one in ten lies before it. */
+    private static Arbitrary<LocalDate> daysAfter(LocalDate about) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(6, Arbitraries.integers().between(0, 45).map(about::plusDays)),
+                Tuple.of(1, Arbitraries.integers().between(0, 900).map(about::plusDays)),
+                Tuple.of(2, Arbitraries.integers().between(1, 36).map(about::plusMonths)),
+                Tuple.of(1, Arbitraries.integers().between(1, 40).map(about::minusDays)));
+    }
+
+    /** Days from a day on, mostly at or about a deadline. */
+    private static Arbitrary<LocalDate> daysFrom(LocalDate first) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.of(DEADLINE_DAYS).map(first::plusDays)),
+                Tuple.of(2, Arbitraries.integers().between(0, 400).map(first::plusDays)));
+    }
+
+    /** The first anniversary dates that the known editions read from a customer's facts, now or later. */
+    private static List<LocalDate> anniversariesOf(Customer customer) {
+        return Editions.all().stream()
+                .map(AnniversaryRule::of)
+                .flatMap(rule -> factDaysOf(customer).stream()
+                        .flatMap(asOf -> rule.anniversaryOf(customer.enrollmentDates(asOf)).stream()))
+                .distinct()
+                .flatMap(schedule -> RECURRENCES.stream().map(schedule::recurrence))
+                .toList();
+    }
+
+    private static List<LocalDate> factBordersOf(Customer customer) {
+        Stream<LocalDate> aboutFacts = factDaysOf(customer).stream()
+                .flatMap(day -> IntStream.rangeClosed(-1, 1).mapToObj(day::plusDays));
+        Stream<LocalDate> deadlines = customer.authorizations().stream()
+                .flatMap(authorization -> DEADLINE_DAYS.stream().map(authorization.created()::plusDays));
+        return Stream.concat(aboutFacts, deadlines).toList();
+    }
+
+    /** Where the customer has no anniversary date, the days about its facts. */
+    private static List<LocalDate> windowBordersOf(Customer customer) {
+        List<LocalDate> borders = anniversariesOf(customer).stream()
+                .flatMap(anniversary -> WINDOW_DAYS.stream().map(anniversary::plusDays))
+                .toList();
+        return borders.isEmpty() ? factBordersOf(customer) : borders;
+    }
+
+    private static List<LocalDate> factDaysOf(Customer customer) {
+        List<LocalDate> days = new ArrayList<>(List.of(customer.invited()));
+        customer.accepted().ifPresent(days::add);
+        customer.managers().forEach(assignment -> days.add(assignment.since()));
+        customer.authorizations().forEach(authorization -> {
+            days.add(authorization.created());
+            Stream.of(
+                            authorization.ordered(),
+                            authorization.settled(),
+                            authorization.cancelled(),
+                            authorization.deactivated())
+                    .forEach(fact -> fact.ifPresent(days::add));
+        });
+        customer.orders().forEach(order -> days.add(order.accepted()));
+        customer.renewals().forEach(renewal -> days.add(renewal.ordered()));
+        return days;
+    }
+
+    /** The first and the last anniversary date of every window exception, with the days about them. */
+    private static List<LocalDate> exceptionBorders() {
+        return Editions.all().stream()
+                .flatMap(edition -> edition.windowExceptions().value().stream())
+                .flatMap(exception -> Stream.of(exception.firstAnniversary(), exception.lastAnniversary()))
+                .distinct()
+                .flatMap(border -> IntStream.rangeClosed(-1, 1).mapToObj(border::plusDays))
+                .toList();
+    }
+
+    private static <T> Sourced<T> own(T value) {
+        return Sourced.own(value, "generated");
+    }
+}

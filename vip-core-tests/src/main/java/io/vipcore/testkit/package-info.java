@@ -1,0 +1,14 @@
+/**
+ * What a test of this library, or of an application built on it, starts from.
+ *
+ * <ul>
+ *   <li>{@link io.vipcore.testkit.Fixtures} – valid facts in one line, for tests in which most of a fact does not matter;
+ *   <li>{@link io.vipcore.testkit.CustomerFixture} – the story of one customer, told fact by fact;
+ *   <li>{@link io.vipcore.testkit.VipArbitraries} – generators for properties, with the days on which calendars go wrong
+ *       mixed in on purpose.
+ * </ul>
+ */
+@NullMarked
+package io.vipcore.testkit;
+
+import org.jspecify.annotations.NullMarked;
