@@ -117,8 +117,9 @@ class LabelsTest {
     @Test
     void the_codes_that_people_see() throws IOException {
         assertEquals(
-                "AccountStanding AuthorizationStatus CustomerColumn CustomerFilter DetailSection InvitationStatus"
-                        + " LicenseKind MarketSegment NextStepCode OfferType RenewalPhase Requester TextProblem",
+                "AccountStanding AgendaKind AuthorizationStatus CustomerColumn CustomerFilter DetailSection"
+                        + " InvitationStatus LicenseKind MarketSegment NextStepCode NotificationKind OfferType"
+                        + " Recipient RenewalPhase Requester TextProblem",
                 enumsWithLabels().map(Class::getSimpleName).sorted().collect(Collectors.joining(" ")));
     }
 
