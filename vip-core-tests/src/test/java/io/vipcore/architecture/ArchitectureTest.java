@@ -63,7 +63,8 @@ class ArchitectureTest {
         KNOWS.put(
                 "authorization", Set.of("fact", "product", "edition", "verdict", "anniversary", "customer", "license"));
         KNOWS.put("renewal", Set.of("fact", "verdict", "anniversary", "customer", "license", "authorization"));
-        KNOWS.put("agenda", Set.of("product", "anniversary", "customer", "license", "authorization"));
+        KNOWS.put(
+                "agenda", Set.of("fact", "product", "edition", "anniversary", "customer", "license", "authorization"));
         KNOWS.put("status", Set.of("product", "anniversary", "customer", "license", "authorization", "renewal"));
         KNOWS.put("portfolio", Set.of("product", "anniversary", "customer", "authorization", "renewal", "status"));
     }
