@@ -22,6 +22,8 @@ module io.vipcore {
     exports io.vipcore.invitation;
     exports io.vipcore.language;
     exports io.vipcore.license;
+    exports io.vipcore.lifecycle;
+    exports io.vipcore.notification;
     exports io.vipcore.portfolio;
     exports io.vipcore.product;
     exports io.vipcore.renewal;

@@ -33,6 +33,13 @@ import io.vipcore.invitation.OfferPolicy;
 import io.vipcore.invitation.OfferRequest;
 import io.vipcore.license.LicenseTermRule;
 import io.vipcore.license.SelectLevelRule;
+import io.vipcore.lifecycle.Command;
+import io.vipcore.lifecycle.CustomerHistory;
+import io.vipcore.lifecycle.Lifecycle;
+import io.vipcore.lifecycle.LifecyclePolicy;
+import io.vipcore.lifecycle.LifecycleStep;
+import io.vipcore.notification.Notification;
+import io.vipcore.notification.NotificationRule;
 import io.vipcore.portfolio.CustomerDetails;
 import io.vipcore.portfolio.CustomersPage;
 import io.vipcore.product.Catalog;
@@ -249,6 +256,43 @@ public abstract class VipProgram {
     }
 
     /**
+     * Returns what is owed to whom; follows from the windows and the state of a day unless set.
+     *
+     * @return the rule
+     */
+    @Value.Default
+    public NotificationRule notificationRule() {
+        return NotificationRule.of(calendar().renewalWindowRule(), customerStatusRule());
+    }
+
+    /**
+     * Returns whether commands make sense in a history; made of {@code VIP-LIF-001} to {@code 005} unless set.
+     *
+     * @return the policy
+     */
+    @Value.Default
+    public RulePolicy<LifecycleStep, Command> lifecyclePolicy() {
+        return LifecyclePolicy.of(edition());
+    }
+
+    /**
+     * Returns the functional core for an application that stores what happened; made of the policies above.
+     *
+     * @return the lifecycle
+     */
+    public Lifecycle lifecycle() {
+        return new Lifecycle(
+                lifecyclePolicy(),
+                invitationPolicy(),
+                offerPolicy(),
+                authorizationPolicy(),
+                cancellationPolicy(),
+                renewalPolicy(),
+                customerStatusRule(),
+                catalog());
+    }
+
+    /**
      * Returns the edition whose numbers apply.
      *
      * @return the edition
@@ -353,6 +397,20 @@ public abstract class VipProgram {
     public Optional<AgendaEntry> nextChange(Customer customer, LocalDate asOf) {
         FactShape.day("asOf", asOf);
         return agendaRule().agendaOf(customer, asOf).stream().findFirst();
+    }
+
+    /**
+     * Returns the notifications owed for a customer between two days.
+     *
+     * @param history what happened to the customer
+     * @param from the first day, from year 1 to 9999
+     * @param throughInclusive the last day, from year 1 to 9999
+     * @return the notifications in their order, each with a key that never repeats, unmodifiable
+     */
+    public List<Notification> notifications(CustomerHistory history, LocalDate from, LocalDate throughInclusive) {
+        FactShape.day("from", from);
+        FactShape.day("through", throughInclusive);
+        return notificationRule().owed(history, from, throughInclusive);
     }
 
     /**

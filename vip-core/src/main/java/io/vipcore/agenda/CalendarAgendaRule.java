@@ -25,8 +25,8 @@ import io.vipcore.license.LicenseLedger;
 import io.vipcore.product.Catalog;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The agenda as the deadlines and windows of a calendar make it, each entry computed from its own date. */
@@ -37,7 +37,7 @@ record CalendarAgendaRule(Calendar calendar, Catalog catalog, AuthorizationStatu
         Optional<AnniversarySchedule> schedule =
                 calendar.anniversaryRule().anniversaryOf(customer.enrollmentDates(asOf));
         LicenseLedger ledger = LicenseLedger.of(customer, catalog, schedule, calendar.renewalWindowRule(), asOf);
-        SortedSet<AgendaEntry> entries = new TreeSet<>();
+        NavigableSet<AgendaEntry> entries = new TreeSet<>();
         authorizations(customer, asOf, entries);
         schedule.ifPresent(dates -> {
             ledger.anniversariesDue().forEach(n -> renewal(dates, ledger, n, entries));
@@ -52,7 +52,7 @@ record CalendarAgendaRule(Calendar calendar, Catalog catalog, AuthorizationStatu
         return entries.stream().filter(entry -> entry.date().isAfter(asOf)).toList();
     }
 
-    private void authorizations(Customer customer, LocalDate asOf, SortedSet<AgendaEntry> entries) {
+    private void authorizations(Customer customer, LocalDate asOf, NavigableSet<AgendaEntry> entries) {
         Optional<LocalDate> suspended = Optional.empty();
         for (PurchaseAuthorization authorization : customer.authorizations()) {
             if (authorization.isCreatedBy(asOf) && isOpen(statuses.statusOf(authorization, asOf))) {
@@ -73,7 +73,7 @@ record CalendarAgendaRule(Calendar calendar, Catalog catalog, AuthorizationStatu
         return status == AuthorizationStatus.PENDING || status == AuthorizationStatus.OVERDUE;
     }
 
-    private void renewal(AnniversarySchedule dates, LicenseLedger ledger, int n, SortedSet<AgendaEntry> entries) {
+    private void renewal(AnniversarySchedule dates, LicenseLedger ledger, int n, NavigableSet<AgendaEntry> entries) {
         RenewalWindow window = calendar.renewalWindowRule().windowOf(dates.recurrence(n));
         if (ledger.isLevelCountedOn(n)) {
             int lookback = calendar.edition().levelLookbackDaysBefore().value();

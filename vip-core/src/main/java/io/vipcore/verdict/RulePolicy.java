@@ -7,7 +7,6 @@ import io.vipcore.fact.Sourced;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +30,6 @@ import java.util.function.Function;
  * @param <R> what follows from an allowed decision
  */
 public final class RulePolicy<Q, R> implements Policy<Q, R> {
-
-    private static final Comparator<Reason> STABLE_ORDER = Comparator.comparing(Reason::id)
-            .thenComparingInt(reason -> reason.line().orElse(Findings.WHOLE));
 
     private final Edition edition;
     private final ImmutableList<Rule<Q>> refusing;
@@ -133,7 +129,7 @@ public final class RulePolicy<Q, R> implements Policy<Q, R> {
         for (Rule<Q> rule : rules) {
             rule.check().finds(question, (position, evidence) -> reasons.add(reason(rule, position, evidence)));
         }
-        reasons.sort(STABLE_ORDER);
+        reasons.sort(Reason.STABLE_ORDER);
         return reasons;
     }
 

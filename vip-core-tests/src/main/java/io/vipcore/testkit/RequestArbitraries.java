@@ -1,0 +1,119 @@
+package io.vipcore.testkit;
+
+import io.vipcore.authorization.AuthorizationRequest;
+import io.vipcore.authorization.RequestedLine;
+import io.vipcore.customer.Requester;
+import io.vipcore.edition.Editions;
+import io.vipcore.invitation.InvitationForm;
+import io.vipcore.invitation.InvitationRequest;
+import io.vipcore.invitation.KnownCustomers;
+import io.vipcore.product.MarketSegment;
+import io.vipcore.product.OfferType;
+import io.vipcore.product.Product;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/**
+ * jqwik generators for questions to the policies. Most questions break a rule or two, so that a property meets refused
+ * and allowed ones, and many reasons at once.
+ */
+public final class RequestArbitraries {
+
+    private RequestArbitraries() {}
+
+    /**
+     * Lines as somebody might ask for them.
+     *
+     * @return lines with products of {@link Fixtures#catalog()} or unknown ones, and quantities about every border
+     */
+    public static Arbitrary<RequestedLine> requestedLines() {
+        int maximum = Editions.DEFAULT.memberLineMaximum().value();
+        Arbitrary<String> products = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(Fixtures.PRODUCT)),
+                Tuple.of(8, VipArbitraries.products().map(Product::id)),
+                Tuple.of(1, Arbitraries.of("NO-SUCH-PRODUCT", "cc-all-team", "")));
+        Arbitrary<Integer> quantities = Arbitraries.frequencyOf(
+                Tuple.of(12, Arbitraries.integers().between(1, 5)),
+                Tuple.of(1, Arbitraries.of(0, -1, Integer.MIN_VALUE, maximum, maximum + 1, Integer.MAX_VALUE)));
+        return Combinators.combine(products, quantities).as(RequestedLine::of);
+    }
+
+    /**
+     * Requests for purchase authorizations.
+     *
+     * @return requests of customers of {@link VipArbitraries#customerDays()}, with no to five lines
+     */
+    public static Arbitrary<AuthorizationRequest> authorizationRequests() {
+        Arbitrary<String> poNumbers = Arbitraries.of("PO-1", "  PO-1\u00a0", "", "a\tb", "x".repeat(36));
+        return Combinators.combine(
+                        VipArbitraries.customerDays(),
+                        Arbitraries.of(Requester.class),
+                        requestedLines().list().ofMaxSize(5),
+                        poNumbers.optional(0.2))
+                .as((given, requester, lines, poNumber) -> AuthorizationRequest.builder()
+                        .customer(given.customer())
+                        .requester(requester)
+                        .id("PA-NEW")
+                        .addAllLines(lines)
+                        .poNumber(poNumber)
+                        .asOf(given.asOf())
+                        .build())
+                .withoutEdgeCases();
+    }
+
+    /**
+     * Invitation forms.
+     *
+     * @return forms of which about one in three is without a mistake
+     */
+    public static Arbitrary<InvitationForm> invitationForms() {
+        Arbitrary<InvitationForm> forms = Combinators.combine(
+                        VipArbitraries.days(),
+                        Arbitraries.of(MarketSegment.class).optional(0.95),
+                        Arbitraries.of(OfferType.class).optional(0.95),
+                        Arbitraries.of(0, 1, 11, 12, 13, 35, 36, 37, 47, 48, 49).optional(0.5),
+                        Arbitraries.integers().between(-1, 1))
+                .as((invited, segment, offer, months, days) -> RequestFixtures.form()
+                        .segment(segment)
+                        .offer(offer)
+                        .invitedOn(invited)
+                        .customAnniversary(
+                                months.map(number -> invited.plusMonths(number).plusDays(days)))
+                        .build());
+        Arbitrary<String> organizations = text("Atlas Studio", "ATLAS  studio", "", "x".repeat(251), "a\0b");
+        Arbitrary<String> emails = text("a@x.example", "A@X.EXAMPLE", "", "a@x", "a@@x.pl", "x".repeat(240) + "@x.pl");
+        Arbitrary<String> lines = text("ul. Prosta 51", "", "a\nb", "x".repeat(61));
+        Arbitrary<String> countries = text("PL", "DE", "AE", "", "pl", "KP", "XX");
+        Arbitrary<String> postalCodes = text("00-838", "12345", "", "0083");
+        return Combinators.combine(forms, organizations, emails, lines, lines, countries, postalCodes)
+                .as((form, organization, email, line1, city, country, postalCode) -> InvitationForm.builder()
+                        .from(form)
+                        .organization(organization)
+                        .email(email)
+                        .addressLine1(line1)
+                        .city(city)
+                        .country(country)
+                        .postalCode(postalCode)
+                        .build())
+                .withoutEdgeCases();
+    }
+
+    /**
+     * Questions whether an organization may be invited.
+     *
+     * @return the forms of {@link #invitationForms()}; some repeat a known customer
+     */
+    public static Arbitrary<InvitationRequest> invitationRequests() {
+        KnownCustomers atlas = KnownCustomers.none().and("atlas studio", "a@x.example");
+        return Combinators.combine(
+                        invitationForms(), VipArbitraries.vipIds(), Arbitraries.of(KnownCustomers.none(), atlas))
+                .as(InvitationRequest::new);
+    }
+
+    /** Mostly the first text, sometimes one of the others. */
+    private static Arbitrary<String> text(String usual, String... others) {
+        return Arbitraries.frequencyOf(Tuple.of(6, Arbitraries.just(usual)), Tuple.of(1, Arbitraries.of(others)));
+    }
+}

@@ -1,0 +1,156 @@
+package io.vipcore.verdict;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vipcore.language.Language;
+import io.vipcore.language.WordsFile;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The words of the rules: complete, alike in both languages, and backed by evidence. */
+class RuleWordsTest {
+
+    private static final Map<String, String> ENGLISH = WordsFile.read(VipRule.class, "rules.properties");
+    private static final Map<String, String> POLISH = WordsFile.read(VipRule.class, "rules_pl.properties");
+
+    private static final List<String> PARTS =
+            List.of(RuleDefinition.SUMMARY, RuleDefinition.MESSAGE, RuleDefinition.CURE);
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)(\\?|:[^}]*)?}");
+
+    @Test
+    void both_languages_have_the_same_keys() {
+        assertEquals(ENGLISH.keySet(), POLISH.keySet());
+    }
+
+    @Test
+    void every_rule_has_its_three_parts_and_further_ones_only_for_groups_that_its_message_names() {
+        Set<String> expected = new TreeSet<>();
+        for (VipRule rule : VipRule.values()) {
+            PARTS.forEach(part -> expected.add(rule.id() + "." + part));
+            names(ENGLISH.get(rule.id() + ".message")).stream()
+                    .filter(name -> groupNames().contains(name))
+                    .forEach(group -> expected.add(rule.id() + "." + group));
+        }
+        assertEquals(expected, ENGLISH.keySet());
+    }
+
+    private static Set<String> groupNames() {
+        return reasons()
+                .flatMap(reason -> reason.evidence().stream())
+                .filter(Evidence.Group.class::isInstance)
+                .map(Evidence::name)
+                .collect(toSet());
+    }
+
+    @Test
+    void both_languages_name_the_same_evidence() {
+        ENGLISH.forEach((key, template) -> assertEquals(names(template), names(POLISH.get(key)), key));
+    }
+
+    @Test
+    void a_noun_has_two_forms_in_English_and_three_in_Polish() {
+        assertForms(2, ENGLISH);
+        assertForms(3, POLISH);
+    }
+
+    private static void assertForms(int forms, Map<String, String> words) {
+        List<String> nouns = words.values().stream()
+                .flatMap(template -> PLACEHOLDER.matcher(template).results())
+                .map(found -> found.group(2))
+                .filter(suffix -> suffix != null && suffix.startsWith(":"))
+                .toList();
+        assertFalse(nouns.isEmpty());
+        nouns.forEach(noun ->
+                assertEquals(forms, noun.chars().filter(c -> c == '|').count() + 1, noun));
+    }
+
+    @Test
+    void every_brace_belongs_to_a_placeholder() {
+        Stream.concat(ENGLISH.values().stream(), POLISH.values().stream())
+                .map(template -> PLACEHOLDER.matcher(template).replaceAll(""))
+                .forEach(rest -> assertFalse(rest.contains("{") || rest.contains("}"), rest));
+    }
+
+    @Test
+    void every_rule_speaks_in_the_specimens_in_each_of_its_ways() {
+        assertEquals(
+                Arrays.stream(VipRule.values()).map(VipRule::id).collect(toSet()),
+                reasons().map(Reason::id).collect(toSet()));
+        Set<String> parts = reasons()
+                .flatMap(reason -> reason.evidence().stream()
+                        .filter(Evidence.Group.class::isInstance)
+                        .map(group -> reason.id() + "." + group.name()))
+                .collect(toSet());
+        assertEquals(
+                Set.of(
+                        "VIP-INV-002.tooLong",
+                        "VIP-PA-002.overdue",
+                        "VIP-PA-003.overdue",
+                        "VIP-PA-006.noLine",
+                        "VIP-PA-006.badLine",
+                        "VIP-PA-011.blank",
+                        "VIP-PA-011.tooLong",
+                        "LAST_PARTIAL_MONTH.partial"),
+                parts);
+    }
+
+    @Test
+    void every_message_and_cure_is_a_whole_sentence_in_both_languages() {
+        assertAll(reasons()
+                .flatMap(reason -> Arrays.stream(Language.values())
+                        .flatMap(language ->
+                                Stream.of(reason.message(language.locale()), reason.cure(language.locale()))))
+                .map(text -> () -> {
+                    assertTrue(text.endsWith("."), text);
+                    assertEquals(text.strip(), text);
+                    assertFalse(text.matches("(?s).*([{}\ufffd]|\\.\\.|  | [.,;:]|null).*"), text);
+                }));
+    }
+
+    @Test
+    void every_reason_reads_differently_in_Polish() {
+        Locale polish = Locale.forLanguageTag("pl-PL");
+        reasons().forEach(reason -> {
+            assertFalse(reason.message(polish).equals(reason.message(Locale.UK)), reason::toString);
+            assertFalse(reason.cure(polish).equals(reason.cure(Locale.UK)), reason::toString);
+        });
+    }
+
+    @Test
+    void a_reason_carries_what_its_rule_rests_on_in_the_edition() {
+        reasons().forEach(reason -> {
+            VipRule rule = VipRule.find(reason.id()).orElseThrow();
+            assertEquals("VIP_2018", reason.edition());
+            assertEquals(rule.severity(), reason.severity());
+            assertEquals(rule.confidence(), reason.confidence());
+            assertEquals(rule.sources(), reason.sources());
+            assertFalse(reason.sources().isEmpty());
+            assertEquals(rule.provisions(), List.copyOf(reason.provisions().keySet()));
+        });
+    }
+
+    private static Stream<Reason> reasons() {
+        return Specimens.all().stream().flatMap(verdict -> verdict.reasons().stream());
+    }
+
+    private static Set<String> names(String template) {
+        return PLACEHOLDER
+                .matcher(template)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .collect(toSet());
+    }
+}

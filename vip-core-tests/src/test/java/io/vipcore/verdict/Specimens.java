@@ -1,0 +1,147 @@
+package io.vipcore.verdict;
+
+import static io.vipcore.testkit.RequestFixtures.form;
+import static io.vipcore.testkit.RequestFixtures.request;
+
+import io.vipcore.VipProgram;
+import io.vipcore.authorization.AuthorizationRequest;
+import io.vipcore.customer.Address;
+import io.vipcore.customer.Customer;
+import io.vipcore.customer.OfferGrant;
+import io.vipcore.customer.OrderLine;
+import io.vipcore.customer.PrimaryContact;
+import io.vipcore.customer.Requester;
+import io.vipcore.edition.Editions;
+import io.vipcore.invitation.InvitationField;
+import io.vipcore.invitation.InvitationForm;
+import io.vipcore.invitation.KnownCustomers;
+import io.vipcore.product.OfferType;
+import io.vipcore.testkit.CustomerFixture;
+import io.vipcore.testkit.Fixtures;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Verdicts in which every rule speaks, in each of its ways. {@link #MARK} stands in every text of theirs that may be
+ * personal data, also in malformed ones.
+ */
+final class Specimens {
+
+    /** No word of ours has it. */
+    static final String MARK = "zqx";
+
+    private static final VipProgram VIP = Fixtures.program(Editions.VIP_2018);
+
+    /** Invited 2024-01-10, accepted 2024-01-12, three licenses due 2025-01-16. */
+    static final CustomerFixture ATLAS = CustomerFixture.of(Customer.builder()
+                    .from(Fixtures.customer().build())
+                    .organization("Atlas " + MARK)
+                    .address(Address.builder()
+                            .country("PL")
+                            .region(MARK + " region")
+                            .line1(MARK + " line 1")
+                            .line2(MARK + " line 2")
+                            .city(MARK + " city")
+                            .postalCode(MARK + " postal code")
+                            .build())
+                    .primaryContact(PrimaryContact.builder()
+                            .firstName("Ada " + MARK)
+                            .lastName("Nowak " + MARK)
+                            .email(MARK + "@atlas.example")
+                            .build())
+                    .build())
+            .accepted("2024-01-12")
+            .ordered("2024-01-16", Fixtures.licenses(3));
+
+    private Specimens() {}
+
+    static List<Verdict<?>> all() {
+        List<Verdict<?>> all = new ArrayList<>(invitations());
+        all.addAll(requests());
+        all.addAll(cancellations());
+        all.addAll(renewals());
+        return all;
+    }
+
+    static List<Verdict<?>> invitations() {
+        InvitationForm.Builder marked = form().organization("Atlas " + MARK)
+                .addressLine1(MARK + " line 1")
+                .city(MARK)
+                .firstName(MARK)
+                .lastName(MARK)
+                .email(MARK + "@atlas.example");
+        InvitationForm good = marked.build();
+        return List.of(
+                invite(InvitationForm.builder().build()),
+                invite(good),
+                invite(InvitationForm.builder()
+                        .from(good)
+                        .organization(MARK.repeat(84))
+                        .addressLine1(MARK + "\0")
+                        .city(MARK + "\ud800")
+                        .email(MARK + "@" + MARK)
+                        .country(MARK)
+                        .customAnniversary(LocalDate.parse("2025-01-10"))
+                        .build()),
+                invite(InvitationForm.builder()
+                        .from(good)
+                        .postalCode(MARK)
+                        .customAnniversary(LocalDate.parse("2027-01-11"))
+                        .build()),
+                VIP.invite(good, Fixtures.vipId(1), KnownCustomers.none().and(good.organization(), good.email())),
+                VIP.editInformation(ATLAS.customer(), InvitationField.LAST_NAME),
+                VIP.addOffer(ATLAS.customer(), OfferType.TEAM, LocalDate.parse("2024-02-01")),
+                VIP.addOffer(ATLAS.customer(), OfferType.ENTERPRISE, LocalDate.parse("2024-02-01")));
+    }
+
+    private static Verdict<Customer> invite(InvitationForm form) {
+        return VIP.invite(form, Fixtures.vipId(1), KnownCustomers.none());
+    }
+
+    static List<Verdict<?>> requests() {
+        CustomerFixture owing = ATLAS.authorized("PA-1", "2024-03-01").authorized("PA-2", "2024-03-10");
+        CustomerFixture both = CustomerFixture.of(Customer.builder()
+                .from(ATLAS.customer())
+                .addOffers(OfferGrant.of(OfferType.ENTERPRISE, LocalDate.parse("2024-02-01")))
+                .build());
+        return List.of(
+                ask(request(owing, Requester.MEMBER, "2024-04-11", "ACRO-ENT=1", "CC-DEV-EDU=0", "ACRO-TEAM=251")),
+                ask(request(owing, Requester.MEMBER, "2024-05-12", "ACRO-TEAM=1", "ACRO-TEAM=1")
+                        .poNumber(" ")),
+                ask(request(ATLAS, Requester.MEMBER, "2024-01-09").poNumber(MARK + "\0")),
+                ask(request(both, Requester.MEMBER, "2024-02-01", "ACRO-TEAM=1").poNumber(MARK.repeat(12))),
+                ask(request(ATLAS, Requester.ACCOUNT_MANAGER, "2024-01-11", "FRL-ENT=1")),
+                ask(request(ATLAS, Requester.MEMBER, "2025-01-14", "ACRO-TEAM=1", "CC-ALL-TEAM=1")),
+                ask(request(ATLAS, Requester.MEMBER, "2024-02-01", "ACRO-TEAM=1")));
+    }
+
+    static Verdict<?> ask(AuthorizationRequest.Builder request) {
+        return VIP.requestAuthorization(request.build());
+    }
+
+    static List<Verdict<?>> cancellations() {
+        CustomerFixture ordered = ATLAS.authorized("PA-1", "2024-03-01").placed("PA-1", "2024-03-05");
+        return List.of(
+                cancel(ordered, "PA-1", "2024-04-01"),
+                cancel(ordered, "PA-2", "2024-03-19"),
+                cancel(ordered, "PA-1", "2024-03-19"),
+                cancel(ordered, "PA-1", "2024-03-20"));
+    }
+
+    static Verdict<?> cancel(CustomerFixture customer, String id, String asOf) {
+        return VIP.cancelAuthorization(customer.customer(), id, LocalDate.parse(asOf));
+    }
+
+    static List<Verdict<?>> renewals() {
+        return List.of(
+                renew(ATLAS, "2024-12-16"),
+                renew(ATLAS, "2025-02-16"),
+                renew(ATLAS.renewed("2024-12-17", "2025-01-16", OrderLine.of("CC-ALL-TEAM", 3)), "2024-12-20"),
+                renew(ATLAS.authorized("PA-1", "2024-11-01"), "2024-12-17"));
+    }
+
+    static Verdict<?> renew(CustomerFixture customer, String asOf) {
+        return VIP.renew(customer.customer(), LocalDate.parse(asOf));
+    }
+}
