@@ -8,7 +8,8 @@ import org.immutables.value.Value;
 
 /**
  * All date rules of one edition. Each can be replaced by another method, so that a program that answers the same
- * question differently is an addition:
+ * question differently is an addition. {@code from} takes over every rule of a calendar; for the rules of another edition
+ * begin with {@link #of}:
  *
  * <pre>{@code
  * Calendar ours = Calendar.builder()

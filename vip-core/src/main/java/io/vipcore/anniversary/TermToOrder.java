@@ -1,5 +1,6 @@
 package io.vipcore.anniversary;
 
+import io.vipcore.fact.FactShape;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -112,6 +113,11 @@ public sealed interface TermToOrder {
      * @param throughInclusive the last day billed, the day before the anniversary date
      */
     record Prorated(int months, LocalDate from, LocalDate throughInclusive) implements Billed {
+        /** Creates the term. */
+        public Prorated {
+            FactShape.atLeast("Prorated.months", months, 1);
+        }
+
         @Override
         public Kind kind() {
             return Kind.PRORATED;
@@ -126,6 +132,11 @@ public sealed interface TermToOrder {
      * @param throughInclusive the last day billed, the day before the first anniversary date
      */
     record WholeInitialTerm(int months, LocalDate from, LocalDate throughInclusive) implements Billed {
+        /** Creates the term. */
+        public WholeInitialTerm {
+            FactShape.atLeast("WholeInitialTerm.months", months, 1);
+        }
+
         @Override
         public Kind kind() {
             return Kind.WHOLE_INITIAL_TERM;
@@ -139,6 +150,11 @@ public sealed interface TermToOrder {
      * @param months the months billed, at least 1
      */
     record OpenInitialTerm(int months) implements TermToOrder {
+        /** Creates the term. */
+        public OpenInitialTerm {
+            FactShape.atLeast("OpenInitialTerm.months", months, 1);
+        }
+
         @Override
         public Kind kind() {
             return Kind.OPEN_INITIAL_TERM;
@@ -163,6 +179,11 @@ public sealed interface TermToOrder {
      * @param throughInclusive the last day of the license
      */
     record OwnTerm(int months, LocalDate from, LocalDate throughInclusive) implements Billed {
+        /** Creates the term. */
+        public OwnTerm {
+            FactShape.atLeast("OwnTerm.months", months, 1);
+        }
+
         @Override
         public Kind kind() {
             return Kind.OWN_TERM;
@@ -177,6 +198,11 @@ public sealed interface TermToOrder {
      * @param stubDays the days from the reference, that day included, to the day before the anniversary date; 1 to 30
      */
     record LastPartialMonth(LocalDate anniversary, int stubDays) implements TermToOrder {
+        /** Creates the answer. */
+        public LastPartialMonth {
+            FactShape.atLeast("LastPartialMonth.stubDays", stubDays, 1);
+        }
+
         @Override
         public Kind kind() {
             return Kind.LAST_PARTIAL_MONTH;
