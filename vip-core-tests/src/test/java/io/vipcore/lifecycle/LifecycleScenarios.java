@@ -626,6 +626,15 @@ class LifecycleScenarios {
                         .accepted());
     }
 
+    @ParameterizedTest
+    @CsvSource({"2024-11-29, 2", "2024-11-30, 2", "2024-12-01, 4", "2024-12-03, 6"})
+    void what_was_dated_before_an_authorization_was_created_is_known_once_it_is(LocalDate day, int events) {
+        CustomerHistory odd = HISTORY.with(new CustomerEvent.OrderPlaced("PA-1", day("2024-11-29")));
+        CustomerHistory then = odd.asOf(day);
+        assertEquals(events, then.events().size());
+        assertEquals(odd.customer().knownOn(day), then.customer());
+    }
+
     @Test
     void a_history_prints_no_personal_data() {
         String text = HISTORY + " " + HISTORY.events();
