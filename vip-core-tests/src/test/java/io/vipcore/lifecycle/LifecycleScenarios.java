@@ -601,6 +601,41 @@ class LifecycleScenarios {
     }
 
     @Test
+    void what_is_reported_again_stays_on_its_first_day() {
+        CustomerHistory settled = HISTORY.with(new CustomerEvent.OrderSettled("PA-2", day("2024-12-10")));
+        CustomerHistory twice = settled.with(new CustomerEvent.InvitationAccepted(day("2024-12-11")))
+                .with(new CustomerEvent.InvitationAccepted(day("2024-12-12")))
+                .with(new CustomerEvent.OrderPlaced("PA-2", day("2024-12-12")))
+                .with(new CustomerEvent.OrderSettled("PA-2", day("2024-12-12")))
+                .with(new CustomerEvent.AuthorizationCancelled("PA-1", day("2024-12-13")))
+                .with(new CustomerEvent.AuthorizationCancelled("PA-1", day("2024-12-14")))
+                .with(new CustomerEvent.AuthorizationDeactivated("PA-1", day("2024-12-15")))
+                .with(new CustomerEvent.AuthorizationDeactivated("PA-1", day("2024-12-16")));
+        assertEquals(
+                STORY.settled("PA-2", "2024-12-10")
+                        .accepted("2024-12-11")
+                        .cancelled("PA-1", "2024-12-13")
+                        .deactivated("PA-1", "2024-12-15")
+                        .customer(),
+                twice.customer());
+        assertEquals(twice.asOf(day("2024-12-11")).customer(), twice.customer().knownOn(day("2024-12-11")));
+        assertEquals(
+                Optional.of(day("2024-12-05")),
+                twice.with(new CustomerEvent.InvitationAccepted(day("2024-12-05")))
+                        .customer()
+                        .accepted());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-11-29, 2", "2024-11-30, 2", "2024-12-01, 4", "2024-12-03, 6"})
+    void what_was_dated_before_an_authorization_was_created_is_known_once_it_is(LocalDate day, int events) {
+        CustomerHistory odd = HISTORY.with(new CustomerEvent.OrderPlaced("PA-1", day("2024-11-29")));
+        CustomerHistory then = odd.asOf(day);
+        assertEquals(events, then.events().size());
+        assertEquals(odd.customer().knownOn(day), then.customer());
+    }
+
+    @Test
     void a_history_prints_no_personal_data() {
         String text = HISTORY + " " + HISTORY.events();
         assertFalse(text.contains("Atlas"), text);
