@@ -65,7 +65,9 @@ class ArchitectureTest {
         KNOWS.put("renewal", Set.of("fact", "verdict", "anniversary", "customer", "license", "authorization"));
         KNOWS.put("agenda", Set.of("product", "anniversary", "customer", "license", "authorization"));
         KNOWS.put("status", Set.of("product", "anniversary", "customer", "license", "authorization", "renewal"));
-        KNOWS.put("portfolio", Set.of("product", "anniversary", "customer", "authorization", "renewal", "status"));
+        KNOWS.put(
+                "portfolio",
+                Set.of("fact", "language", "product", "anniversary", "customer", "authorization", "renewal", "status"));
     }
 
     // ---- layers
