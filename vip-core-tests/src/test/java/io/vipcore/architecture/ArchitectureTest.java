@@ -79,7 +79,9 @@ class ArchitectureTest {
                         "renewal",
                         "status"));
         KNOWS.put("notification", Set.of("anniversary", "customer", "renewal", "status", "lifecycle"));
-        KNOWS.put("portfolio", Set.of("product", "anniversary", "customer", "authorization", "renewal", "status"));
+        KNOWS.put(
+                "portfolio",
+                Set.of("fact", "language", "product", "anniversary", "customer", "authorization", "renewal", "status"));
     }
 
     // ---- layers
