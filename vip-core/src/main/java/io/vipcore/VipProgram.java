@@ -73,7 +73,8 @@ import org.slf4j.LoggerFactory;
  * }</pre>
  *
  * <p>Immutable and safe to share between threads. Every rule can be replaced by a builder method; those that are not
- * follow from the ones they stand on:
+ * follow from the ones they stand on. ({@code from(program)} takes over all rules of a program as they are, also those
+ * that stand on one that is replaced afterwards.)
  *
  * <pre>{@code
  * VipProgram ours = VipProgram.builder()
@@ -334,11 +335,15 @@ public abstract class VipProgram {
      * @param asOf the day on which the facts are read, usually the same
      * @return the term to order
      * @throws io.vipcore.product.UnknownProductException if the catalog does not list the product
-     * @throws io.vipcore.fact.InvalidFactException if a day is out of bounds
+     * @throws io.vipcore.fact.InvalidFactException if a day is out of bounds, or {@code asOf} before the invitation
      */
     public TermToOrder termToOrder(Customer customer, String product, LocalDate added, LocalDate asOf) {
         FactShape.day("added", added);
         FactShape.day("asOf", asOf);
+        if (!customer.isInvitedBy(asOf)) {
+            throw new InvalidFactException(
+                    "asOf", "must not be before the invitation of " + customer.invited() + ", was " + asOf);
+        }
         return licenseTermRule()
                 .termToOrder(
                         catalog().get(product),

@@ -27,7 +27,7 @@ class DateShapeTest {
                         "AnniversarySchedule.anchor.year: must be from 1 to 99999, was 100000",
                         () -> AnniversarySchedule.of(LocalDate.of(100_000, 1, 1), 12)),
                 refused(
-                        "AnniversarySchedule.termMonths: must be at least 1, was 0",
+                        "AnniversarySchedule.termMonths: must be from 1 to 1200, was 0",
                         () -> AnniversarySchedule.of(DAY, 0)),
                 refused("AnniversarySchedule.n: must be at least 0, was -1", () -> SCHEDULE.recurrence(-1)),
                 refused(

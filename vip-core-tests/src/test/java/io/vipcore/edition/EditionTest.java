@@ -67,37 +67,39 @@ class EditionTest {
     static Stream<Arguments> refusals() {
         return Stream.of(
                 refused("Edition.id: must not be blank", edition -> edition.id(" ")),
-                refused("Edition.initialTermMonths: must be at least 1, was 0", e -> e.initialTermMonths(own(0))),
-                refused("Edition.initialFreeMonths: must be at least 0, was -1", e -> e.initialFreeMonths(own(-1))),
+                refused("Edition.initialTermMonths: must be from 1 to 1200, was 0", e -> e.initialTermMonths(own(0))),
+                refused("Edition.initialFreeMonths: must be from 0 to 1200, was -1", e -> e.initialFreeMonths(own(-1))),
                 refused(
                         "Edition.initialFreeMonths: must be below the initial term of 12 months, was 12",
                         e -> e.initialFreeMonths(own(12))),
-                refused("Edition.laterTermMonths: must be at least 1, was 0", e -> e.laterTermMonths(own(0))),
+                refused("Edition.laterTermMonths: must be from 1 to 1200, was 0", e -> e.laterTermMonths(own(0))),
                 refused(
-                        "Edition.customAnniversaryMoreThanMonths: must be at least 0, was -1",
+                        "Edition.customAnniversaryMoreThanMonths: must be from 0 to 1200, was -1",
                         e -> e.customAnniversaryMoreThanMonths(own(-1))),
                 refused(
                         "Edition.customAnniversaryAtMostMonths: must name GOVERNMENT",
                         e -> e.customAnniversaryAtMostMonths(
                                 own(Map.of(MarketSegment.COMMERCIAL, 36, MarketSegment.EDUCATION, 36)))),
                 refused(
-                        "Edition.customAnniversaryAtMostMonths: must be at least 1, was 0",
+                        "Edition.customAnniversaryAtMostMonths: must be from 1 to 1200, was 0",
                         e -> e.customAnniversaryAtMostMonths(own(Arrays.stream(MarketSegment.values())
                                 .collect(Collectors.toMap(segment -> segment, segment -> 0))))),
                 refused(
-                        "Edition.windowOpensDaysBefore: must be at least 0, was -1",
+                        "Edition.windowOpensDaysBefore: must be from 0 to 36500, was -1",
                         e -> e.windowOpensDaysBefore(own(-1))),
                 refused(
-                        "Edition.windowClosesDaysAfter: must be at least 0, was -1",
+                        "Edition.windowClosesDaysAfter: must be from 0 to 36500, was -1",
                         e -> e.windowClosesDaysAfter(own(-1))),
                 refused(
-                        "Edition.authorizationDeadlineDays: must be at least 0, was -1",
+                        "Edition.authorizationDeadlineDays: must be from 0 to 36500, was -1",
                         e -> e.authorizationDeadlineDays(own(-1))),
-                refused("Edition.suspendedAfterDays: must be at least 30, was 29", e -> e.suspendedAfterDays(own(29))),
-                refused("Edition.memberLineMaximum: must be at least 1, was 0", e -> e.memberLineMaximum(own(0))),
-                refused("Edition.returnWindowDays: must be at least 0, was -1", e -> e.returnWindowDays(own(-1))),
                 refused(
-                        "Edition.levelLookbackDaysBefore: must be at least 0, was -1",
+                        "Edition.suspendedAfterDays: must be from 30 to 36500, was 29",
+                        e -> e.suspendedAfterDays(own(29))),
+                refused("Edition.memberLineMaximum: must be at least 1, was 0", e -> e.memberLineMaximum(own(0))),
+                refused("Edition.returnWindowDays: must be from 0 to 36500, was -1", e -> e.returnWindowDays(own(-1))),
+                refused(
+                        "Edition.levelLookbackDaysBefore: must be from 0 to 36500, was -1",
                         e -> e.levelLookbackDaysBefore(own(-1))),
                 refused(
                         "Edition.windowClosesDaysAfter: windows must be shorter than a term of 4 months,"
@@ -162,7 +164,7 @@ class EditionTest {
                 "WindowException.lastAnniversary: must not be before 2020-05-31, was 2020-03-21",
                 () -> new WindowException(last, first, 60));
         assertRefused(
-                "WindowException.closesDaysAfter: must be at least 0, was -1",
+                "WindowException.closesDaysAfter: must be from 0 to 36500, was -1",
                 () -> new WindowException(first, last, -1));
     }
 

@@ -1,5 +1,6 @@
 package io.vipcore.anniversary;
 
+import io.vipcore.fact.FactShape;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -66,6 +67,41 @@ public sealed interface TermToOrder {
      */
     record BilledPeriod(LocalDate from, LocalDate throughInclusive) {}
 
+    /** A term whose months and days are known. */
+    sealed interface Billed extends TermToOrder {
+
+        /**
+         * Returns the months billed.
+         *
+         * @return the months, at least 1
+         */
+        int months();
+
+        /**
+         * Returns the first day billed.
+         *
+         * @return the day
+         */
+        LocalDate from();
+
+        /**
+         * Returns the last day billed.
+         *
+         * @return the day
+         */
+        LocalDate throughInclusive();
+
+        @Override
+        default OptionalInt billedMonths() {
+            return OptionalInt.of(months());
+        }
+
+        @Override
+        default Optional<BilledPeriod> billedPeriod() {
+            return Optional.of(new BilledPeriod(from(), throughInclusive()));
+        }
+    }
+
     /**
      * Whole months from the next monthly proration date to the day before the anniversary date.
      *
@@ -76,20 +112,15 @@ public sealed interface TermToOrder {
      * @param from the first day billed, a proration date
      * @param throughInclusive the last day billed, the day before the anniversary date
      */
-    record Prorated(int months, LocalDate from, LocalDate throughInclusive) implements TermToOrder {
+    record Prorated(int months, LocalDate from, LocalDate throughInclusive) implements Billed {
+        /** Creates the term. */
+        public Prorated {
+            FactShape.atLeast("Prorated.months", months, 1);
+        }
+
         @Override
         public Kind kind() {
             return Kind.PRORATED;
-        }
-
-        @Override
-        public OptionalInt billedMonths() {
-            return OptionalInt.of(months);
-        }
-
-        @Override
-        public Optional<BilledPeriod> billedPeriod() {
-            return Optional.of(new BilledPeriod(from, throughInclusive));
         }
     }
 
@@ -100,20 +131,15 @@ public sealed interface TermToOrder {
      * @param from the first day billed
      * @param throughInclusive the last day billed, the day before the first anniversary date
      */
-    record WholeInitialTerm(int months, LocalDate from, LocalDate throughInclusive) implements TermToOrder {
+    record WholeInitialTerm(int months, LocalDate from, LocalDate throughInclusive) implements Billed {
+        /** Creates the term. */
+        public WholeInitialTerm {
+            FactShape.atLeast("WholeInitialTerm.months", months, 1);
+        }
+
         @Override
         public Kind kind() {
             return Kind.WHOLE_INITIAL_TERM;
-        }
-
-        @Override
-        public OptionalInt billedMonths() {
-            return OptionalInt.of(months);
-        }
-
-        @Override
-        public Optional<BilledPeriod> billedPeriod() {
-            return Optional.of(new BilledPeriod(from, throughInclusive));
         }
     }
 
@@ -124,6 +150,11 @@ public sealed interface TermToOrder {
      * @param months the months billed, at least 1
      */
     record OpenInitialTerm(int months) implements TermToOrder {
+        /** Creates the term. */
+        public OpenInitialTerm {
+            FactShape.atLeast("OpenInitialTerm.months", months, 1);
+        }
+
         @Override
         public Kind kind() {
             return Kind.OPEN_INITIAL_TERM;
@@ -147,20 +178,15 @@ public sealed interface TermToOrder {
      * @param from the day the license is added
      * @param throughInclusive the last day of the license
      */
-    record OwnTerm(int months, LocalDate from, LocalDate throughInclusive) implements TermToOrder {
+    record OwnTerm(int months, LocalDate from, LocalDate throughInclusive) implements Billed {
+        /** Creates the term. */
+        public OwnTerm {
+            FactShape.atLeast("OwnTerm.months", months, 1);
+        }
+
         @Override
         public Kind kind() {
             return Kind.OWN_TERM;
-        }
-
-        @Override
-        public OptionalInt billedMonths() {
-            return OptionalInt.of(months);
-        }
-
-        @Override
-        public Optional<BilledPeriod> billedPeriod() {
-            return Optional.of(new BilledPeriod(from, throughInclusive));
         }
     }
 
@@ -172,6 +198,11 @@ public sealed interface TermToOrder {
      * @param stubDays the days from the reference, that day included, to the day before the anniversary date; 1 to 30
      */
     record LastPartialMonth(LocalDate anniversary, int stubDays) implements TermToOrder {
+        /** Creates the answer. */
+        public LastPartialMonth {
+            FactShape.atLeast("LastPartialMonth.stubDays", stubDays, 1);
+        }
+
         @Override
         public Kind kind() {
             return Kind.LAST_PARTIAL_MONTH;

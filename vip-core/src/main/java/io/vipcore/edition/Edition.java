@@ -50,7 +50,7 @@ public interface Edition {
     /**
      * Returns the months from the basis to the first anniversary date.
      *
-     * @return the months, at least 1
+     * @return the months, from 1 to 1,200
      */
     Sourced<Integer> initialTermMonths();
 
@@ -64,7 +64,7 @@ public interface Edition {
     /**
      * Returns the months of every term after the first.
      *
-     * @return the months, at least 1
+     * @return the months, from 1 to 1,200
      */
     Sourced<Integer> laterTermMonths();
 
@@ -85,14 +85,14 @@ public interface Edition {
     /**
      * Returns the days before the anniversary date on which the renewal window opens.
      *
-     * @return the days, at least 0
+     * @return the days, from 0 to 36,500
      */
     Sourced<Integer> windowOpensDaysBefore();
 
     /**
      * Returns the days after the anniversary date on which the renewal window closes, that day included.
      *
-     * @return the days, at least 0
+     * @return the days, from 0 to 36,500
      */
     Sourced<Integer> windowClosesDaysAfter();
 
@@ -141,7 +141,7 @@ public interface Edition {
     /**
      * Returns the days after the order within which a return can be asked for, the last one included.
      *
-     * @return the days, at least 0
+     * @return the days, from 0 to 36,500
      */
     Sourced<Integer> returnWindowDays();
 
@@ -155,7 +155,7 @@ public interface Edition {
     /**
      * Returns the days before the anniversary date on which the Select level is looked back upon.
      *
-     * @return the days, at least 0
+     * @return the days, from 0 to 36,500
      */
     Sourced<Integer> levelLookbackDaysBefore();
 
@@ -228,34 +228,37 @@ public interface Edition {
     @Value.Check
     default void check() {
         FactShape.identifier("Edition.id", id());
-        atLeast("initialTermMonths", initialTermMonths(), 1);
-        atLeast("initialFreeMonths", initialFreeMonths(), 0);
+        months("initialTermMonths", initialTermMonths().value(), 1);
+        months("initialFreeMonths", initialFreeMonths().value(), 0);
         if (initialFreeMonths().value() >= initialTermMonths().value()) {
             throw new InvalidFactException(
                     "Edition.initialFreeMonths",
                     "must be below the initial term of " + initialTermMonths().value() + " months, was "
                             + initialFreeMonths().value());
         }
-        atLeast("laterTermMonths", laterTermMonths(), 1);
-        atLeast("customAnniversaryMoreThanMonths", customAnniversaryMoreThanMonths(), 0);
+        months("laterTermMonths", laterTermMonths().value(), 1);
+        months(
+                "customAnniversaryMoreThanMonths",
+                customAnniversaryMoreThanMonths().value(),
+                0);
         for (MarketSegment segment : MarketSegment.values()) {
-            Integer months = customAnniversaryAtMostMonths().value().get(segment);
-            if (months == null) {
+            Integer atMost = customAnniversaryAtMostMonths().value().get(segment);
+            if (atMost == null) {
                 throw new InvalidFactException("Edition.customAnniversaryAtMostMonths", "must name " + segment);
             }
-            FactShape.atLeast("Edition.customAnniversaryAtMostMonths", months, 1);
+            months("customAnniversaryAtMostMonths", atMost, 1);
         }
-        atLeast("windowOpensDaysBefore", windowOpensDaysBefore(), 0);
-        atLeast("windowClosesDaysAfter", windowClosesDaysAfter(), 0);
+        days("windowOpensDaysBefore", windowOpensDaysBefore().value(), 0);
+        days("windowClosesDaysAfter", windowClosesDaysAfter().value(), 0);
         checkWindowsNeverOverlap();
-        atLeast("authorizationDeadlineDays", authorizationDeadlineDays(), 0);
-        atLeast(
+        days("authorizationDeadlineDays", authorizationDeadlineDays().value(), 0);
+        days(
                 "suspendedAfterDays",
-                suspendedAfterDays(),
+                suspendedAfterDays().value(),
                 authorizationDeadlineDays().value());
-        atLeast("memberLineMaximum", memberLineMaximum(), 1);
-        atLeast("returnWindowDays", returnWindowDays(), 0);
-        atLeast("levelLookbackDaysBefore", levelLookbackDaysBefore(), 0);
+        FactShape.atLeast("Edition.memberLineMaximum", memberLineMaximum().value(), 1);
+        days("returnWindowDays", returnWindowDays().value(), 0);
+        days("levelLookbackDaysBefore", levelLookbackDaysBefore().value(), 0);
         if (selectLevelMinimums().value().isEmpty()) {
             throw new InvalidFactException("Edition.selectLevelMinimums", "must name at least one level");
         }
@@ -283,8 +286,12 @@ public interface Edition {
         }
     }
 
-    private static void atLeast(String field, Sourced<Integer> number, int minimum) {
-        FactShape.atLeast("Edition." + field, number.value(), minimum);
+    private static void months(String field, int months, int minimum) {
+        FactShape.between("Edition." + field, months, minimum, 1_200);
+    }
+
+    private static void days(String field, int days, int minimum) {
+        FactShape.between("Edition." + field, days, minimum, 36_500);
     }
 
     /**

@@ -330,18 +330,20 @@ public final class LicenseLedger {
         return ImmutableSortedMap.copyOf(quantities);
     }
 
-    /** Two ledgers are equal when they hold the same bookings for the same anniversary dates on the same day. */
+    /** Two ledgers are equal when they hold the same bookings for the same anniversary dates and windows on
+     * the same day. */
     @Override
     public boolean equals(Object other) {
         return other instanceof LicenseLedger that
                 && asOf.equals(that.asOf)
                 && schedule.equals(that.schedule)
+                && windows.equals(that.windows)
                 && entries.equals(that.entries);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(asOf, schedule, entries);
+        return Objects.hash(asOf, schedule, windows, entries);
     }
 
     @Override

@@ -10,7 +10,9 @@ import io.vipcore.fact.FactShape;
 import io.vipcore.fact.InvalidFactException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Something that happened to a customer: the durable record from which everything else follows.
@@ -198,7 +200,8 @@ public sealed interface CustomerEvent {
     }
 
     /**
-     * Returns a customer as it is after this event.
+     * Returns a customer as it is after this event. What happened once stays on its day: an acceptance, an order, a
+     * settlement, a cancellation or a deactivation that is reported again changes nothing unless it is dated earlier.
      *
      * @param customer the customer before it
      * @return the customer after it
@@ -209,7 +212,7 @@ public sealed interface CustomerEvent {
         if (this instanceof Invited) {
             throw new InvalidFactException("CustomerEvent", "a customer is invited only once");
         } else if (this instanceof InvitationAccepted accepted) {
-            after.accepted(accepted.on());
+            after.accepted(first(customer.accepted(), accepted.on()));
         } else if (this instanceof OfferAdded added) {
             after.addOffers(added.grant());
         } else if (this instanceof ManagerAssigned assigned) {
@@ -221,26 +224,56 @@ public sealed interface CustomerEvent {
         } else if (this instanceof RenewalOrderPlaced placed) {
             after.addRenewals(placed.order());
         } else if (this instanceof OrderPlaced placed) {
-            after.authorizations(changed(customer, placed.authorization(), pa -> pa.ordered(placed.on())));
+            after.authorizations(changed(
+                    customer,
+                    placed,
+                    placed.authorization(),
+                    PurchaseAuthorization::ordered,
+                    PurchaseAuthorization.Builder::ordered));
         } else if (this instanceof OrderSettled settled) {
-            after.authorizations(changed(customer, settled.authorization(), pa -> pa.settled(settled.on())));
+            after.authorizations(changed(
+                    customer,
+                    settled,
+                    settled.authorization(),
+                    PurchaseAuthorization::settled,
+                    PurchaseAuthorization.Builder::settled));
         } else if (this instanceof AuthorizationCancelled cancelled) {
-            after.authorizations(changed(customer, cancelled.authorization(), pa -> pa.cancelled(cancelled.on())));
+            after.authorizations(changed(
+                    customer,
+                    cancelled,
+                    cancelled.authorization(),
+                    PurchaseAuthorization::cancelled,
+                    PurchaseAuthorization.Builder::cancelled));
         } else if (this instanceof AuthorizationDeactivated ended) {
-            after.authorizations(changed(customer, ended.authorization(), pa -> pa.deactivated(ended.on())));
+            after.authorizations(changed(
+                    customer,
+                    ended,
+                    ended.authorization(),
+                    PurchaseAuthorization::deactivated,
+                    PurchaseAuthorization.Builder::deactivated));
         }
         return after.build();
     }
 
     private static List<PurchaseAuthorization> changed(
-            Customer customer, String id, UnaryOperator<PurchaseAuthorization.Builder> change) {
+            Customer customer,
+            CustomerEvent event,
+            String id,
+            Function<PurchaseAuthorization, Optional<LocalDate>> before,
+            BiFunction<PurchaseAuthorization.Builder, LocalDate, PurchaseAuthorization.Builder> change) {
         if (customer.authorization(id).isEmpty()) {
             throw new InvalidFactException("CustomerEvent.authorization", "the customer has no " + id);
         }
         return customer.authorizations().stream()
                 .map(pa -> pa.id().equals(id)
-                        ? change.apply(PurchaseAuthorization.builder().from(pa)).build()
+                        ? change.apply(PurchaseAuthorization.builder().from(pa), first(before.apply(pa), event.on()))
+                                .build()
                         : pa)
                 .toList();
+    }
+
+    /** A report of later would rewrite the answers of the days before it. */
+    private static LocalDate first(Optional<LocalDate> before, LocalDate on) {
+        return before.filter(on::isAfter).orElse(on);
     }
 }

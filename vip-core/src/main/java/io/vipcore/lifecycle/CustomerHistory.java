@@ -5,6 +5,7 @@ import io.vipcore.customer.Customer;
 import io.vipcore.fact.InvalidFactException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that happened to a customer, and the facts that follow.
@@ -94,14 +95,38 @@ public final class CustomerHistory {
     }
 
     /**
-     * Returns the history as it was on a day.
+     * Returns the history as it was on a day. A purchase authorization that was created later did not exist, whatever
+     * happened to it.
      *
      * @param day the day, not before the invitation
      * @return the events dated on or before it
      * @throws InvalidFactException if the customer was not invited by then
      */
     public CustomerHistory asOf(LocalDate day) {
-        return of(events.stream().filter(event -> !event.on().isAfter(day)).toList());
+        return of(events.stream()
+                .filter(event -> !event.on().isAfter(day) && existedBy(day, event))
+                .toList());
+    }
+
+    private boolean existedBy(LocalDate day, CustomerEvent event) {
+        return authorizationIn(event)
+                .flatMap(customer::authorization)
+                .filter(authorization -> !authorization.isCreatedBy(day))
+                .isEmpty();
+    }
+
+    /** The purchase authorization to which something happened that can be dated before its creation. */
+    private static Optional<String> authorizationIn(CustomerEvent event) {
+        if (event instanceof CustomerEvent.OrderPlaced placed) {
+            return Optional.of(placed.authorization());
+        } else if (event instanceof CustomerEvent.OrderSettled settled) {
+            return Optional.of(settled.authorization());
+        } else if (event instanceof CustomerEvent.AuthorizationCancelled cancelled) {
+            return Optional.of(cancelled.authorization());
+        } else if (event instanceof CustomerEvent.AuthorizationDeactivated ended) {
+            return Optional.of(ended.authorization());
+        }
+        return Optional.empty();
     }
 
     @Override

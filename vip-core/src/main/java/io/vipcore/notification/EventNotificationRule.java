@@ -11,11 +11,13 @@ import io.vipcore.lifecycle.CustomerHistory;
 import io.vipcore.renewal.RenewalStatus;
 import io.vipcore.status.CustomerStatusRule;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Notifications as events and windows make them. */
@@ -23,15 +25,25 @@ record EventNotificationRule(RenewalWindowRule windows, CustomerStatusRule statu
 
     @Override
     public List<Notification> owed(CustomerHistory history, LocalDate from, LocalDate throughInclusive) {
-        NavigableSet<Notification> owed = new TreeSet<>();
         Customer customer = history.customer();
-        history.events().forEach(event -> ofEvent(customer, event).ifPresent(owed::add));
+        NavigableSet<Notification> owed = new TreeSet<>(ofEvents(history));
         schedules(history, from, throughInclusive)
                 .forEach(schedule -> ofWindows(customer, schedule, from, throughInclusive, owed));
         return owed.stream()
                 .filter(notification ->
                         !notification.on().isBefore(from) && !notification.on().isAfter(throughInclusive))
                 .toList();
+    }
+
+    /** What is reported again, on whatever day, was owed once: on the earliest. */
+    private static Collection<Notification> ofEvents(CustomerHistory history) {
+        return history.events().stream()
+                .flatMap(event -> ofEvent(history.customer(), event).stream())
+                .collect(Collectors.toMap(
+                        Notification::key,
+                        owed -> owed,
+                        (one, other) -> one.on().isAfter(other.on()) ? other : one))
+                .values();
     }
 
     private static Optional<Notification> ofEvent(Customer customer, CustomerEvent event) {
