@@ -1,19 +1,16 @@
 package io.vipcore.example.console;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vipcore.VipProgram;
 import io.vipcore.customer.Customer;
-import io.vipcore.customer.DirectOrder;
-import io.vipcore.customer.OrderLine;
-import io.vipcore.customer.PurchaseAuthorization;
-import io.vipcore.customer.RenewalOrder;
 import io.vipcore.customer.VipId;
 import io.vipcore.edition.Edition;
 import io.vipcore.fact.InvalidFactException;
+import io.vipcore.json.BadDocumentException;
+import io.vipcore.json.PortfolioDocument;
+import io.vipcore.json.VipJson;
 import io.vipcore.product.Catalog;
-import io.vipcore.testkit.json.BadDocumentException;
-import io.vipcore.testkit.json.FactsReader;
-import io.vipcore.testkit.json.JsonCursor;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -23,13 +20,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A reseller's portfolio as a file holds it: {@code {"reseller", "accountManagers", "products", "customers"}}.
@@ -44,6 +41,8 @@ record PortfolioFile(
         String name, String reseller, Map<String, String> accountManagers, Catalog catalog, List<Customer> customers) {
 
     private static final String SAMPLE = "sample-portfolio.json";
+
+    private static final Pattern CUSTOMER = Pattern.compile("(?<place>customers\\[(?<index>\\d+)])(\\.(?<field>.*))?");
 
     PortfolioFile {
         accountManagers = Collections.unmodifiableMap(new LinkedHashMap<>(accountManagers));
@@ -62,16 +61,17 @@ record PortfolioFile(
         String name = file.map(Path::toString).orElse(SAMPLE);
         try {
             byte[] document = file.isPresent() ? bytes(file.get()) : sample();
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document));
-            return of(name, JsonCursor.parse(new ByteArrayInputStream(document)));
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(document))
+                    .toString();
+            return of(name, text);
         } catch (NoSuchFileException e) {
             throw new ConsoleException(name + ": no such file");
         } catch (CharacterCodingException e) {
             throw new ConsoleException(name + ": not UTF-8 text");
         } catch (IOException e) {
             throw new ConsoleException(name + ": cannot be read");
-        } catch (BadDocumentException e) {
-            throw new ConsoleException(name + ": " + e.getMessage());
         }
     }
 
@@ -88,66 +88,42 @@ record PortfolioFile(
         }
     }
 
-    private static PortfolioFile of(String name, JsonCursor root) {
-        root.withOnly("reseller", "accountManagers", "products", "customers");
-        String reseller = root.text("reseller");
-        Map<String, String> managers = new LinkedHashMap<>();
-        root.list("accountManagers", manager -> {
-            manager.withOnly("id", "name");
-            if (managers.put(manager.text("id"), manager.text("name")) != null) {
-                throw new BadDocumentException(manager.path() + ".id", "listed before");
-            }
-            return manager;
-        });
-        Catalog catalog = FactsReader.catalog(root.get("products"));
-        Map<VipId, String> places = new HashMap<>();
-        List<Customer> customers = root.list("customers", json -> {
-            Customer customer = customer(json, catalog);
-            String before = places.put(customer.vipId(), json.path());
-            if (before != null) {
-                throw new BadDocumentException(
-                        subject(json), "vipId: used twice, by " + before + " and " + json.path());
-            }
-            return customer;
-        });
-        return new PortfolioFile(name, reseller, managers, catalog, customers);
-    }
-
-    private static Customer customer(JsonCursor json, Catalog catalog) {
-        // Read from here on, every mistake is reported with its place within the customer.
-        JsonCursor within = JsonCursor.of(json.node(), "");
+    private static PortfolioFile of(String name, String document) {
         try {
-            within.get("profile");
-            Customer customer = FactsReader.customer(within);
-            requireKnown(
-                    "authorizations", customer.authorizations().stream().map(PurchaseAuthorization::lines), catalog);
-            requireKnown("orders", customer.orders().stream().map(DirectOrder::lines), catalog);
-            requireKnown("renewals", customer.renewals().stream().map(RenewalOrder::lines), catalog);
-            return customer;
+            PortfolioDocument portfolio = VipJson.standard().portfolio().read(document);
+            return new PortfolioFile(
+                    name,
+                    portfolio.reseller(),
+                    portfolio.accountManagers(),
+                    portfolio.catalog(),
+                    portfolio.customers());
         } catch (BadDocumentException e) {
-            throw new BadDocumentException(subject(json), String.valueOf(e.getMessage()));
+            throw new ConsoleException(name + ": " + problem(e, document));
         }
     }
 
-    private static void requireKnown(String field, Stream<List<OrderLine>> orders, Catalog catalog) {
-        List<List<OrderLine>> lines = orders.toList();
-        for (int i = 0; i < lines.size(); i++) {
-            for (int j = 0; j < lines.get(i).size(); j++) {
-                if (catalog.find(lines.get(i).get(j).product()).isEmpty()) {
-                    throw new BadDocumentException(
-                            field + "[" + i + "].lines[" + j + "].product", "not among the products of this file");
-                }
-            }
+    /** What is wrong, with the customer by its VIP ID, or by its place in the file where that ID cannot be read. */
+    private static String problem(BadDocumentException e, String document) {
+        Matcher customer = CUSTOMER.matcher(e.path());
+        if (!customer.matches()) {
+            return String.valueOf(e.getMessage());
         }
+        String subject = vipId(document, customer.group("index"))
+                .map(vipId -> "customer " + vipId)
+                .orElse(customer.group("place"));
+        String field = customer.group("field");
+        return subject + ": " + (field == null ? "" : field + ": ") + e.problem();
     }
 
-    /** The customer by its VIP ID, or by its place in the file where that ID cannot be read. */
-    private static String subject(JsonCursor customer) {
-        String vipId = customer.node().path("vipId").asText();
+    private static Optional<VipId> vipId(String document, String index) {
         try {
-            return "customer " + VipId.of(vipId);
-        } catch (InvalidFactException e) {
-            return customer.path();
+            String text = new ObjectMapper()
+                    .readTree(document)
+                    .at("/customers/" + index + "/vipId")
+                    .asText();
+            return Optional.of(VipId.of(text));
+        } catch (JsonProcessingException | InvalidFactException e) {
+            return Optional.empty();
         }
     }
 
