@@ -10,6 +10,7 @@ import io.vipcore.invitation.KnownCustomers;
 import io.vipcore.product.MarketSegment;
 import io.vipcore.product.OfferType;
 import io.vipcore.product.Product;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,7 +32,7 @@ public final class RequestArbitraries {
     public static Arbitrary<RequestedLine> requestedLines() {
         int maximum = Editions.DEFAULT.memberLineMaximum().value();
         Arbitrary<String> products = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just(Fixtures.PRODUCT)),
+                Tuple.of(8, Arbitraries.just(Fixtures.PRODUCT)),
                 Tuple.of(8, VipArbitraries.products().map(Product::id)),
                 Tuple.of(1, Arbitraries.of("NO-SUCH-PRODUCT", "cc-all-team", "")));
         Arbitrary<Integer> quantities = Arbitraries.frequencyOf(
@@ -43,20 +44,28 @@ public final class RequestArbitraries {
     /**
      * Requests for purchase authorizations.
      *
-     * @return requests of customers of {@link VipArbitraries#customerDays()}, with no to five lines
+     * @return requests with no to five lines, mostly one; half of them on days of {@link
+     *     VipArbitraries#customerDays()}, half soon after the invitation, before much can be overdue
      */
     public static Arbitrary<AuthorizationRequest> authorizationRequests() {
+        Arbitrary<CustomerDay> early = Combinators.combine(
+                        VipArbitraries.customers(), Arbitraries.integers().between(0, 30))
+                .as((customer, days) ->
+                        new CustomerDay(customer, customer.invited().plusDays(days)));
+        Arbitrary<List<RequestedLine>> lines = Arbitraries.frequencyOf(
+                Tuple.of(1, requestedLines().list().ofMaxSize(5)),
+                Tuple.of(2, requestedLines().list().ofSize(1)));
         Arbitrary<String> poNumbers = Arbitraries.of("PO-1", "  PO-1\u00a0", "", "a\tb", "x".repeat(36));
         return Combinators.combine(
-                        VipArbitraries.customerDays(),
+                        Arbitraries.oneOf(VipArbitraries.customerDays(), early),
                         Arbitraries.of(Requester.class),
-                        requestedLines().list().ofMaxSize(5),
-                        poNumbers.optional(0.2))
-                .as((given, requester, lines, poNumber) -> AuthorizationRequest.builder()
+                        lines,
+                        poNumbers.optional(0.1))
+                .as((given, requester, asked, poNumber) -> AuthorizationRequest.builder()
                         .customer(given.customer())
                         .requester(requester)
                         .id("PA-NEW")
-                        .addAllLines(lines)
+                        .addAllLines(asked)
                         .poNumber(poNumber)
                         .asOf(given.asOf())
                         .build())
@@ -66,14 +75,15 @@ public final class RequestArbitraries {
     /**
      * Invitation forms.
      *
-     * @return forms of which about one in three is without a mistake
+     * @return forms with a mistake or two, or none
      */
     public static Arbitrary<InvitationForm> invitationForms() {
         Arbitrary<InvitationForm> forms = Combinators.combine(
                         VipArbitraries.days(),
                         Arbitraries.of(MarketSegment.class).optional(0.95),
                         Arbitraries.of(OfferType.class).optional(0.95),
-                        Arbitraries.of(0, 1, 11, 12, 13, 35, 36, 37, 47, 48, 49).optional(0.5),
+                        Arbitraries.of(0, 12, 12, 13, 24, 35, 36, 36, 37, 48, 49)
+                                .optional(0.5),
                         Arbitraries.integers().between(-1, 1))
                 .as((invited, segment, offer, months, days) -> RequestFixtures.form()
                         .segment(segment)
@@ -108,12 +118,16 @@ public final class RequestArbitraries {
     public static Arbitrary<InvitationRequest> invitationRequests() {
         KnownCustomers atlas = KnownCustomers.none().and("atlas studio", "a@x.example");
         return Combinators.combine(
-                        invitationForms(), VipArbitraries.vipIds(), Arbitraries.of(KnownCustomers.none(), atlas))
+                        invitationForms(),
+                        VipArbitraries.vipIds(),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(3, Arbitraries.just(KnownCustomers.none())),
+                                Tuple.of(1, Arbitraries.just(atlas))))
                 .as(InvitationRequest::new);
     }
 
     /** Mostly the first text, sometimes one of the others. */
     private static Arbitrary<String> text(String usual, String... others) {
-        return Arbitraries.frequencyOf(Tuple.of(6, Arbitraries.just(usual)), Tuple.of(1, Arbitraries.of(others)));
+        return Arbitraries.frequencyOf(Tuple.of(12, Arbitraries.just(usual)), Tuple.of(1, Arbitraries.of(others)));
     }
 }

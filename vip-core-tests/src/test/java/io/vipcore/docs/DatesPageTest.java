@@ -103,7 +103,7 @@ class DatesPageTest {
             if (!days.isEmpty()) {
                 Edition edition = Editions.find(row.get(0).replace("`", "")).orElseThrow();
                 // The day from which it is counted is the last but one, except where the earlier of two counts.
-                LocalDate basis = edition == Editions.VIP_2018 ? days.get(0) : days.get(days.size() - 2);
+                LocalDate basis = edition.equals(Editions.VIP_2018) ? days.get(0) : days.get(days.size() - 2);
                 assertEquals(
                         basis.plusMonths(edition.initialTermMonths().value()), days.get(days.size() - 1), edition.id());
             }

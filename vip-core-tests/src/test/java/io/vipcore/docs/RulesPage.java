@@ -18,6 +18,8 @@ import io.vipcore.verdict.VipRule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,15 +108,25 @@ final class RulesPage {
         page.append("- Sources: ").append(sources(rule.sources())).append('\n');
         for (String provision : rule.provisions()) {
             page.append("- By edition, `").append(provision).append("`: ");
-            page.append(Editions.all().stream()
-                    .map(edition -> edition.id() + " "
-                            + value(edition.provisions().get(provision).value()))
-                    .collect(Collectors.joining("; ")));
+            page.append(byEdition(provision));
             page.append('\n');
         }
         page.append("- Tests: ")
                 .append(testsOf(rule).stream().map(RulesPage::code).collect(Collectors.joining(", ")))
                 .append("\n\n");
+    }
+
+    /** The value of a provision in each edition, or once where they agree. */
+    private static String byEdition(String provision) {
+        Map<String, String> values = new LinkedHashMap<>();
+        Editions.all()
+                .forEach(edition -> values.put(
+                        edition.id(), value(edition.provisions().get(provision).value())));
+        return new HashSet<>(values.values()).size() == 1
+                ? "all " + values.values().iterator().next()
+                : values.entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + entry.getValue())
+                        .collect(Collectors.joining("; "));
     }
 
     private static String editions() {

@@ -18,13 +18,14 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
+/** What the generators promise. The seeds keep a check of shares from failing by chance. */
 @Domain(VipDomain.class)
 class VipArbitrariesProperties {
 
     private static final LocalDate FIRST = LocalDate.parse("2019-06-15");
     private static final LocalDate LAST = LocalDate.parse("2020-04-01");
 
-    @Property
+    @Property(seed = "1")
     @StatisticsReport(StatisticsReportMode.OFF)
     void days_hit_29_february_and_the_ends_of_months_and_years_often(@ForAll("days") LocalDate day) {
         Statistics.label("29 February")
@@ -46,7 +47,7 @@ class VipArbitrariesProperties {
         assertTrue(!day.isBefore(FIRST) && !day.isAfter(LAST), day::toString);
     }
 
-    @Property
+    @Property(seed = "1")
     @StatisticsReport(StatisticsReportMode.OFF)
     void renewal_orders_often_name_an_anniversary_date(@ForAll CustomerDay given, @ForAll Edition edition) {
         Optional<LocalDate> current = statusOf(given, edition).renewal().anniversary();
@@ -57,7 +58,7 @@ class VipArbitrariesProperties {
         }
     }
 
-    @Property
+    @Property(seed = "1")
     @StatisticsReport(StatisticsReportMode.OFF)
     void every_phase_and_every_standing_occurs(@ForAll CustomerDay given, @ForAll Edition edition) {
         CustomerStatus status = statusOf(given, edition);

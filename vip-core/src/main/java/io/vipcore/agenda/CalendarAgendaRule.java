@@ -76,8 +76,7 @@ record CalendarAgendaRule(Calendar calendar, Catalog catalog, AuthorizationStatu
     private void renewal(AnniversarySchedule dates, LicenseLedger ledger, int n, NavigableSet<AgendaEntry> entries) {
         RenewalWindow window = calendar.renewalWindowRule().windowOf(dates.recurrence(n));
         if (ledger.isLevelCountedOn(n)) {
-            int lookback = calendar.edition().levelLookbackDaysBefore().value();
-            entries.add(AgendaEntry.of(window.due().minusDays(lookback), LEVEL_LOOKBACK));
+            entries.add(AgendaEntry.of(calendar.levelLookbackOf(window.due()), LEVEL_LOOKBACK));
         }
         LocalDate begins = inQuestionFrom(dates, ledger, n);
         if (n > 0 && !ledger.isAnyDueOn(n - 1)) {

@@ -91,6 +91,19 @@ public interface Calendar {
     }
 
     /**
+     * Returns the day on which the VIP Select level is looked back upon.
+     *
+     * <p>Example: for the anniversary date 2025-01-16 it is 2024-12-16, 31 days before. Source: VIP Program Guide, VIP
+     * Select.
+     *
+     * @param anniversary the anniversary date
+     * @return the day
+     */
+    default LocalDate levelLookbackOf(LocalDate anniversary) {
+        return anniversary.minusDays(edition().levelLookbackDaysBefore().value());
+    }
+
+    /**
      * Returns the calendar of an edition.
      *
      * @param edition the edition

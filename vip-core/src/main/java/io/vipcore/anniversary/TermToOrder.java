@@ -66,6 +66,41 @@ public sealed interface TermToOrder {
      */
     record BilledPeriod(LocalDate from, LocalDate throughInclusive) {}
 
+    /** A term whose months and days are known. */
+    sealed interface Billed extends TermToOrder {
+
+        /**
+         * Returns the months billed.
+         *
+         * @return the months, at least 1
+         */
+        int months();
+
+        /**
+         * Returns the first day billed.
+         *
+         * @return the day
+         */
+        LocalDate from();
+
+        /**
+         * Returns the last day billed.
+         *
+         * @return the day
+         */
+        LocalDate throughInclusive();
+
+        @Override
+        default OptionalInt billedMonths() {
+            return OptionalInt.of(months());
+        }
+
+        @Override
+        default Optional<BilledPeriod> billedPeriod() {
+            return Optional.of(new BilledPeriod(from(), throughInclusive()));
+        }
+    }
+
     /**
      * Whole months from the next monthly proration date to the day before the anniversary date.
      *
@@ -76,20 +111,10 @@ public sealed interface TermToOrder {
      * @param from the first day billed, a proration date
      * @param throughInclusive the last day billed, the day before the anniversary date
      */
-    record Prorated(int months, LocalDate from, LocalDate throughInclusive) implements TermToOrder {
+    record Prorated(int months, LocalDate from, LocalDate throughInclusive) implements Billed {
         @Override
         public Kind kind() {
             return Kind.PRORATED;
-        }
-
-        @Override
-        public OptionalInt billedMonths() {
-            return OptionalInt.of(months);
-        }
-
-        @Override
-        public Optional<BilledPeriod> billedPeriod() {
-            return Optional.of(new BilledPeriod(from, throughInclusive));
         }
     }
 
@@ -100,20 +125,10 @@ public sealed interface TermToOrder {
      * @param from the first day billed
      * @param throughInclusive the last day billed, the day before the first anniversary date
      */
-    record WholeInitialTerm(int months, LocalDate from, LocalDate throughInclusive) implements TermToOrder {
+    record WholeInitialTerm(int months, LocalDate from, LocalDate throughInclusive) implements Billed {
         @Override
         public Kind kind() {
             return Kind.WHOLE_INITIAL_TERM;
-        }
-
-        @Override
-        public OptionalInt billedMonths() {
-            return OptionalInt.of(months);
-        }
-
-        @Override
-        public Optional<BilledPeriod> billedPeriod() {
-            return Optional.of(new BilledPeriod(from, throughInclusive));
         }
     }
 
@@ -147,20 +162,10 @@ public sealed interface TermToOrder {
      * @param from the day the license is added
      * @param throughInclusive the last day of the license
      */
-    record OwnTerm(int months, LocalDate from, LocalDate throughInclusive) implements TermToOrder {
+    record OwnTerm(int months, LocalDate from, LocalDate throughInclusive) implements Billed {
         @Override
         public Kind kind() {
             return Kind.OWN_TERM;
-        }
-
-        @Override
-        public OptionalInt billedMonths() {
-            return OptionalInt.of(months);
-        }
-
-        @Override
-        public Optional<BilledPeriod> billedPeriod() {
-            return Optional.of(new BilledPeriod(from, throughInclusive));
         }
     }
 

@@ -47,7 +47,7 @@ class ConsoleVerdictTest {
                 Żądanie autoryzacji zakupu · Uczestnik programu VIP · 300 × CC-ALL-TEAM, 2 × ACRO-ENT, 0 × CC-ALL-TEAM
 
                 Odmowa.
-                - VIP-PA-001: Autoryzacja zakupu nie jest dostępna dla produktu ACRO-ENT (Dla przedsiębiorstw). Zamów licencje bezpośrednio od Adobe.
+                - VIP-PA-001: Autoryzacja zakupu nie jest dostępna dla produktu ACRO-ENT. Zamów licencje bezpośrednio od Adobe.
                 - VIP-PA-003: Konto jest zawieszone. PA-2 z dnia 2024-08-02 miała termin 2024-09-01; w dniu 2024-12-20 jest przeterminowana o 110 dni (zawieszenie od 2024-10-02). Ureguluj zaległości.
                 - VIP-PA-006: Liczba licencji 0 produktu CC-ALL-TEAM nie jest dodatnia. Podaj co najmniej jeden produkt, każdy w liczbie co najmniej 1.
                 - VIP-PA-007: 300 licencji produktu CC-ALL-TEAM to więcej niż 250, które uczestnik może dodać jednorazowo. Zażądaj najwyżej 250 albo poproś opiekuna konta.
@@ -72,7 +72,7 @@ class ConsoleVerdictTest {
                 Request for a purchase authorization · Account manager · 5 × CC-ALL-TEAM, 1 × STOCK-PACK
 
                 Allowed.
-                - ORDER_WITH_ADOBE: PA-2 must be ordered from Adobe by 2025-01-19. Place the order by 2025-01-19.
+                - ORDER_WITH_ADOBE: PA-2 must be ordered from Adobe by 2025-01-19. Otherwise the purchase authorization is overdue from the next day on.
 
                 PA-2: to be ordered from Adobe by 2025-01-19 · PO 4711
                   5 × CC-ALL-TEAM  Creative Cloud All Apps for teams  8 months, 2025-01-18 – 2025-09-17
@@ -97,7 +97,7 @@ class ConsoleVerdictTest {
                 Zgoda.
                 - AWAITING_ACCEPTANCE: Zaproszenie z dnia 2024-11-30 nie jest przyjęte: klient nie ma jeszcze dostępu do serwisu Admin Console. Przypomnij klientowi o zaproszeniu.
                 - OFFER_NOT_ENABLED: Klient nie ma rodzaju oferty: Dla zespołów. Dodaj ten rodzaj oferty, aby także uczestnik widział te produkty.
-                - ORDER_WITH_ADOBE: Zamówienie do PA-1 trzeba złożyć w firmie Adobe do dnia 2025-01-03. Złóż zamówienie do dnia 2025-01-03.
+                - ORDER_WITH_ADOBE: Zamówienie do PA-1 trzeba złożyć w firmie Adobe do dnia 2025-01-03. W przeciwnym razie autoryzacja zakupu będzie od następnego dnia przeterminowana.
 
                 PA-1: do zamówienia w firmie Adobe do dnia 2025-01-03
                   5 × CC-ALL-TEAM   Creative Cloud All Apps for teams  12 miesięcy (cały okres początkowy; data rocznicy nie jest jeszcze ustalona)
@@ -149,7 +149,7 @@ class ConsoleVerdictTest {
                 Cancellation of a purchase authorization · PA-2
 
                 Refused.
-                - VIP-CAN-001: PA-2 of 2024-08-02 has the status Overdue on 2024-12-20; only a pending one can be cancelled. An overdue one must be settled; any other needs nothing more.
+                - VIP-CAN-001: PA-2 of 2024-08-02 has the status Overdue on 2024-12-20; only a pending one can be cancelled. Settle it if it is overdue.
                 """, ConsoleRun.text("--cancel-pa", "PA-2", "--customer", SUSPENDED));
         assertEquals(
                 """
@@ -279,7 +279,7 @@ class ConsoleVerdictTest {
                      {"id": "CREATIVE_CLOUD_EDUCATION_DEVICE", "family": "CREATIVE_CLOUD", "offerType": null,
                       "licenseKind": "DEVICE", "customerSegment": "EDUCATION"}],
                    "confidence": "STATED", "sources": ["SEED"]}},
-                 "message": "Autoryzacja zakupu nie jest dostępna dla produktu ACRO-ENT (Dla przedsiębiorstw).",
+                 "message": "Autoryzacja zakupu nie jest dostępna dla produktu ACRO-ENT.",
                  "cure": "Zamów licencje bezpośrednio od Adobe."}
                 """), json.at("/reasons/0"));
         assertEquals(new ObjectMapper().readTree("""

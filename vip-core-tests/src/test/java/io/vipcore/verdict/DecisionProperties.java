@@ -1,0 +1,172 @@
+package io.vipcore.verdict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vipcore.language.Language;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+
+/** The laws of {@link Policy}, {@link Check} and {@link Verdict}, for every policy of the library. */
+class DecisionProperties {
+
+    @Property
+    void a_question_is_allowed_exactly_when_no_rule_refuses_it(@ForAll("decisions") Decision<?, ?> decision) {
+        assertAllowedWhenNothingRefuses(decision);
+    }
+
+    private static <Q, R> void assertAllowedWhenNothingRefuses(Decision<Q, R> decision) {
+        Verdict<R> verdict = decision.verdict();
+        boolean refused = decision.policy().rules().stream()
+                .filter(rule -> rule.definition().severity() == Severity.REFUSAL)
+                .anyMatch(rule -> rule.speaksOn(decision.question()));
+        assertEquals(!refused, verdict.isAllowed());
+        assertEquals(!refused, decision.policy().allows(decision.question()));
+        assertEquals(!refused, verdict.allowed().isPresent());
+        assertEquals(!refused, verdict.refusals().isEmpty());
+        assertEquals(refused ? verdict.reasons() : List.of(), verdict.refusals());
+        assertEquals(
+                verdict.reasons().size(),
+                verdict.refusals().size()
+                        + verdict.obligations().size()
+                        + verdict.advisories().size());
+        assertEquals(verdict, decision.verdict());
+    }
+
+    @Property
+    void a_check_says_that_it_found_something_exactly_when_it_did(@ForAll("decisions") Decision<?, ?> decision) {
+        assertChecksTell(decision);
+    }
+
+    private static <Q, R> void assertChecksTell(Decision<Q, R> decision) {
+        boolean refused = !decision.verdict().isAllowed();
+        for (Rule<Q> rule : decision.policy().rules()) {
+            // What notes something is asked about allowed questions only.
+            if (!refused || rule.definition().severity() == Severity.REFUSAL) {
+                List<Evidence> found = new ArrayList<>();
+                boolean told = rule.check()
+                        .finds(decision.question(), (position, evidence) -> Collections.addAll(found, evidence));
+                assertEquals(told, !found.isEmpty(), rule::toString);
+                assertEquals(told, rule.speaksOn(decision.question()), rule::toString);
+            }
+        }
+    }
+
+    @Property
+    void the_order_of_the_rules_never_changes_the_verdict(
+            @ForAll("decisions") Decision<?, ?> decision, @ForAll Random random) {
+        assertEquals(shuffled(decision, random).verdict(), decision.verdict());
+    }
+
+    private static <Q, R> Decision<Q, R> shuffled(Decision<Q, R> decision, Random random) {
+        List<Rule<Q>> rules = new ArrayList<>(decision.policy().rules());
+        Collections.shuffle(rules, random);
+        RulePolicy<Q, R> policy = decision.policy();
+        for (Rule<Q> rule : rules) {
+            policy = policy.with(rule); // moves it to the end
+        }
+        return new Decision<>(decision.edition(), policy, decision.question());
+    }
+
+    @Property
+    void reasons_are_sorted_by_rule_and_then_by_line(@ForAll("decisions") Decision<?, ?> decision) {
+        List<Reason> reasons = decision.verdict().reasons();
+        List<Reason> sorted = new ArrayList<>(reasons);
+        sorted.sort(Comparator.comparing(Reason::id)
+                .thenComparing(reason -> reason.line().orElse(-1)));
+        assertEquals(sorted, reasons);
+        long distinct = reasons.stream()
+                .map(reason -> reason.id() + " " + reason.line())
+                .distinct()
+                .count();
+        assertEquals(distinct, reasons.size(), "a rule speaks once about a line");
+    }
+
+    @Property
+    void every_reason_names_its_edition_with_the_numbers_it_rests_on(@ForAll("decisions") Decision<?, ?> decision) {
+        for (Reason reason : decision.verdict().reasons()) {
+            assertEquals(decision.edition().id(), reason.edition());
+            assertEquals(
+                    reason.rule().provisions(), List.copyOf(reason.provisions().keySet()));
+            reason.provisions()
+                    .forEach((name, number) ->
+                            assertEquals(decision.edition().provisions().get(name), number));
+        }
+    }
+
+    @Property
+    void every_verdict_can_be_explained_in_both_languages(@ForAll("decisions") Decision<?, ?> decision) {
+        Verdict<?> verdict = decision.verdict();
+        for (Language language : Language.values()) {
+            List<String> lines = verdict.explain(language.locale()).lines().toList();
+            assertEquals(1 + verdict.reasons().size(), lines.size());
+            for (int i = 0; i < verdict.reasons().size(); i++) {
+                Reason reason = verdict.reasons().get(i);
+                assertEquals(
+                        "- " + reason.id() + ": " + reason.message(language.locale()) + " "
+                                + reason.cure(language.locale()),
+                        lines.get(i + 1));
+            }
+            assertFalse(verdict.explain(language.locale()).contains("{"));
+        }
+        assertTrue(verdict.toString().length() > 2);
+    }
+
+    @Property
+    void without_a_rule_its_reasons_are_gone_and_no_other(@ForAll("decisions") Decision<?, ?> decision) {
+        assertRemovable(decision);
+    }
+
+    private static <Q, R> void assertRemovable(Decision<Q, R> decision) {
+        List<Reason> refusals = decision.verdict().refusals();
+        List<String> ids = refusals.stream().map(Reason::id).distinct().toList();
+        for (String id : ids.size() < 2 ? List.<String>of() : ids) { // something must still refuse
+            assertEquals(
+                    refusals.stream().filter(reason -> !reason.id().equals(id)).toList(),
+                    decision.policy()
+                            .without(VipRule.find(id).orElseThrow())
+                            .decide(decision.question())
+                            .refusals());
+        }
+    }
+
+    @Property(tries = 6000)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void these_properties_see_every_rule_speak_and_many_questions_allowed(
+            @ForAll("decisions") Decision<?, ?> decision) {
+        Verdict<?> verdict = decision.verdict();
+        Statistics.label("allowed")
+                .collect(verdict.isAllowed())
+                .coverage(outcomes -> outcomes.check(true).percentage(share -> share > 20));
+        verdict.reasons()
+                .forEach(reason -> Statistics.label("rule").collect(reason.id()).coverage(rules -> {
+                    // Whether a command makes sense is decided about histories; see the lifecycle's own tests.
+                    for (VipRule rule : rulesExceptOfTheLifecycle()) {
+                        rules.check(rule.id()).count(times -> times > 0);
+                    }
+                }));
+    }
+
+    private static List<VipRule> rulesExceptOfTheLifecycle() {
+        return Arrays.stream(VipRule.values())
+                .filter(rule -> !rule.id().startsWith("VIP-LIF-"))
+                .toList();
+    }
+
+    @Provide
+    Arbitrary<Decision<?, ?>> decisions() {
+        return Decision.any();
+    }
+}

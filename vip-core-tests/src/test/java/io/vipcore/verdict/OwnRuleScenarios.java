@@ -1,0 +1,204 @@
+package io.vipcore.verdict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vipcore.VipProgram;
+import io.vipcore.authorization.AuthorizationRequest;
+import io.vipcore.authorization.NewAuthorization;
+import io.vipcore.authorization.RequestedLine;
+import io.vipcore.customer.Requester;
+import io.vipcore.edition.Editions;
+import io.vipcore.fact.Confidence;
+import io.vipcore.fact.InvalidFactException;
+import io.vipcore.fact.Source;
+import io.vipcore.language.Language;
+import io.vipcore.testkit.CustomerFixture;
+import io.vipcore.testkit.Fixtures;
+import io.vipcore.testkit.RequestFixtures;
+import io.vipcore.testkit.VerdictText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** An application adds, replaces and removes rules without touching the library. */
+class OwnRuleScenarios {
+
+    private static final Locale POLISH = Locale.forLanguageTag("pl");
+
+    private static final VipProgram VIP = Fixtures.program(Editions.VIP_2018);
+
+    private static final CustomerFixture ATLAS =
+            CustomerFixture.invited("2024-01-10").accepted("2024-01-12");
+
+    private static final OwnRule CREDIT_LIMIT = OwnRule.refusal("ACME-CREDIT-1", "credit policy of 2026")
+            .in(
+                    Language.ENGLISH,
+                    "Refuses what exceeds the credit limit.",
+                    "{ordered} {ordered:license exceeds|licenses exceed} the limit of {limit}.",
+                    "Ask sales to raise {limit}.")
+            .in(
+                    Language.POLISH,
+                    "Odmawia powyżej limitu.",
+                    "{ordered} {ordered:licencja przekracza|licencje przekraczają|licencji przekracza} limit {limit}.",
+                    "Zapytaj dział sprzedaży o limit {limit}.");
+
+    @Test
+    void its_reasons_stand_beside_ours_in_the_common_order_with_its_words_in_both_languages() {
+        Verdict<NewAuthorization> verdict = ask(with(creditLimit(CREDIT_LIMIT, 3)), "CC-ALL-TEAM=5", "CC-ALL-TEAM=0");
+        assertEquals(
+                List.of(
+                        "ACME-CREDIT-1 ordered=5 limit=3",
+                        "VIP-PA-006 @1 badLine(product=CC-ALL-TEAM quantity=0)",
+                        "VIP-PA-008 @1 product=CC-ALL-TEAM line=2 firstLine=1"),
+                VerdictText.reasons(verdict));
+        Reason own = verdict.reasons().get(0);
+        assertEquals("5 licenses exceed the limit of 3.", own.message(Locale.FRENCH));
+        assertEquals("5 licencji przekracza limit 3.", own.message(POLISH));
+        assertEquals("Ask sales to raise 3.", own.cure(Locale.ENGLISH));
+        assertEquals("Zapytaj dział sprzedaży o limit 3.", own.cure(POLISH));
+        assertTrue(verdict.explain(POLISH)
+                .startsWith("Odmowa.\n- ACME-CREDIT-1: 5 licencji przekracza limit 3. Zapytaj dział"));
+        assertEquals(Severity.REFUSAL, own.severity());
+        assertEquals(Confidence.OWN, own.confidence());
+        assertEquals(List.of(Source.of("OWN", "credit policy of 2026")), own.sources());
+        assertEquals(Map.of(), own.provisions());
+        assertEquals("VIP_2018", own.edition());
+    }
+
+    @Test
+    void it_speaks_only_beyond_its_border_and_no_more_once_removed() {
+        VipProgram ours = with(creditLimit(CREDIT_LIMIT, 5));
+        assertEquals("ALLOWED ORDER_WITH_ADOBE", VerdictText.ids(ask(ours, "CC-ALL-TEAM=5")));
+        assertEquals("REFUSED ACME-CREDIT-1", VerdictText.ids(ask(ours, "CC-ALL-TEAM=6")));
+        VipProgram again = program(ours.authorizationPolicy().without(CREDIT_LIMIT));
+        assertEquals("ALLOWED ORDER_WITH_ADOBE", VerdictText.ids(ask(again, "CC-ALL-TEAM=6")));
+    }
+
+    @Test
+    void a_rule_of_the_same_code_replaces_the_former_one() {
+        VipProgram ours =
+                program(with(creditLimit(CREDIT_LIMIT, 5)).authorizationPolicy().with(creditLimit(CREDIT_LIMIT, 9)));
+        assertEquals("ALLOWED ORDER_WITH_ADOBE", VerdictText.ids(ask(ours, "CC-ALL-TEAM=9")));
+        assertEquals(List.of("ACME-CREDIT-1 ordered=10 limit=9"), VerdictText.reasons(ask(ours, "CC-ALL-TEAM=10")));
+    }
+
+    @Test
+    void a_rule_of_ours_can_be_replaced_and_keeps_its_code_and_words() {
+        int cap = 500;
+        Rule<AuthorizationRequest> higherCap = Rule.of(VipRule.VIP_PA_007, (request, findings) -> {
+            RequestedLine line = request.lines().get(0);
+            if (line.quantity() <= cap) {
+                return false;
+            }
+            findings.addAt(
+                    0,
+                    Evidence.product(line.product()),
+                    Evidence.count("quantity", line.quantity()),
+                    Evidence.count("maximum", cap));
+            return true;
+        });
+        assertEquals("ALLOWED ORDER_WITH_ADOBE", VerdictText.ids(ask(with(higherCap), "CC-ALL-TEAM=500")));
+        assertEquals(
+                "501 licenses of CC-ALL-TEAM are more than the 500 that a member can add at a time.",
+                ask(with(higherCap), "CC-ALL-TEAM=501").reasons().get(0).message(Locale.ENGLISH));
+    }
+
+    @Test
+    void a_rule_of_ours_can_be_removed_and_the_original_policy_stays_as_it_was() {
+        VipProgram ours = program(VIP.authorizationPolicy().without(VipRule.VIP_PA_007));
+        assertEquals("ALLOWED ORDER_WITH_ADOBE", VerdictText.ids(ask(ours, "CC-ALL-TEAM=251")));
+        assertEquals("REFUSED VIP-PA-007", VerdictText.ids(ask(VIP, "CC-ALL-TEAM=251")));
+        assertEquals(
+                VIP.authorizationPolicy().rules(),
+                VIP.authorizationPolicy().without(CREDIT_LIMIT).rules());
+    }
+
+    @Test
+    void a_note_of_the_application_comes_with_what_is_allowed_only() {
+        for (Severity severity : List.of(Severity.OBLIGATION, Severity.ADVISORY)) {
+            OwnRule note = OwnRule.of("ACME-NOTE", severity, "asked for by sales")
+                    .in(Language.ENGLISH, "Notes.", "Noted {asOf}.", "Call back.");
+            VipProgram ours = with(Rule.of(note, (request, findings) -> {
+                findings.add(Evidence.day("asOf", request.asOf()));
+                return true;
+            }));
+            Verdict<NewAuthorization> allowed = ask(ours, "CC-ALL-TEAM=1");
+            assertEquals("ALLOWED ACME-NOTE ORDER_WITH_ADOBE", VerdictText.ids(allowed));
+            assertEquals("ACME-NOTE", allowed.reasons(severity).get(0).id());
+            // A language without words is answered in English.
+            assertEquals("Noted 2024-02-01.", allowed.reasons().get(0).message(POLISH));
+            assertEquals("REFUSED VIP-PA-006", VerdictText.ids(ask(ours)));
+        }
+    }
+
+    @Test
+    void a_definition_needs_a_code_of_its_own_a_reason_and_English_words() {
+        assertEquals(
+                "OwnRule.id: must not be a code of this library, was VIP-PA-002",
+                assertThrows(InvalidFactException.class, () -> OwnRule.refusal("VIP-PA-002", "mine"))
+                        .getMessage());
+        assertThrows(InvalidFactException.class, () -> OwnRule.refusal(" ", "mine"));
+        assertThrows(InvalidFactException.class, () -> OwnRule.refusal("ACME-1", " "));
+        OwnRule onlyPolish = OwnRule.refusal("ACME-1", "mine").in(Language.POLISH, "a", "b", "c");
+        assertEquals("b", onlyPolish.template(RuleDefinition.MESSAGE, Language.POLISH));
+        assertEquals(
+                "OwnRule.words: ACME-1 has no message in ENGLISH",
+                assertThrows(
+                                InvalidFactException.class,
+                                () -> onlyPolish.template(RuleDefinition.MESSAGE, Language.ENGLISH))
+                        .getMessage());
+    }
+
+    @Test
+    void a_policy_has_every_code_once() {
+        Rule<String> rule = Rule.of(CREDIT_LIMIT, (question, findings) -> false);
+        assertEquals(
+                "RulePolicy.rules: names ACME-CREDIT-1 twice",
+                assertThrows(
+                                InvalidFactException.class,
+                                () -> RulePolicy.of(Editions.VIP_2018, List.of(rule, rule), question -> question))
+                        .getMessage());
+    }
+
+    @Test
+    void a_message_that_names_evidence_which_its_rule_did_not_give_is_a_programming_error() {
+        Verdict<NewAuthorization> verdict = ask(
+                with(Rule.of(CREDIT_LIMIT, (request, findings) -> {
+                    findings.add(Evidence.count("ordered", 1));
+                    return true;
+                })),
+                "CC-ALL-TEAM=1");
+        assertEquals(
+                "ACME-CREDIT-1 names {limit}, but carries no such evidence",
+                assertThrows(IllegalStateException.class, () -> verdict.explain(POLISH))
+                        .getMessage());
+    }
+
+    private static Rule<AuthorizationRequest> creditLimit(OwnRule definition, int limit) {
+        return Rule.of(definition, (request, findings) -> {
+            long ordered =
+                    request.lines().stream().mapToLong(RequestedLine::quantity).sum();
+            boolean refused = ordered > limit;
+            if (refused) {
+                findings.add(Evidence.count("ordered", ordered), Evidence.count("limit", limit));
+            }
+            return refused;
+        });
+    }
+
+    private static VipProgram with(Rule<AuthorizationRequest> rule) {
+        return program(VIP.authorizationPolicy().with(rule));
+    }
+
+    private static VipProgram program(RulePolicy<AuthorizationRequest, NewAuthorization> policy) {
+        return VipProgram.builder().from(VIP).authorizationPolicy(policy).build();
+    }
+
+    private static Verdict<NewAuthorization> ask(VipProgram vip, String... lines) {
+        return vip.requestAuthorization(RequestFixtures.request(ATLAS, Requester.MEMBER, "2024-02-01", lines)
+                .build());
+    }
+}
