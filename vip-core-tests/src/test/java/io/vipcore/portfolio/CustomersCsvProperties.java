@@ -148,6 +148,7 @@ class CustomersCsvProperties {
                         Arbitraries.strings()
                                 .withChars("=+-@＝＋－＠﹦'\"',;\t\r\n \u00a0\u0000\u200b\ufeff|a1ł")
                                 .ofMaxLength(12)),
+                Tuple.of(2, Arbitraries.strings().withChars("019.,:/+-eE()% ").ofMaxLength(6)),
                 Tuple.of(1, Arbitraries.strings().ofMaxLength(8)));
     }
 

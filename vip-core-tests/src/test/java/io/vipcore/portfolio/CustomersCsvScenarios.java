@@ -154,6 +154,8 @@ class CustomersCsvScenarios {
                 "7-11¦'7-11",
                 "1/2¦'1/2",
                 "(5)¦'(5)",
+                " -1¦' -1",
+                "1,-2¦'1,'-2",
                 // harmless
                 "3M¦3M",
                 "7-Eleven¦7-Eleven",

@@ -44,7 +44,7 @@ class CustomersPageProperties {
 
     private static final String LETTERS = "aAbBlLłŁzZżŻźŹóÓsSśŚßeéÉèêẽoøØöÖőđĐæÆœŒþÞıİiIçÇñÑşğкКйЙоОёЁσςΣάΆ0189-'&.@";
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void counts_are_the_customers_whom_the_filters_select(@ForAll("pages") CustomersPage page) {
         for (CustomerFilter filter : CustomerFilter.values()) {
             int count = page.counts().get(filter);
@@ -54,7 +54,7 @@ class CustomersPageProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void counts_follow_any_combination_of_conditions(
             @ForAll("pages") CustomersPage page,
             @ForAll("selections") Selection one,
@@ -71,7 +71,7 @@ class CustomersPageProperties {
                         assertEquals(page.rows(both.and(filter)).size(), count));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void every_customer_of_the_page_is_in_one_phase_one_segment_and_one_state_of_invitation(
             @ForAll("pages") CustomersPage page) {
         Stream<Stream<Selection>> partitions = Stream.of(
@@ -89,7 +89,7 @@ class CustomersPageProperties {
                 page.size(), parts.mapToInt(part -> page.within(part).size()).sum()));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void sorting_changes_the_order_only_and_every_row_is_in_its_place(
             @ForAll("pages") CustomersPage page, @ForAll("orders") Comparator<CustomerRow> order) {
         CustomersPage sorted = page.sorted(order);
@@ -105,7 +105,7 @@ class CustomersPageProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void the_order_in_which_the_customers_came_does_not_matter(
             @ForAll("pages") CustomersPage page, @ForAll("orders") Comparator<CustomerRow> order) {
         List<CustomerStatus> reversed = new ArrayList<>(page.statuses());
@@ -115,14 +115,14 @@ class CustomersPageProperties {
                 CustomersPage.of(reversed).sorted(order).rows());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void rows_without_a_date_or_a_manager_come_last_in_both_directions(
             @ForAll("pages") CustomersPage page, @ForAll boolean ascending) {
         assertEmptyLast(sorted(page, CustomerColumn.ANNIVERSARY_DATE, ascending), CustomerRow::anniversaryDate);
         assertEmptyLast(sorted(page, CustomerColumn.MANAGED_BY, ascending), CustomerRow::managedBy);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void the_pages_one_after_the_other_are_the_sorted_rows(
             @ForAll("pages") CustomersPage page,
             @ForAll("orders") Comparator<CustomerRow> order,
@@ -142,7 +142,7 @@ class CustomersPageProperties {
         assertEquals(page.sorted(order).rows(), byNumber);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void going_on_shows_nobody_twice_and_leaves_nobody_out_who_was_there_all_the_time(
             @ForAll("pages") CustomersPage page,
             @ForAll("orders") Comparator<CustomerRow> order,
@@ -210,7 +210,7 @@ class CustomersPageProperties {
     @Provide
     Arbitrary<CustomersPage> pages() {
         return Combinators.combine(
-                        customers().list().ofMaxSize(12).uniqueElements(Customer::vipId),
+                        customers().list().ofMaxSize(8).uniqueElements(Customer::vipId),
                         VipArbitraries.days(LocalDate.of(2014, 1, 1), VipArbitraries.ERA_LAST),
                         VipArbitraries.editions())
                 .as((customers, asOf, edition) -> page(customers, asOf, edition));

@@ -57,13 +57,14 @@ final class CsvCell {
             }
         }
         boolean changesAtTheStart = text.startsWith("\t") || text.startsWith("\r") || text.startsWith("\n");
-        if (changesAtTheStart || isNumber(text)) {
+        boolean isGuarded = shown.length() > 0 && shown.charAt(0) == '\'';
+        if (!isGuarded && (changesAtTheStart || isNumber(text))) {
             shown.insert(0, '\'');
         }
         return shown.toString();
     }
 
     private static boolean isNumber(String text) {
-        return DIGIT.matchesAnyOf(text) && IN_NUMBERS.matchesAllOf(text) && !FORMULA.matches(text.charAt(0));
+        return DIGIT.matchesAnyOf(text) && IN_NUMBERS.matchesAllOf(text);
     }
 }

@@ -30,9 +30,9 @@ import java.util.stream.Stream;
  * <p><b>No cell runs as a formula.</b> Names come from people: where a cell begins with {@code = + - @} or one of their
  * wide forms, also after blanks and control characters, an apostrophe is put before it, and likewise within a cell after
  * a comma, a semicolon, a tab or a line break, where a spreadsheet set to another delimiter would begin a cell. So is one
- * put before a text that a spreadsheet would take for a number or a date, such as a VIP ID of digits only. A program
- * that reads the file back drops one apostrophe wherever a cell begins or one of these four signs has just been read;
- * this restores every text, because apostrophes of the text itself at such places are doubled.
+ * put before a text that a spreadsheet would take for a number or a date, such as a VIP ID of digits only. Excel shows
+ * these apostrophes. A program that reads the file back drops one wherever a cell begins or one of these four signs has
+ * just been read; this restores every text, because apostrophes of the text itself at such places are doubled.
  *
  * <p>Immutable. Source of the rules on formulas: OWASP, CSV Injection.
  */

@@ -66,8 +66,11 @@ public final class CustomersPage {
      * @return the sorted page
      */
     public CustomersPage sorted(Comparator<CustomerRow> order) {
-        return new CustomersPage(
-                ImmutableList.sortedCopyOf(Comparator.comparing(CustomerRow::of, unambiguous(order)), statuses));
+        return new CustomersPage(statuses.stream()
+                .map(status -> Map.entry(CustomerRow.of(status), status))
+                .sorted(Map.Entry.comparingByKey(unambiguous(order)))
+                .map(Map.Entry::getValue)
+                .collect(ImmutableList.toImmutableList()));
     }
 
     /**
