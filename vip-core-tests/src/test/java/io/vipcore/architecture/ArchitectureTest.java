@@ -82,6 +82,20 @@ class ArchitectureTest {
         KNOWS.put(
                 "portfolio",
                 Set.of("fact", "language", "product", "anniversary", "customer", "authorization", "renewal", "status"));
+        KNOWS.put(
+                "json",
+                Set.of(
+                        "fact",
+                        "language",
+                        "product",
+                        "edition",
+                        "verdict",
+                        "anniversary",
+                        "customer",
+                        "invitation",
+                        "authorization",
+                        "renewal",
+                        "lifecycle"));
     }
 
     // ---- layers
@@ -129,6 +143,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage(ROOT)
             .because("the façade wires the rules; a rule that knew the wiring could not be replaced");
+
+    @ArchTest
+    static final ArchRule only_the_json_package_knows_jackson = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".json")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml..")
+            .because("an application that stores its facts otherwise runs without Jackson");
 
     @ArchTest
     static final ArchRule packages_are_free_of_cycles = slices().matching(ROOT + ".(**)")
@@ -215,7 +238,9 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("java.io..")
                     .and(describe(
-                            "are more than a marker", type -> !type.getName().equals("java.io.Serializable")))
+                            "are more than a marker or the exception that Jackson's signatures name",
+                            type -> !Set.of("java.io.Serializable", "java.io.IOException")
+                                    .contains(type.getName())))
                     .or(resideInAPackage("java.nio.file.."))
                     .or(resideInAPackage("java.nio.channels.."))
                     .or(resideInAPackage("java.net..")

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text to tree, in time linear in the text. Stricter than Jackson's own tree: a field given twice is refused, and so is a
@@ -22,6 +23,8 @@ final class DocumentParser {
     /** No document of this library comes near it. */
     private static final int DEEPEST = 64;
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** Names are not collected in tables that a hostile document could fill with collisions. */
@@ -31,72 +34,64 @@ final class DocumentParser {
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
 
-    private final JsonParser parser;
-
-    /** How far the reading has come, for a text that breaks off. */
-    private Place reached = Place.ROOT;
-
-    private DocumentParser(JsonParser parser) {
-        this.parser = parser;
-    }
+    private DocumentParser() {}
 
     /** Reads a whole document: one value and nothing after it. A byte order mark before it is passed over. */
     static JsonCursor parse(String document) {
-        String text = document.startsWith("\uFEFF") ? document.substring(1) : document;
+        String text = document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document;
         try (JsonParser parser = FACTORY.createParser(text)) {
-            DocumentParser reader = new DocumentParser(parser);
-            try {
-                if (parser.nextToken() == null) {
-                    throw Place.ROOT.bad("the document is empty");
-                }
-                JsonNode tree = reader.value(Place.ROOT, 1);
-                reader.reached = Place.ROOT;
-                if (parser.nextToken() != null) {
-                    throw Place.ROOT.bad("not well-formed JSON" + position(parser.currentTokenLocation()));
-                }
-                return JsonCursor.of(tree);
-            } catch (StreamConstraintsException e) {
-                throw reader.reached.bad("too long" + position(e.getLocation()));
-            } catch (JsonProcessingException e) {
-                // The parser's own message may quote the document; its position never does.
-                throw reader.reached.bad("not well-formed JSON" + position(e.getLocation()));
+            if (next(parser, Place.ROOT) == null) {
+                throw Place.ROOT.bad("the document is empty");
             }
+            JsonNode tree = value(parser, Place.ROOT, 1);
+            if (next(parser, Place.ROOT) != null) {
+                throw notWellFormed(Place.ROOT, parser.currentTokenLocation());
+            }
+            return JsonCursor.of(tree);
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory can always be read", e);
         }
     }
 
-    /** Reads the value at which an application's parser stands. */
+    /**
+     * Reads the value at which an application's parser stands.
+     *
+     * @throws IOException if the parser's source fails
+     */
     static JsonCursor parse(JsonParser parser) throws IOException {
-        return JsonCursor.of(new DocumentParser(parser).value(Place.ROOT, 1));
+        return JsonCursor.of(value(parser, Place.ROOT, 1));
     }
 
-    private static String position(JsonLocation location) {
-        return location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
-    }
-
-    private JsonNode value(Place place, int depth) throws IOException {
-        reached = place;
+    private static JsonNode value(JsonParser parser, Place place, int depth) throws IOException {
         if (depth > DEEPEST) {
-            throw new BadDocumentException("", "deeper than " + DEEPEST + " levels");
+            throw Place.ROOT.bad("deeper than " + DEEPEST + " levels");
         }
-        JsonToken token = parser.currentToken();
-        if (token == null) {
-            throw place.bad("breaks off");
+        try {
+            JsonToken token = parser.currentToken();
+            if (token == JsonToken.START_OBJECT) {
+                return object(parser, place, depth);
+            } else if (token == JsonToken.START_ARRAY) {
+                return array(parser, place, depth);
+            }
+            return scalar(parser, token);
+        } catch (JsonProcessingException e) {
+            throw refused(place, e);
         }
+    }
+
+    private static JsonNode scalar(JsonParser parser, JsonToken token) throws IOException {
         return switch (token) {
-            case START_OBJECT -> object(place, depth);
-            case START_ARRAY -> array(place, depth);
             case VALUE_STRING -> NODES.textNode(parser.getText());
-            case VALUE_NUMBER_INT -> whole();
+            case VALUE_NUMBER_INT -> whole(parser);
             case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
-            case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(parser.getBooleanValue());
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
             default -> NODES.nullNode();
         };
     }
 
     /** A number that no field could hold stays what it is: out of bounds. */
-    private JsonNode whole() throws IOException {
+    private static JsonNode whole(JsonParser parser) throws IOException {
         return switch (parser.getNumberType()) {
             case INT -> NODES.numberNode(parser.getIntValue());
             case LONG -> NODES.numberNode(parser.getLongValue());
@@ -104,27 +99,48 @@ final class DocumentParser {
         };
     }
 
-    private JsonNode object(Place place, int depth) throws IOException {
+    private static JsonNode object(JsonParser parser, Place place, int depth) throws IOException {
         ObjectNode object = NODES.objectNode();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        while (next(parser, place) == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             Place member = place.member(name);
             if (object.has(name)) {
                 throw member.bad("given twice");
             }
-            parser.nextToken();
-            object.set(name, value(member, depth + 1));
-            reached = place;
+            next(parser, member);
+            object.set(name, value(parser, member, depth + 1));
         }
         return object;
     }
 
-    private JsonNode array(Place place, int depth) throws IOException {
+    private static JsonNode array(JsonParser parser, Place place, int depth) throws IOException {
         ArrayNode array = NODES.arrayNode();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(value(place.element(array.size()), depth + 1));
-            reached = place;
+        while (next(parser, place.element(array.size())) != JsonToken.END_ARRAY) {
+            array.add(value(parser, place.element(array.size()), depth + 1));
         }
         return array;
+    }
+
+    private static @Nullable JsonToken next(JsonParser parser, Place place) throws IOException {
+        try {
+            return parser.nextToken();
+        } catch (JsonProcessingException e) {
+            throw refused(place, e);
+        }
+    }
+
+    /** The parser's own message may quote the document; its position never does. */
+    private static BadDocumentException refused(Place place, JsonProcessingException e) {
+        return e instanceof StreamConstraintsException
+                ? place.bad("longer than a text, a name or a number may be" + position(e.getLocation()))
+                : notWellFormed(place, e.getLocation());
+    }
+
+    private static BadDocumentException notWellFormed(Place place, @Nullable JsonLocation location) {
+        return place.bad("not well-formed JSON" + position(location));
+    }
+
+    private static String position(@Nullable JsonLocation location) {
+        return location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 }

@@ -52,7 +52,7 @@ final class ResultJson {
                     case OPEN_INITIAL_TERM -> new String[] {"kind", "months"};
                     case LAST_PARTIAL_MONTH -> new String[] {"kind", "anniversary", "stubDays"};
                 });
-        return switch (kind) {
+        return json.build(() -> switch (kind) {
             case PRORATED -> new TermToOrder.Prorated(json.whole("months", 1), day(json, "from"), day(json, "through"));
             case WHOLE_INITIAL_TERM ->
                 new TermToOrder.WholeInitialTerm(json.whole("months", 1), day(json, "from"), day(json, "through"));
@@ -60,7 +60,7 @@ final class ResultJson {
             case OPEN_INITIAL_TERM -> new TermToOrder.OpenInitialTerm(json.whole("months", 1));
             case LAST_PARTIAL_MONTH ->
                 new TermToOrder.LastPartialMonth(day(json, "anniversary"), json.whole("stubDays", 1));
-        };
+        });
     }
 
     private static LocalDate day(JsonCursor json, String member) {
