@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The project's documents, as tests read them. */
-final class Documents {
+public final class Documents {
 
     private static final Pattern BLOCK = Pattern.compile("^```(\\w*)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
@@ -47,7 +47,7 @@ final class Documents {
     }
 
     /** The one fenced block of a language that begins with a text. */
-    static String block(String path, String language, String beginning) {
+    public static String block(String path, String language, String beginning) {
         List<String> found = blocks(path, language).stream()
                 .filter(block -> block.startsWith(beginning))
                 .toList();

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * A place in a document. It is written only when something is wrong there, because most never are.
  *
  * @param parent the place around it; null for the document itself
- * @param member the name in an object; empty in an array
+ * @param member the name in an object; null in an array
  * @param index the position in an array, counted from 0
  */
-record Place(@Nullable Place parent, String member, int index) {
+record Place(@Nullable Place parent, @Nullable String member, int index) {
 
-    static final Place ROOT = new Place(null, "", 0);
+    static final Place ROOT = new Place(null, null, 0);
 
     private static final int LONGEST_NAME = 40;
 
@@ -22,7 +22,7 @@ record Place(@Nullable Place parent, String member, int index) {
     }
 
     Place element(int position) {
-        return new Place(this, "", position);
+        return new Place(this, null, position);
     }
 
     BadDocumentException bad(String problem) {
@@ -46,7 +46,7 @@ record Place(@Nullable Place parent, String member, int index) {
         }
         StringBuilder path = new StringBuilder();
         for (Place place : way) {
-            if (place.member.isEmpty()) {
+            if (place.member == null) {
                 path.append('[').append(place.index).append(']');
             } else {
                 path.append(path.isEmpty() ? "" : ".").append(shown(place.member));
@@ -57,7 +57,8 @@ record Place(@Nullable Place parent, String member, int index) {
 
     /** Anything else may be a value that got into the place of a name. */
     private static String shown(String name) {
-        boolean looksLikeAName = name.length() <= LONGEST_NAME
+        boolean looksLikeAName = !name.isEmpty()
+                && name.length() <= LONGEST_NAME
                 && isLetter(name.charAt(0))
                 && name.chars().allMatch(c -> isLetter(c) || (c >= '0' && c <= '9') || c == '_' || c == '-');
         return looksLikeAName ? name : "?";

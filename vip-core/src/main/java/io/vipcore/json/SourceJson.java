@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vipcore.fact.Source;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 
 /** Who says so. */
@@ -27,9 +26,10 @@ final class SourceJson {
     }
 
     private static URI readLocation(JsonCursor json) {
+        String text = json.text();
         try {
-            return new URI(json.text());
-        } catch (URISyntaxException e) {
+            return URI.create(text);
+        } catch (IllegalArgumentException e) {
             throw json.bad("must be an address (URI)");
         }
     }

@@ -1,0 +1,202 @@
+package io.vipcore.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vipcore.customer.Customer;
+import io.vipcore.customer.OfferGrant;
+import io.vipcore.lifecycle.CustomerHistory;
+import io.vipcore.testkit.CustomerFixture;
+import io.vipcore.testkit.Fixtures;
+import io.vipcore.testkit.Histories;
+import io.vipcore.testkit.HostileText;
+import io.vipcore.verdict.Verdict;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** Whatever the text: a value or the one declared exception, in time linear in the text, and no value in the message. */
+class HostileDocumentsTest {
+
+    private static final VipJson JSON = VipJson.standard();
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final String SECRET = "zqxsecret";
+
+    private static final Customer CUSTOMER = CustomerFixture.of(Customer.builder()
+                    .from(JsonDocumentsTest.invited())
+                    .organization(SECRET)
+                    .build())
+            .accepted("2024-01-12")
+            .authorized("PA-1", "2024-03-01", Fixtures.licenses(1), Fixtures.licenses(2))
+            .settled("PA-1", "2024-03-02")
+            .renewed("2024-12-20", "2025-01-16")
+            .customer();
+    private static final Map<JsonShape<?>, String> DOCUMENTS = Map.of(
+            JSON.history(), JSON.history().write(Histories.of(CUSTOMER)),
+            JSON.portfolio(),
+                    JSON.portfolio()
+                            .write(new PortfolioDocument(
+                                    SECRET, Map.of("am-1", SECRET), Fixtures.catalog(), List.of(CUSTOMER))),
+            JSON.verdict(JSON.offer()), JsonDocumentsTest.documentOfARefusal());
+
+    private static void assertRefusedOrRead(JsonShape<?> shape, String document) {
+        try {
+            assertTrue(shape.read(document) != null);
+        } catch (BadDocumentException e) {
+            assertFalse(String.valueOf(e.getMessage()).contains(SECRET), e.getMessage());
+        }
+    }
+
+    @Test
+    void every_beginning_of_a_document_is_refused() {
+        DOCUMENTS.forEach((shape, document) -> {
+            for (int end = 0; end < document.length(); end++) {
+                String beginning = document.substring(0, end);
+                BadDocumentException e = assertThrows(BadDocumentException.class, () -> shape.read(beginning));
+                assertFalse(e.getMessage().contains(SECRET), e.getMessage());
+            }
+        });
+    }
+
+    @Property(tries = 2000)
+    void a_document_with_a_few_characters_changed(@ForAll Random random) {
+        DOCUMENTS.forEach((shape, document) -> {
+            StringBuilder changed = new StringBuilder(document);
+            for (int change = random.nextInt(3); change >= 0; change--) {
+                int at = random.nextInt(changed.length());
+                String instead = switch (random.nextInt(6)) {
+                    case 0 -> "";
+                    case 1 -> String.valueOf((char) random.nextInt(0x10000));
+                    case 2 ->
+                        List.of("null", "[", "]", "{", "}", ",", ":", "\"", "\\", "-", "1e9", "\\ud800")
+                                .get(random.nextInt(12));
+                    default -> changed.substring(random.nextInt(at + 1), at);
+                };
+                changed.replace(at, Math.min(changed.length(), at + random.nextInt(20)), instead);
+            }
+            assertRefusedOrRead(shape, changed.toString());
+        });
+    }
+
+    @Test
+    void hostile_texts_in_the_place_of_everything() {
+        for (HostileText hostile : HostileText.values()) {
+            String text = hostile.text();
+            assertTimeout(SOON, () -> {
+                for (JsonShape<?> shape : DOCUMENTS.keySet()) {
+                    assertRefusedOrRead(shape, text);
+                    assertRefusedOrRead(shape, "\"" + text + "\"");
+                    assertRefusedOrRead(shape, "{\"" + text.replace("\n", "") + "\":1}");
+                }
+                Customer customer =
+                        Customer.builder().from(CUSTOMER).organization(text).build();
+                assertEquals(customer, JSON.customer().read(JSON.customer().write(customer)));
+            });
+        }
+    }
+
+    @Test
+    void depth_is_refused_before_it_hurts() {
+        for (String opening : List.of("[", "{\"a\":", "[{\"evidence\":")) {
+            String deep = opening.repeat(100_000);
+            for (JsonShape<?> shape : DOCUMENTS.keySet()) {
+                BadDocumentException e = assertThrows(BadDocumentException.class, () -> shape.read(deep));
+                assertEquals("deeper than 64 levels", e.getMessage());
+            }
+        }
+        String fits = "[".repeat(64) + "]".repeat(64);
+        assertEquals(
+                "must be an object",
+                assertThrows(BadDocumentException.class, () -> JSON.customer().read(fits))
+                        .getMessage());
+        String tooDeep = "[".repeat(65) + "]".repeat(65);
+        assertEquals(
+                "deeper than 64 levels",
+                assertThrows(BadDocumentException.class, () -> JSON.customer().read(tooDeep))
+                        .getMessage());
+    }
+
+    @Test
+    void numbers_of_any_length_are_refused() {
+        for (String number : List.of(
+                "9".repeat(1_000), "-" + "9".repeat(999), "1e2147483648", "1e-999999999999", "0." + "1".repeat(900))) {
+            BadDocumentException e =
+                    assertThrows(BadDocumentException.class, () -> JSON.event().read("{\"schema\":" + number + "}"));
+            assertEquals("schema: must be a whole number from 1 to 2147483647", e.getMessage());
+        }
+        for (String number : List.of("9".repeat(1_001), "9".repeat(1_000_000), "0." + "1".repeat(1_000_000))) {
+            BadDocumentException e =
+                    assertThrows(BadDocumentException.class, () -> JSON.event().read("{\"schema\":" + number + "}"));
+            assertTrue(e.getMessage().contains("longer than a text, a name or a number may be"), e.getMessage());
+        }
+    }
+
+    @Test
+    void halves_of_characters_survive() {
+        Customer customer = Customer.builder()
+                .from(CUSTOMER)
+                .organization("\ud83da\"\\\u0000ż")
+                .build();
+        String document = JSON.customer().write(customer);
+        assertTrue(document.contains("\"\\ud83da\\u0022\\u005c\\u0000\\u017c\""), document);
+        assertEquals(customer, JSON.customer().read(document));
+    }
+
+    @Test
+    void many_fields_of_one_hash_cost_no_more_than_others() {
+        StringBuilder document = new StringBuilder("{");
+        for (int i = 0; i < 1 << 15; i++) {
+            StringBuilder name = new StringBuilder();
+            for (int bit = 0; bit < 15; bit++) {
+                name.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+            }
+            document.append('"').append(name).append("\":1,");
+        }
+        String colliding = document.append("\"a\":1}").toString();
+        assertTimeout(SOON, () -> assertRefusedOrRead(JSON.customer(), colliding));
+    }
+
+    @Test
+    void a_long_history_is_read_in_time() {
+        StringBuilder events = new StringBuilder("[").append(JSON.event().write(Histories.invitationOf(CUSTOMER)));
+        for (int i = 0; i < 20_000; i++) {
+            events.append(",{\"schema\":1,\"type\":\"INVITATION_ACCEPTED\",\"on\":\"2024-01-12\"}");
+        }
+        String document = events.append(']').toString();
+        assertTimeout(
+                SOON, () -> assertEquals(20_001, JSON.events().read(document).size()));
+    }
+
+    @Test
+    void deep_evidence_that_can_still_be_written_is_refused_when_read() {
+        io.vipcore.verdict.Evidence evidence = io.vipcore.verdict.Evidence.count("n", 1);
+        for (int i = 0; i < 40; i++) {
+            evidence = io.vipcore.verdict.Evidence.group("g", evidence);
+        }
+        Verdict<OfferGrant> verdict = new Verdict.Refused<>(List.of(new io.vipcore.verdict.Reason(
+                io.vipcore.verdict.VipRule.VIP_PA_001,
+                "E",
+                Map.of(),
+                java.util.OptionalInt.empty(),
+                List.of(evidence))));
+        String document = JSON.verdict(JSON.offer()).write(verdict);
+        assertThrows(
+                BadDocumentException.class, () -> JSON.verdict(JSON.offer()).read(document));
+    }
+
+    @Test
+    void a_history_shows_no_name() {
+        CustomerHistory history = Histories.of(CUSTOMER);
+        assertFalse(history.toString().contains(SECRET));
+        assertFalse(new PortfolioDocument(SECRET, Map.of("a", SECRET), Fixtures.catalog(), List.of(CUSTOMER))
+                .toString()
+                .contains(SECRET));
+    }
+}

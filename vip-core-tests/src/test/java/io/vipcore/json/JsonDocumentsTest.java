@@ -1,0 +1,253 @@
+package io.vipcore.json;
+
+import static io.vipcore.testkit.RequestFixtures.request;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vipcore.VipProgram;
+import io.vipcore.authorization.NewAuthorization;
+import io.vipcore.customer.Address;
+import io.vipcore.customer.Customer;
+import io.vipcore.customer.DirectOrder;
+import io.vipcore.customer.ManagerAssignment;
+import io.vipcore.customer.OfferGrant;
+import io.vipcore.customer.OrderLine;
+import io.vipcore.customer.PrimaryContact;
+import io.vipcore.customer.PurchaseAuthorization;
+import io.vipcore.customer.RenewalOrder;
+import io.vipcore.customer.Requester;
+import io.vipcore.customer.VipId;
+import io.vipcore.docs.Documents;
+import io.vipcore.edition.Editions;
+import io.vipcore.lifecycle.CustomerEvent;
+import io.vipcore.lifecycle.CustomerHistory;
+import io.vipcore.product.Catalog;
+import io.vipcore.product.MarketSegment;
+import io.vipcore.product.OfferType;
+import io.vipcore.testkit.CustomerFixture;
+import io.vipcore.testkit.Fixtures;
+import io.vipcore.verdict.Verdict;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** The documents of {@code docs/json.md}, and others, to the letter. */
+class JsonDocumentsTest {
+
+    private static final VipJson JSON = VipJson.standard();
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private static final Customer INVITED = Customer.builder()
+            .vipId(VipId.of("2C3EDFD26A4967C218CA"))
+            .organization("Atlas Studio")
+            .address(Address.builder()
+                    .country("PL")
+                    .line1("ul. Prosta 51")
+                    .city("Warszawa")
+                    .postalCode("00-838")
+                    .build())
+            .primaryContact(PrimaryContact.builder()
+                    .firstName("Anna")
+                    .lastName("Kowalska")
+                    .email("anna.kowalska@example.com")
+                    .build())
+            .segment(MarketSegment.COMMERCIAL)
+            .invited(day("2024-01-10"))
+            .addOffers(OfferGrant.of(OfferType.TEAM, day("2024-01-10")))
+            .addManagers(ManagerAssignment.of("am-1", day("2024-01-10")))
+            .build();
+    private static final DirectOrder ORDER = DirectOrder.of(day("2024-01-16"), OrderLine.of("CC-ALL-TEAM", 3));
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    private static String documented(String beginning) throws JsonProcessingException {
+        return MAPPER.readTree(Documents.block("docs/json.md", "json", beginning))
+                .toString();
+    }
+
+    private static <T> void assertDocument(String document, JsonShape<T> shape, T value) {
+        assertEquals(document, shape.write(value));
+        assertEquals(value, shape.read(document));
+    }
+
+    @Test
+    void a_customer() throws IOException {
+        Customer customer = Customer.builder()
+                .from(INVITED)
+                .accepted(day("2024-01-12"))
+                .addAuthorizations(PurchaseAuthorization.builder()
+                        .id("PA-1")
+                        .created(day("2024-03-01"))
+                        .createdBy(Requester.ACCOUNT_MANAGER)
+                        .addLines(OrderLine.of("CC-ALL-TEAM", 2))
+                        .poNumber("4711")
+                        .ordered(day("2024-03-05"))
+                        .build())
+                .addOrders(ORDER)
+                .addRenewals(RenewalOrder.of(day("2024-12-20"), day("2025-01-16"), OrderLine.of("CC-ALL-TEAM", 3)))
+                .build();
+        assertDocument(documented("{\n  \"vipId\""), JSON.customer(), customer);
+    }
+
+    @Test
+    void a_customer_with_a_history_of_account_managers() throws IOException {
+        Customer customer = Customer.builder()
+                .from(INVITED)
+                .addManagers(ManagerAssignment.of("am-2", day("2024-06-01")))
+                .build();
+        String document = JSON.customer()
+                .write(INVITED)
+                .replace(",\"accountManager\":\"am-1\"", "")
+                .replace(
+                        ",\"authorizations\"",
+                        ",\"managers\":" + documented("[{\"accountManager\"") + ",\"authorizations\"");
+        assertDocument(document, JSON.customer(), customer);
+    }
+
+    @Test
+    void one_account_manager_may_be_written_in_two_ways() {
+        String other = JSON.customer()
+                .write(INVITED)
+                .replace(",\"accountManager\":\"am-1\"", "")
+                .replace(
+                        ",\"orders\"",
+                        ",\"managers\":[{\"accountManager\":\"am-1\",\"since\":\"2024-01-10\"}],\"orders\"");
+        assertEquals(INVITED, JSON.customer().read(other));
+    }
+
+    @Test
+    void what_is_optional_may_be_null_and_what_is_empty_is_none() {
+        String document = JSON.customer()
+                .write(INVITED)
+                .replace("\"region\":\"\"", "\"region\":null,\"addressLine2\":\"\"")
+                .replace("\"invited\"", "\"accepted\":null,\"managers\":null,\"invited\"");
+        assertEquals(INVITED, JSON.customer().read("\uFEFF \n" + document + "\n"));
+    }
+
+    @Test
+    void a_catalog() throws IOException {
+        Catalog catalog = Catalog.of(List.of(
+                Fixtures.catalog().get("CC-ALL-TEAM"), Fixtures.catalog().get("ACRO-CLASSIC")));
+        assertDocument(documented("[\n  {\n    \"id\""), JSON.catalog(), catalog);
+    }
+
+    @Test
+    void a_portfolio() throws IOException {
+        PortfolioDocument portfolio = new PortfolioDocument(
+                "Sample reseller", Map.of("am-1", "Account manager 1"), Catalog.of(List.of()), List.of());
+        assertDocument(documented("{\n  \"reseller\""), JSON.portfolio(), portfolio);
+    }
+
+    @Test
+    void every_type_of_event() throws IOException {
+        List<CustomerEvent> events = List.of(
+                new CustomerEvent.Invited(INVITED),
+                new CustomerEvent.InvitationAccepted(day("2024-01-12")),
+                new CustomerEvent.DirectOrderPlaced(ORDER),
+                new CustomerEvent.OfferAdded(OfferGrant.of(OfferType.ENTERPRISE, day("2024-02-01"))),
+                new CustomerEvent.ManagerAssigned(ManagerAssignment.of("am-2", day("2024-02-01"))),
+                new CustomerEvent.AuthorizationCreated(PurchaseAuthorization.builder()
+                        .id("PA-1")
+                        .created(day("2024-03-01"))
+                        .createdBy(Requester.MEMBER)
+                        .addLines(OrderLine.of("CC-ALL-TEAM", 2))
+                        .poNumber("4711")
+                        .build()),
+                new CustomerEvent.OrderPlaced("PA-1", day("2024-03-05")),
+                new CustomerEvent.OrderSettled("PA-1", day("2024-03-08")),
+                new CustomerEvent.AuthorizationCreated(PurchaseAuthorization.builder()
+                        .id("PA-2")
+                        .created(day("2024-03-01"))
+                        .createdBy(Requester.ACCOUNT_MANAGER)
+                        .addLines(OrderLine.of("CC-ALL-TEAM", 1))
+                        .build()),
+                new CustomerEvent.AuthorizationCancelled("PA-2", day("2024-03-02")),
+                new CustomerEvent.AuthorizationDeactivated("PA-2", day("2024-05-01")),
+                new CustomerEvent.RenewalOrderPlaced(
+                        RenewalOrder.of(day("2024-12-20"), day("2025-01-16"), OrderLine.of("CC-ALL-TEAM", 5))));
+        String document = documented("[\n  {\n    \"schema\"");
+        assertDocument(document, JSON.events(), events);
+        assertDocument(document, JSON.history(), CustomerHistory.of(events));
+        assertEquals(
+                CustomerEvent.class.getPermittedSubclasses().length,
+                events.stream().map(Object::getClass).distinct().count());
+    }
+
+    @Test
+    void a_refusal() throws IOException {
+        CustomerFixture atlas = CustomerFixture.of(INVITED).accepted("2024-01-12");
+        Verdict<NewAuthorization> verdict = VipProgram.of(Editions.VIP_2018, Fixtures.catalog())
+                .requestAuthorization(request(atlas, Requester.MEMBER, "2024-02-01", "FRL-ENT=1", "CC-ALL-TEAM=251")
+                        .build());
+        assertDocument(
+                documented("{\n  \"schema\": 1,\n  \"outcome\": \"REFUSED\""),
+                JSON.verdict(JSON.newAuthorization()),
+                verdict);
+    }
+
+    @Test
+    void an_allowed_decision() throws IOException {
+        CustomerFixture atlas =
+                CustomerFixture.of(INVITED).accepted("2024-01-12").ordered("2024-01-16");
+        Verdict<NewAuthorization> verdict = VipProgram.of(Editions.VIP_2018, Fixtures.catalog())
+                .requestAuthorization(request(atlas, Requester.MEMBER, "2024-03-28", "CC-ALL-TEAM=1")
+                        .build());
+        assertDocument(
+                documented("{\n  \"schema\": 1,\n  \"outcome\": \"ALLOWED\""),
+                JSON.verdict(JSON.newAuthorization()),
+                verdict);
+    }
+
+    @Test
+    void the_sample_portfolio() throws IOException {
+        try (InputStream sample = Objects.requireNonNull(
+                JsonDocumentsTest.class.getResourceAsStream("/io/vipcore/example/console/sample-portfolio.json"))) {
+            String document = new String(sample.readAllBytes(), StandardCharsets.UTF_8);
+            PortfolioDocument portfolio = JSON.portfolio().read(document);
+            assertEquals(42, portfolio.customers().size());
+            assertEquals(
+                    MAPPER.readTree(document), MAPPER.readTree(JSON.portfolio().write(portfolio)));
+            assertEquals("PortfolioDocument[customers=42, products=15]", portfolio.toString());
+        }
+    }
+
+    @Test
+    void the_conformance_catalog() {
+        assertDocument(JSON.catalog().write(Fixtures.catalog()), JSON.catalog(), Fixtures.catalog());
+    }
+
+    @Test
+    void a_rule_is_read_as_it_was_when_it_spoke() {
+        String written = documentOfARefusal();
+        String older = written.replace("\"confidence\":\"STATED\"", "\"confidence\":\"REPORTED\"");
+        Verdict<OfferGrant> verdict = JSON.verdict(JSON.offer()).read(older);
+        assertEquals("REPORTED", verdict.reasons().get(0).confidence().name());
+        assertEquals(older, JSON.verdict(JSON.offer()).write(verdict));
+        Verdict<OfferGrant> today = JSON.verdict(JSON.offer()).read(written);
+        assertEquals(today.explain(java.util.Locale.ENGLISH), verdict.explain(java.util.Locale.ENGLISH));
+        assertEquals(
+                today.reasons().get(0).rule().provisions(),
+                verdict.reasons().get(0).rule().provisions());
+        assertEquals(
+                today.reasons().get(0).rule().limitsOfferedProducts(),
+                verdict.reasons().get(0).rule().limitsOfferedProducts());
+    }
+
+    static String documentOfARefusal() {
+        return JSON.verdict(JSON.offer())
+                .write(VipProgram.of(Editions.VIP_2018, Fixtures.catalog())
+                        .addOffer(INVITED, OfferType.TEAM, day("2024-02-01")));
+    }
+
+    static Customer invited() {
+        return INVITED;
+    }
+}
