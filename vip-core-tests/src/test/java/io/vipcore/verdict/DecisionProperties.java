@@ -84,7 +84,7 @@ class DecisionProperties {
         List<Reason> reasons = decision.verdict().reasons();
         List<Reason> sorted = new ArrayList<>(reasons);
         sorted.sort(Comparator.comparing(Reason::id)
-                .thenComparing(reason -> reason.line().orElse(-1)));
+                .thenComparingInt(reason -> reason.line().orElse(-1)));
         assertEquals(sorted, reasons);
         long distinct = reasons.stream()
                 .map(reason -> reason.id() + " " + reason.line())
