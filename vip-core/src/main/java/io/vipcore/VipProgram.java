@@ -1,5 +1,7 @@
 package io.vipcore;
 
+import io.vipcore.agenda.AgendaEntry;
+import io.vipcore.agenda.AgendaRule;
 import io.vipcore.anniversary.Calendar;
 import io.vipcore.anniversary.RenewalWindow;
 import io.vipcore.anniversary.TermToOrder;
@@ -19,6 +21,7 @@ import io.vipcore.customer.VipId;
 import io.vipcore.edition.Edition;
 import io.vipcore.fact.FactShape;
 import io.vipcore.fact.FactStyle;
+import io.vipcore.fact.InvalidFactException;
 import io.vipcore.invitation.InformationEdit;
 import io.vipcore.invitation.InformationPolicy;
 import io.vipcore.invitation.InvitationField;
@@ -30,6 +33,13 @@ import io.vipcore.invitation.OfferPolicy;
 import io.vipcore.invitation.OfferRequest;
 import io.vipcore.license.LicenseTermRule;
 import io.vipcore.license.SelectLevelRule;
+import io.vipcore.lifecycle.Command;
+import io.vipcore.lifecycle.CustomerHistory;
+import io.vipcore.lifecycle.Lifecycle;
+import io.vipcore.lifecycle.LifecyclePolicy;
+import io.vipcore.lifecycle.LifecycleStep;
+import io.vipcore.notification.Notification;
+import io.vipcore.notification.NotificationRule;
 import io.vipcore.portfolio.CustomerDetails;
 import io.vipcore.portfolio.CustomersPage;
 import io.vipcore.product.Catalog;
@@ -47,6 +57,7 @@ import io.vipcore.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,7 +73,8 @@ import org.slf4j.LoggerFactory;
  * }</pre>
  *
  * <p>Immutable and safe to share between threads. Every rule can be replaced by a builder method; those that are not
- * follow from the ones they stand on:
+ * follow from the ones they stand on. ({@code from(program)} takes over all rules of a program as they are, also those
+ * that stand on one that is replaced afterwards.)
  *
  * <pre>{@code
  * VipProgram ours = VipProgram.builder()
@@ -164,6 +176,16 @@ public abstract class VipProgram {
     }
 
     /**
+     * Returns what changes when if nothing is done; follows from the calendar and the statuses unless set.
+     *
+     * @return the rule
+     */
+    @Value.Default
+    public AgendaRule agendaRule() {
+        return AgendaRule.of(calendar(), catalog(), authorizationStatusRule());
+    }
+
+    /**
      * Returns the terms to order; follow from the calendar unless set.
      *
      * @return the rule
@@ -235,6 +257,43 @@ public abstract class VipProgram {
     }
 
     /**
+     * Returns what is owed to whom; follows from the windows and the state of a day unless set.
+     *
+     * @return the rule
+     */
+    @Value.Default
+    public NotificationRule notificationRule() {
+        return NotificationRule.of(calendar().renewalWindowRule(), customerStatusRule());
+    }
+
+    /**
+     * Returns whether commands make sense in a history; made of {@code VIP-LIF-001} to {@code 005} unless set.
+     *
+     * @return the policy
+     */
+    @Value.Default
+    public RulePolicy<LifecycleStep, Command> lifecyclePolicy() {
+        return LifecyclePolicy.of(edition());
+    }
+
+    /**
+     * Returns the functional core for an application that stores what happened; made of the policies above.
+     *
+     * @return the lifecycle
+     */
+    public Lifecycle lifecycle() {
+        return new Lifecycle(
+                lifecyclePolicy(),
+                invitationPolicy(),
+                offerPolicy(),
+                authorizationPolicy(),
+                cancellationPolicy(),
+                renewalPolicy(),
+                customerStatusRule(),
+                catalog());
+    }
+
+    /**
      * Returns the edition whose numbers apply.
      *
      * @return the edition
@@ -276,16 +335,34 @@ public abstract class VipProgram {
      * @param asOf the day on which the facts are read, usually the same
      * @return the term to order
      * @throws io.vipcore.product.UnknownProductException if the catalog does not list the product
-     * @throws io.vipcore.fact.InvalidFactException if a day is out of bounds
+     * @throws io.vipcore.fact.InvalidFactException if a day is out of bounds, or {@code asOf} before the invitation
      */
     public TermToOrder termToOrder(Customer customer, String product, LocalDate added, LocalDate asOf) {
         FactShape.day("added", added);
         FactShape.day("asOf", asOf);
+        if (!customer.isInvitedBy(asOf)) {
+            throw new InvalidFactException(
+                    "asOf", "must not be before the invitation of " + customer.invited() + ", was " + asOf);
+        }
         return licenseTermRule()
                 .termToOrder(
                         catalog().get(product),
                         calendar().anniversaryRule().anniversaryOf(customer.enrollmentDates(asOf)),
                         added);
+    }
+
+    /**
+     * Returns what must be ordered for a license added on the day on which the facts are read.
+     *
+     * @param customer the facts
+     * @param product the product's identifier in the catalog
+     * @param added the day the license is added
+     * @return the term to order
+     * @throws io.vipcore.product.UnknownProductException if the catalog does not list the product
+     * @throws io.vipcore.fact.InvalidFactException if the day is out of bounds or before the invitation
+     */
+    public TermToOrder termToOrder(Customer customer, String product, LocalDate added) {
+        return termToOrder(customer, product, added, added);
     }
 
     /**
@@ -306,6 +383,64 @@ public abstract class VipProgram {
      */
     public int selectLevel(long licenses) {
         return selectLevelRule().levelOf(licenses);
+    }
+
+    /**
+     * Returns what will change for a customer between two days if nothing is done after the day on which the facts are
+     * read.
+     *
+     * @param customer the facts
+     * @param asOf the day on which the facts are read; what is dated later will not happen
+     * @param from the first day of interest, after {@code asOf}
+     * @param throughInclusive the last day of interest
+     * @return the entries of these days in their order, unmodifiable
+     * @throws InvalidFactException if {@code from} is not after {@code asOf}, or a day is out of bounds
+     */
+    public List<AgendaEntry> agenda(Customer customer, LocalDate asOf, LocalDate from, LocalDate throughInclusive) {
+        FactShape.day("asOf", asOf);
+        requirePeriod(from, throughInclusive);
+        if (!from.isAfter(asOf)) {
+            throw new InvalidFactException("from", "must be after " + asOf + ", was " + from);
+        }
+        return agendaRule().agendaOf(customer, asOf).stream()
+                .filter(entry -> !entry.date().isBefore(from) && !entry.date().isAfter(throughInclusive))
+                .toList();
+    }
+
+    /**
+     * Returns everything that will change for a customer if nothing is done.
+     *
+     * @param customer the facts
+     * @param asOf the day on which the facts are read, from year 1 to 9999; what is dated later will not happen
+     * @return the entries after that day in their order, unmodifiable; finitely many, since nothing new happens
+     */
+    public List<AgendaEntry> agenda(Customer customer, LocalDate asOf) {
+        FactShape.day("asOf", asOf);
+        return agendaRule().agendaOf(customer, asOf);
+    }
+
+    /**
+     * Returns the next thing that will change for a customer if nothing is done.
+     *
+     * @param customer the facts
+     * @param asOf the day on which the facts are read
+     * @return the first entry after that day, or empty if nothing will ever change
+     */
+    public Optional<AgendaEntry> nextChange(Customer customer, LocalDate asOf) {
+        return agenda(customer, asOf).stream().findFirst();
+    }
+
+    /**
+     * Returns the notifications owed for a customer between two days.
+     *
+     * @param history what happened to the customer
+     * @param from the first day, from year 1 to 9999
+     * @param throughInclusive the last day, from year 1 to 9999
+     * @return the notifications in their order, each with a key that never repeats, unmodifiable
+     */
+    public List<Notification> notifications(CustomerHistory history, LocalDate from, LocalDate throughInclusive) {
+        requirePeriod(from, throughInclusive);
+        return notificationRule().owed(history, from, throughInclusive);
     }
 
     /**
@@ -422,6 +557,15 @@ public abstract class VipProgram {
                 renewalPolicy()
                         .decide(new RenewalRequest(
                                 customer, asOf, status.ledger(), status.renewal(), status.standing())));
+    }
+
+    private static void requirePeriod(LocalDate from, LocalDate throughInclusive) {
+        FactShape.day("from", from);
+        FactShape.day("throughInclusive", throughInclusive);
+        if (throughInclusive.isBefore(from)) {
+            throw new InvalidFactException(
+                    "throughInclusive", "must not be before " + from + ", was " + throughInclusive);
+        }
     }
 
     private <R> Verdict<R> logged(String decision, Verdict<R> verdict) {

@@ -230,7 +230,7 @@ public final class CustomerFixture {
         PurchaseAuthorization after = fact.apply(PurchaseAuthorization.builder().from(before), day(on))
                 .build();
         return with(facts -> facts.authorizations(customer.authorizations().stream()
-                .map(authorization -> authorization == before ? after : authorization)
+                .map(authorization -> authorization.id().equals(id) ? after : authorization)
                 .toList()));
     }
 

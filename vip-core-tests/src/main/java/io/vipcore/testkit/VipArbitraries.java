@@ -1,7 +1,6 @@
 package io.vipcore.testkit;
 
 import io.vipcore.anniversary.AnniversaryRule;
-import io.vipcore.anniversary.AnniversarySchedule;
 import io.vipcore.customer.Customer;
 import io.vipcore.customer.DirectOrder;
 import io.vipcore.customer.ManagerAssignment;
@@ -44,15 +43,7 @@ import net.jqwik.api.Tuple;
  * <p>Facts come in any order and may break the rules – a cancellation after a settlement, an order before the invitation
  * – because facts record and only policies judge. What they never break is the shape that every constructor demands.
  *
- * <pre>{@code
- * @Property
- * void nobody_is_overdue_before_the_invitation(@ForAll("customerDays") CustomerDay given) { … }
- *
- * @Provide
- * Arbitrary<CustomerDay> customerDays() {
- *     return VipArbitraries.customerDays();
- * }
- * }</pre>
+ * <p>{@link VipDomain} offers the same generators by type.
  */
 public final class VipArbitraries {
 
@@ -265,7 +256,7 @@ public final class VipArbitraries {
     public static Arbitrary<CustomerDay> customerDays() {
         return customers()
                 .flatMap(customer -> Arbitraries.frequencyOf(
-                                Tuple.of(4, Arbitraries.of(windowBordersOf(customer))),
+                                Tuple.of(4, windowBorders(customer)),
                                 Tuple.of(3, Arbitraries.of(factBordersOf(customer))),
                                 Tuple.of(1, days()))
                         .map(asOf -> new CustomerDay(customer, asOf)))
@@ -293,7 +284,8 @@ public final class VipArbitraries {
         Arbitrary<Integer> deadlines = Arbitraries.integers().between(0, 60);
         return Combinators.combine(
                         editions(),
-                        Arbitraries.integers().between(1, 36),
+                        // Windows of up to 60 days before and after must fit between two anniversary dates.
+                        Arbitraries.integers().between(5, 36),
                         Arbitraries.integers().between(0, 60),
                         Arbitraries.integers().between(0, 60),
                         upcoming,
@@ -314,15 +306,6 @@ public final class VipArbitraries {
     }
 
     /**
-     * Schedules of anniversary dates a year apart.
-     *
-     * @return schedules with an anchor of {@link #anyDays()}
-     */
-    public static Arbitrary<AnniversarySchedule> schedules() {
-        return anyDays().map(anchor -> AnniversarySchedule.of(anchor, 12));
-    }
-
-    /**
      * Returns the days about a customer on which an answer may change: each fact, each deadline and each border of each
      * window that a known edition could make of it, with the days before and after.
      *
@@ -331,7 +314,9 @@ public final class VipArbitraries {
      */
     public static List<LocalDate> bordersOf(Customer customer) {
         Set<LocalDate> borders = new TreeSet<>(factBordersOf(customer));
-        borders.addAll(windowBordersOf(customer));
+        for (LocalDate anniversary : anniversariesOf(customer)) {
+            WINDOW_DAYS.forEach(days -> borders.add(anniversary.plusDays(days)));
+        }
         return List.copyOf(borders);
     }
 
@@ -423,11 +408,12 @@ public final class VipArbitraries {
     }
 
     /** Where the customer has no anniversary date, the days about its facts. */
-    private static List<LocalDate> windowBordersOf(Customer customer) {
-        List<LocalDate> borders = anniversariesOf(customer).stream()
-                .flatMap(anniversary -> WINDOW_DAYS.stream().map(anniversary::plusDays))
-                .toList();
-        return borders.isEmpty() ? factBordersOf(customer) : borders;
+    private static Arbitrary<LocalDate> windowBorders(Customer customer) {
+        List<LocalDate> anniversaries = anniversariesOf(customer);
+        return anniversaries.isEmpty()
+                ? Arbitraries.of(factBordersOf(customer))
+                : Combinators.combine(Arbitraries.of(anniversaries), Arbitraries.of(WINDOW_DAYS))
+                        .as(LocalDate::plusDays);
     }
 
     private static List<LocalDate> factDaysOf(Customer customer) {

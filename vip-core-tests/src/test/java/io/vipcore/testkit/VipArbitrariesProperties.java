@@ -13,16 +13,19 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
+/** What the generators promise. The seeds keep a check of shares from failing by chance. */
+@Domain(VipDomain.class)
 class VipArbitrariesProperties {
 
     private static final LocalDate FIRST = LocalDate.parse("2019-06-15");
     private static final LocalDate LAST = LocalDate.parse("2020-04-01");
 
-    @Property
+    @Property(seed = "1")
     @StatisticsReport(StatisticsReportMode.OFF)
     void days_hit_29_february_and_the_ends_of_months_and_years_often(@ForAll("days") LocalDate day) {
         Statistics.label("29 February")
@@ -44,10 +47,9 @@ class VipArbitrariesProperties {
         assertTrue(!day.isBefore(FIRST) && !day.isAfter(LAST), day::toString);
     }
 
-    @Property
+    @Property(seed = "1")
     @StatisticsReport(StatisticsReportMode.OFF)
-    void renewal_orders_often_name_an_anniversary_date(
-            @ForAll("customerDays") CustomerDay given, @ForAll("editions") Edition edition) {
+    void renewal_orders_often_name_an_anniversary_date(@ForAll CustomerDay given, @ForAll Edition edition) {
         Optional<LocalDate> current = statusOf(given, edition).renewal().anniversary();
         for (RenewalOrder renewal : given.customer().renewals()) {
             Statistics.label("renews the anniversary date in question")
@@ -56,10 +58,9 @@ class VipArbitrariesProperties {
         }
     }
 
-    @Property
+    @Property(seed = "1")
     @StatisticsReport(StatisticsReportMode.OFF)
-    void every_phase_and_every_standing_occurs(
-            @ForAll("customerDays") CustomerDay given, @ForAll("editions") Edition edition) {
+    void every_phase_and_every_standing_occurs(@ForAll CustomerDay given, @ForAll Edition edition) {
         CustomerStatus status = statusOf(given, edition);
         Statistics.label("phase").collect(status.renewal().phase()).coverage(phases -> {
             for (RenewalPhase phase : RenewalPhase.values()) {
@@ -85,15 +86,5 @@ class VipArbitrariesProperties {
     @Provide
     Arbitrary<LocalDate> boundedDays() {
         return VipArbitraries.days(FIRST, LAST);
-    }
-
-    @Provide
-    Arbitrary<CustomerDay> customerDays() {
-        return VipArbitraries.customerDays();
-    }
-
-    @Provide
-    Arbitrary<Edition> editions() {
-        return VipArbitraries.editions();
     }
 }

@@ -46,15 +46,15 @@ class ExplanationScenarios {
                 "ACRO-ENT=251"));
         assertEquals("""
                 Refused.
-                - VIP-PA-001: There are no purchase authorizations for ACRO-ENT (Enterprise). Order it from Adobe directly.
+                - VIP-PA-001: There are no purchase authorizations for ACRO-ENT. Order it from Adobe directly.
                 - VIP-PA-002: PA-1 of 2024-03-01 was due by 2024-03-31; on 2024-04-02 it is 2 days overdue. Settle what is overdue.
-                - VIP-PA-004: The customer does not have the offer type of ACRO-ENT (Enterprise). The account manager can add the offer type.
+                - VIP-PA-004: The customer does not have the offer type of ACRO-ENT: Enterprise. The account manager can add the offer type.
                 - VIP-PA-007: 251 licenses of ACRO-ENT are more than the 250 that a member can add at a time. Ask for at most 250, or let the account manager ask.""", verdict.explain(ENGLISH));
         assertEquals("""
                 Odmowa.
-                - VIP-PA-001: Autoryzacja zakupu nie jest dostępna dla produktu ACRO-ENT (Dla przedsiębiorstw). Zamów licencje bezpośrednio od Adobe.
+                - VIP-PA-001: Autoryzacja zakupu nie jest dostępna dla produktu ACRO-ENT. Zamów licencje bezpośrednio od Adobe.
                 - VIP-PA-002: PA-1 z dnia 2024-03-01 miała termin 2024-03-31; w dniu 2024-04-02 jest przeterminowana o 2 dni. Ureguluj zaległości.
-                - VIP-PA-004: Klient nie ma rodzaju oferty produktu ACRO-ENT (Dla przedsiębiorstw). Opiekun konta może dodać ten rodzaj oferty.
+                - VIP-PA-004: Klient nie ma rodzaju oferty produktu ACRO-ENT: Dla przedsiębiorstw. Opiekun konta może dodać ten rodzaj oferty.
                 - VIP-PA-007: 251 licencji produktu ACRO-ENT to więcej niż 250, które uczestnik może dodać jednorazowo. Zażądaj najwyżej 250 albo poproś opiekuna konta.""", verdict.explain(POLISH));
     }
 

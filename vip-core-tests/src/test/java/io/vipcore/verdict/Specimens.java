@@ -15,12 +15,17 @@ import io.vipcore.edition.Editions;
 import io.vipcore.invitation.InvitationField;
 import io.vipcore.invitation.InvitationForm;
 import io.vipcore.invitation.KnownCustomers;
+import io.vipcore.lifecycle.Command;
+import io.vipcore.lifecycle.CustomerEvent;
+import io.vipcore.lifecycle.CustomerHistory;
 import io.vipcore.product.OfferType;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Verdicts in which every rule speaks, in each of its ways. {@link #MARK} stands in every text of theirs that may be
@@ -61,7 +66,27 @@ final class Specimens {
         all.addAll(requests());
         all.addAll(cancellations());
         all.addAll(renewals());
+        all.addAll(commands());
         return all;
+    }
+
+    static List<Verdict<?>> commands() {
+        Customer invited = Customer.builder()
+                .from(ATLAS.customer())
+                .accepted(Optional.empty())
+                .orders(List.of())
+                .build();
+        CustomerHistory history = CustomerHistory.startingWith(new CustomerEvent.Invited(invited))
+                .with(new CustomerEvent.InvitationAccepted(LocalDate.parse("2024-01-12")))
+                .with(new CustomerEvent.AuthorizationCreated(
+                        Fixtures.authorization("PA-1", "2024-02-01").build()));
+        LocalDate day = LocalDate.parse("2024-02-02");
+        return Stream.of(
+                        new Command.AcceptInvitation(LocalDate.parse("2024-01-11")),
+                        new Command.PlaceOrder("PA-9", Requester.MEMBER, day),
+                        new Command.SettleOrder("PA-1", day))
+                .<Verdict<?>>map(command -> VIP.lifecycle().handle(history, command))
+                .toList();
     }
 
     static List<Verdict<?>> invitations() {

@@ -19,7 +19,8 @@ class VipRuleTest {
                 VIP-INV-007 G, VIP-INV-008 G, VIP-INV-009 S, VIP-OFR-001 S, \
                 VIP-PA-001 S, VIP-PA-002 S, VIP-PA-003 G, VIP-PA-004 S, VIP-PA-005 G, VIP-PA-006 S, VIP-PA-007 R, \
                 VIP-PA-008 A, VIP-PA-009 S, VIP-PA-010 S, VIP-PA-011 A, \
-                VIP-CAN-001 S, VIP-CAN-002 S, VIP-REN-001 G, VIP-REN-002 G, VIP-REN-003 G""", codes(Severity.REFUSAL));
+                VIP-CAN-001 S, VIP-CAN-002 S, VIP-REN-001 G, VIP-REN-002 G, VIP-REN-003 G, \
+                VIP-LIF-001 A, VIP-LIF-002 A, VIP-LIF-003 A, VIP-LIF-004 A, VIP-LIF-005 A""", codes(Severity.REFUSAL));
         assertEquals("ORDER_WITH_ADOBE S, REQUEST_RETURN_AUTHORIZATION S", codes(Severity.OBLIGATION));
         assertEquals("""
                 AWAITING_ACCEPTANCE S, OFFER_NOT_ENABLED S, LAST_PARTIAL_MONTH A, IN_RENEWAL_WINDOW A, \

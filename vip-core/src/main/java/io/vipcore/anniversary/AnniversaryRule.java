@@ -7,7 +7,8 @@ import java.util.Optional;
  * Establishes the anniversary date of a customer from the dates of its enrolment.
  *
  * <p>Laws: the answer depends on nothing but the dates; before the invitation there is none; a custom anniversary date,
- * if chosen, is the first anniversary date; once an order has been accepted, later facts never change the answer.
+ * if chosen, is the first anniversary date; once an order has been accepted – or, where the terms count, the
+ * invitation – later facts never change the answer.
  */
 @FunctionalInterface
 public interface AnniversaryRule {

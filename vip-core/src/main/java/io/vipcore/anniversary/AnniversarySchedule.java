@@ -22,28 +22,32 @@ import java.util.OptionalInt;
  * no public source settles anniversary dates on the 29th to the 31st.
  *
  * @param anchor the first anniversary date
- * @param termMonths the months between two anniversary dates, at least 1
+ * @param termMonths the months between two anniversary dates, from 1 to 1,200
  * @param initialTerm the first term, where it does not follow the general rule; empty with a custom anniversary date
  */
 public record AnniversarySchedule(LocalDate anchor, int termMonths, Optional<InitialTerm> initialTerm) {
 
     private static final int LAST_YEAR = 99_999;
 
+    /** A hundred years of months. */
+    private static final int LONGEST_TERM = 1_200;
+
     /**
      * Creates a schedule.
      *
-     * @throws io.vipcore.fact.InvalidFactException if the anchor's year is not from 1 to 99,999 or the term has no month
+     * @throws io.vipcore.fact.InvalidFactException if the anchor's year is not from 1 to 99,999 or the term's months are not from 1 to 1,200
      */
     public AnniversarySchedule {
         requireYear("AnniversarySchedule.anchor", anchor);
-        FactShape.atLeast("AnniversarySchedule.termMonths", termMonths, 1);
+        FactShape.between("AnniversarySchedule.termMonths", termMonths, 1, LONGEST_TERM);
+        FactShape.required("AnniversarySchedule.initialTerm", initialTerm);
     }
 
     /**
      * Creates a schedule whose first term follows the general rule.
      *
      * @param anchor the first anniversary date
-     * @param termMonths the months between two anniversary dates, at least 1
+     * @param termMonths the months between two anniversary dates, from 1 to 1,200
      * @return the schedule
      * @throws io.vipcore.fact.InvalidFactException if an argument is out of bounds
      */
@@ -156,6 +160,7 @@ public record AnniversarySchedule(LocalDate anchor, int termMonths, Optional<Ini
 
     /** Dates far outside any fact would overflow the month arithmetic; dates computed from facts never come near. */
     private static void requireYear(String field, LocalDate date) {
+        FactShape.required(field, date);
         FactShape.between(field + ".year", date.getYear(), 1, LAST_YEAR);
     }
 

@@ -8,7 +8,8 @@ import org.immutables.value.Value;
 
 /**
  * All date rules of one edition. Each can be replaced by another method, so that a program that answers the same
- * question differently is an addition:
+ * question differently is an addition. {@code from} takes over every rule of a calendar; for the rules of another edition
+ * begin with {@link #of}:
  *
  * <pre>{@code
  * Calendar ours = Calendar.builder()
@@ -88,6 +89,19 @@ public interface Calendar {
                     schedule.anchor().minusDays(1));
         }
         return proration().prorate(schedule, reference);
+    }
+
+    /**
+     * Returns the day on which the VIP Select level is looked back upon.
+     *
+     * <p>Example: for the anniversary date 2025-01-16 it is 2024-12-16, 31 days before. Source: VIP Program Guide, VIP
+     * Select.
+     *
+     * @param anniversary the anniversary date
+     * @return the day
+     */
+    default LocalDate levelLookbackOf(LocalDate anniversary) {
+        return anniversary.minusDays(edition().levelLookbackDaysBefore().value());
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.vipcore.anniversary;
 
 import io.vipcore.edition.Edition;
-import io.vipcore.edition.WindowException;
 import java.time.LocalDate;
 
 /**
@@ -31,18 +30,6 @@ public interface RenewalWindowRule {
      * @return the rule
      */
     static RenewalWindowRule of(Edition edition) {
-        return anniversary -> new RenewalWindow(
-                anniversary.minusDays(edition.windowOpensDaysBefore().value()),
-                anniversary,
-                anniversary.plusDays(closesDaysAfter(edition, anniversary)));
-    }
-
-    private static int closesDaysAfter(Edition edition, LocalDate anniversary) {
-        for (WindowException exception : edition.windowExceptions().value()) {
-            if (exception.holdsFor(anniversary)) {
-                return exception.closesDaysAfter();
-            }
-        }
-        return edition.windowClosesDaysAfter().value();
+        return new EditionRenewalWindowRule(edition);
     }
 }

@@ -1,7 +1,9 @@
 package io.vipcore.anniversary;
 
+import io.vipcore.fact.FactShape;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What must be ordered for a license added on a day: how many whole months, from which day through which.
@@ -33,11 +35,72 @@ public sealed interface TermToOrder {
     Kind kind();
 
     /**
+     * Returns the whole months that are billed.
+     *
+     * @return the months, at least 1; empty for {@link LastPartialMonth}
+     */
+    OptionalInt billedMonths();
+
+    /**
+     * Returns the days that are billed.
+     *
+     * @return the period; empty for {@link LastPartialMonth} and {@link OpenInitialTerm}
+     */
+    Optional<BilledPeriod> billedPeriod();
+
+    /**
      * Returns the part of a year that is billed, for an amount per license of annual price × months / 12.
      *
-     * @return the fraction, or empty for {@link LastPartialMonth}
+     * @return the fraction; empty for {@link LastPartialMonth}
      */
-    Optional<YearFraction> fractionOfYear();
+    default Optional<YearFraction> fractionOfYear() {
+        return billedMonths().isPresent()
+                ? Optional.of(YearFraction.ofMonths(billedMonths().getAsInt()))
+                : Optional.empty();
+    }
+
+    /**
+     * The days that are billed.
+     *
+     * @param from the first day
+     * @param throughInclusive the last day
+     */
+    record BilledPeriod(LocalDate from, LocalDate throughInclusive) {}
+
+    /** A term whose months and days are known. */
+    sealed interface Billed extends TermToOrder {
+
+        /**
+         * Returns the months billed.
+         *
+         * @return the months, at least 1
+         */
+        int months();
+
+        /**
+         * Returns the first day billed.
+         *
+         * @return the day
+         */
+        LocalDate from();
+
+        /**
+         * Returns the last day billed.
+         *
+         * @return the day
+         */
+        LocalDate throughInclusive();
+
+        @Override
+        default OptionalInt billedMonths() {
+            return OptionalInt.of(months());
+        }
+
+        @Override
+        default Optional<BilledPeriod> billedPeriod() {
+            return Optional.of(new BilledPeriod(from(), throughInclusive()));
+        }
+    }
 
     /**
      * Whole months from the next monthly proration date to the day before the anniversary date.
@@ -49,15 +112,15 @@ public sealed interface TermToOrder {
      * @param from the first day billed, a proration date
      * @param throughInclusive the last day billed, the day before the anniversary date
      */
-    record Prorated(int months, LocalDate from, LocalDate throughInclusive) implements TermToOrder {
-        @Override
-        public Kind kind() {
-            return Kind.PRORATED;
+    record Prorated(int months, LocalDate from, LocalDate throughInclusive) implements Billed {
+        /** Creates the term. */
+        public Prorated {
+            FactShape.atLeast("Prorated.months", months, 1);
         }
 
         @Override
-        public Optional<YearFraction> fractionOfYear() {
-            return Optional.of(YearFraction.ofMonths(months));
+        public Kind kind() {
+            return Kind.PRORATED;
         }
     }
 
@@ -68,15 +131,15 @@ public sealed interface TermToOrder {
      * @param from the first day billed
      * @param throughInclusive the last day billed, the day before the first anniversary date
      */
-    record WholeInitialTerm(int months, LocalDate from, LocalDate throughInclusive) implements TermToOrder {
-        @Override
-        public Kind kind() {
-            return Kind.WHOLE_INITIAL_TERM;
+    record WholeInitialTerm(int months, LocalDate from, LocalDate throughInclusive) implements Billed {
+        /** Creates the term. */
+        public WholeInitialTerm {
+            FactShape.atLeast("WholeInitialTerm.months", months, 1);
         }
 
         @Override
-        public Optional<YearFraction> fractionOfYear() {
-            return Optional.of(YearFraction.ofMonths(months));
+        public Kind kind() {
+            return Kind.WHOLE_INITIAL_TERM;
         }
     }
 
@@ -87,14 +150,24 @@ public sealed interface TermToOrder {
      * @param months the months billed, at least 1
      */
     record OpenInitialTerm(int months) implements TermToOrder {
+        /** Creates the term. */
+        public OpenInitialTerm {
+            FactShape.atLeast("OpenInitialTerm.months", months, 1);
+        }
+
         @Override
         public Kind kind() {
             return Kind.OPEN_INITIAL_TERM;
         }
 
         @Override
-        public Optional<YearFraction> fractionOfYear() {
-            return Optional.of(YearFraction.ofMonths(months));
+        public OptionalInt billedMonths() {
+            return OptionalInt.of(months);
+        }
+
+        @Override
+        public Optional<BilledPeriod> billedPeriod() {
+            return Optional.empty();
         }
     }
 
@@ -105,15 +178,15 @@ public sealed interface TermToOrder {
      * @param from the day the license is added
      * @param throughInclusive the last day of the license
      */
-    record OwnTerm(int months, LocalDate from, LocalDate throughInclusive) implements TermToOrder {
-        @Override
-        public Kind kind() {
-            return Kind.OWN_TERM;
+    record OwnTerm(int months, LocalDate from, LocalDate throughInclusive) implements Billed {
+        /** Creates the term. */
+        public OwnTerm {
+            FactShape.atLeast("OwnTerm.months", months, 1);
         }
 
         @Override
-        public Optional<YearFraction> fractionOfYear() {
-            return Optional.of(YearFraction.ofMonths(months));
+        public Kind kind() {
+            return Kind.OWN_TERM;
         }
     }
 
@@ -125,13 +198,23 @@ public sealed interface TermToOrder {
      * @param stubDays the days from the reference, that day included, to the day before the anniversary date; 1 to 30
      */
     record LastPartialMonth(LocalDate anniversary, int stubDays) implements TermToOrder {
+        /** Creates the answer. */
+        public LastPartialMonth {
+            FactShape.atLeast("LastPartialMonth.stubDays", stubDays, 1);
+        }
+
         @Override
         public Kind kind() {
             return Kind.LAST_PARTIAL_MONTH;
         }
 
         @Override
-        public Optional<YearFraction> fractionOfYear() {
+        public OptionalInt billedMonths() {
+            return OptionalInt.empty();
+        }
+
+        @Override
+        public Optional<BilledPeriod> billedPeriod() {
             return Optional.empty();
         }
     }

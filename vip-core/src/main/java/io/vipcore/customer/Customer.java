@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
@@ -199,6 +200,36 @@ public interface Customer {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns the customer without whatever is dated after a day. The invitation and the custom anniversary date stay.
+     *
+     * @param asOf the day
+     * @return the facts as they were known on that day
+     */
+    default Customer knownOn(LocalDate asOf) {
+        Predicate<LocalDate> known = day -> !day.isAfter(asOf);
+        return builder()
+                .from(this)
+                .accepted(accepted().filter(known))
+                .offers(offers().stream()
+                        .filter(offer -> known.test(offer.on()))
+                        .toList())
+                .managers(managers().stream()
+                        .filter(assignment -> known.test(assignment.since()))
+                        .toList())
+                .authorizations(authorizations().stream()
+                        .filter(authorization -> authorization.isCreatedBy(asOf))
+                        .map(authorization -> authorization.knownOn(asOf))
+                        .toList())
+                .orders(orders().stream()
+                        .filter(order -> known.test(order.accepted()))
+                        .toList())
+                .renewals(renewals().stream()
+                        .filter(renewal -> known.test(renewal.ordered()))
+                        .toList())
+                .build();
     }
 
     /**

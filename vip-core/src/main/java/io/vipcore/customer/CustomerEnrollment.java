@@ -27,8 +27,10 @@ record CustomerEnrollment(Customer customer, LocalDate asOf) implements Enrollme
     public Optional<LocalDate> firstAcceptedOrder() {
         LocalDate first = null;
         for (PurchaseAuthorization authorization : customer.authorizations()) {
-            if (authorization.isSettledBy(asOf)) {
-                first = earlier(first, authorization.settled().orElseThrow());
+            if (authorization.isCreatedBy(asOf) && authorization.isSettledBy(asOf)) {
+                first = earlier(
+                        first,
+                        later(authorization.created(), authorization.settled().orElseThrow()));
             }
         }
         for (DirectOrder order : customer.orders()) {
@@ -54,6 +56,11 @@ record CustomerEnrollment(Customer customer, LocalDate asOf) implements Enrollme
 
     private static LocalDate earlier(@Nullable LocalDate first, LocalDate other) {
         return first == null || other.isBefore(first) ? other : first;
+    }
+
+    /** No order behind a purchase authorization counts before the purchase authorization exists. */
+    private static LocalDate later(LocalDate created, LocalDate settled) {
+        return settled.isBefore(created) ? created : settled;
     }
 
     @Override

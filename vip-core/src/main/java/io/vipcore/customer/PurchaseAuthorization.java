@@ -6,6 +6,7 @@ import io.vipcore.fact.InvalidFactException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
@@ -133,6 +134,23 @@ public interface PurchaseAuthorization {
 
     private static boolean hasHappened(Optional<LocalDate> fact, LocalDate asOf) {
         return fact.isPresent() && !fact.get().isAfter(asOf);
+    }
+
+    /**
+     * Returns the purchase authorization without whatever is dated after a day. Its creation stays.
+     *
+     * @param asOf the day
+     * @return the facts as they were known on that day
+     */
+    default PurchaseAuthorization knownOn(LocalDate asOf) {
+        Predicate<LocalDate> known = day -> !day.isAfter(asOf);
+        return builder()
+                .from(this)
+                .ordered(ordered().filter(known))
+                .settled(settled().filter(known))
+                .cancelled(cancelled().filter(known))
+                .deactivated(deactivated().filter(known))
+                .build();
     }
 
     /** Checks the shape; runs whenever a purchase authorization is built. */

@@ -1,5 +1,6 @@
 package io.vipcore.customer;
 
+import io.vipcore.fact.FactShape;
 import io.vipcore.fact.InvalidFactException;
 
 /**
@@ -21,9 +22,11 @@ public record VipId(String value) implements Comparable<VipId> {
      * @throws InvalidFactException if it does not have exactly 20 characters 0-9 or A-Z
      */
     public VipId {
+        FactShape.required("VipId.value", value);
         if (value.length() != LENGTH || !value.chars().allMatch(VipId::isAllowed)) {
             throw new InvalidFactException(
-                    "VipId.value", "must have exactly " + LENGTH + " characters 0-9 or A-Z, had " + value.length());
+                    "VipId.value",
+                    "must have exactly " + LENGTH + " characters 0-9 or upper-case A-Z, had " + value.length());
         }
     }
 

@@ -33,6 +33,10 @@ public record AuthorizationExclusion(
      */
     public AuthorizationExclusion {
         FactShape.identifier("AuthorizationExclusion.id", id);
+        FactShape.required("AuthorizationExclusion.family", family);
+        FactShape.required("AuthorizationExclusion.offerType", offerType);
+        FactShape.required("AuthorizationExclusion.licenseKind", licenseKind);
+        FactShape.required("AuthorizationExclusion.customerSegment", customerSegment);
     }
 
     /**

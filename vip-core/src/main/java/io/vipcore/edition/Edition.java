@@ -5,6 +5,7 @@ import io.vipcore.fact.FactStyle;
 import io.vipcore.fact.InvalidFactException;
 import io.vipcore.fact.Sourced;
 import io.vipcore.product.MarketSegment;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ import org.immutables.value.Value;
 public interface Edition {
 
     /**
-     * Returns the edition's stable name, which appears in verdicts.
+     * Returns the edition's stable name, which appears in verdicts. An edition with other numbers needs a name of its own.
      *
      * @return the id, not blank, for example {@code VIP_2018}
      */
@@ -49,7 +50,7 @@ public interface Edition {
     /**
      * Returns the months from the basis to the first anniversary date.
      *
-     * @return the months, at least 1
+     * @return the months, from 1 to 1,200
      */
     Sourced<Integer> initialTermMonths();
 
@@ -63,7 +64,7 @@ public interface Edition {
     /**
      * Returns the months of every term after the first.
      *
-     * @return the months, at least 1
+     * @return the months, from 1 to 1,200
      */
     Sourced<Integer> laterTermMonths();
 
@@ -84,14 +85,14 @@ public interface Edition {
     /**
      * Returns the days before the anniversary date on which the renewal window opens.
      *
-     * @return the days, at least 0
+     * @return the days, from 0 to 36,500
      */
     Sourced<Integer> windowOpensDaysBefore();
 
     /**
      * Returns the days after the anniversary date on which the renewal window closes, that day included.
      *
-     * @return the days, at least 0
+     * @return the days, from 0 to 36,500
      */
     Sourced<Integer> windowClosesDaysAfter();
 
@@ -140,7 +141,7 @@ public interface Edition {
     /**
      * Returns the days after the order within which a return can be asked for, the last one included.
      *
-     * @return the days, at least 0
+     * @return the days, from 0 to 36,500
      */
     Sourced<Integer> returnWindowDays();
 
@@ -154,7 +155,7 @@ public interface Edition {
     /**
      * Returns the days before the anniversary date on which the Select level is looked back upon.
      *
-     * @return the days, at least 0
+     * @return the days, from 0 to 36,500
      */
     Sourced<Integer> levelLookbackDaysBefore();
 
@@ -220,40 +221,44 @@ public interface Edition {
         all.put("levelLookbackDaysBefore", levelLookbackDaysBefore());
         all.put("countriesNotServed", countriesNotServed());
         all.put("textLimits", textLimits());
-        return all;
+        return Collections.unmodifiableMap(all);
     }
 
     /** Checks the bounds of every number; runs whenever an edition is built. */
     @Value.Check
     default void check() {
         FactShape.identifier("Edition.id", id());
-        atLeast("initialTermMonths", initialTermMonths(), 1);
-        atLeast("initialFreeMonths", initialFreeMonths(), 0);
+        months("initialTermMonths", initialTermMonths().value(), 1);
+        months("initialFreeMonths", initialFreeMonths().value(), 0);
         if (initialFreeMonths().value() >= initialTermMonths().value()) {
             throw new InvalidFactException(
                     "Edition.initialFreeMonths",
                     "must be below the initial term of " + initialTermMonths().value() + " months, was "
                             + initialFreeMonths().value());
         }
-        atLeast("laterTermMonths", laterTermMonths(), 1);
-        atLeast("customAnniversaryMoreThanMonths", customAnniversaryMoreThanMonths(), 0);
+        months("laterTermMonths", laterTermMonths().value(), 1);
+        months(
+                "customAnniversaryMoreThanMonths",
+                customAnniversaryMoreThanMonths().value(),
+                0);
         for (MarketSegment segment : MarketSegment.values()) {
-            Integer months = customAnniversaryAtMostMonths().value().get(segment);
-            if (months == null) {
+            Integer atMost = customAnniversaryAtMostMonths().value().get(segment);
+            if (atMost == null) {
                 throw new InvalidFactException("Edition.customAnniversaryAtMostMonths", "must name " + segment);
             }
-            FactShape.atLeast("Edition.customAnniversaryAtMostMonths", months, 1);
+            months("customAnniversaryAtMostMonths", atMost, 1);
         }
-        atLeast("windowOpensDaysBefore", windowOpensDaysBefore(), 0);
-        atLeast("windowClosesDaysAfter", windowClosesDaysAfter(), 0);
-        atLeast("authorizationDeadlineDays", authorizationDeadlineDays(), 0);
-        atLeast(
+        days("windowOpensDaysBefore", windowOpensDaysBefore().value(), 0);
+        days("windowClosesDaysAfter", windowClosesDaysAfter().value(), 0);
+        checkWindowsNeverOverlap();
+        days("authorizationDeadlineDays", authorizationDeadlineDays().value(), 0);
+        days(
                 "suspendedAfterDays",
-                suspendedAfterDays(),
+                suspendedAfterDays().value(),
                 authorizationDeadlineDays().value());
-        atLeast("memberLineMaximum", memberLineMaximum(), 1);
-        atLeast("returnWindowDays", returnWindowDays(), 0);
-        atLeast("levelLookbackDaysBefore", levelLookbackDaysBefore(), 0);
+        FactShape.atLeast("Edition.memberLineMaximum", memberLineMaximum().value(), 1);
+        days("returnWindowDays", returnWindowDays().value(), 0);
+        days("levelLookbackDaysBefore", levelLookbackDaysBefore().value(), 0);
         if (selectLevelMinimums().value().isEmpty()) {
             throw new InvalidFactException("Edition.selectLevelMinimums", "must name at least one level");
         }
@@ -265,8 +270,28 @@ public interface Edition {
         }
     }
 
-    private static void atLeast(String field, Sourced<Integer> number, int minimum) {
-        FactShape.atLeast("Edition." + field, number.value(), minimum);
+    /** The window of one anniversary date must have closed before that of the next one opens. */
+    private void checkWindowsNeverOverlap() {
+        int daysOfShortestMonth = 28;
+        int shortestTerm = laterTermMonths().value() * daysOfShortestMonth;
+        int latestClose = windowExceptions().value().stream()
+                .mapToInt(WindowException::closesDaysAfter)
+                .reduce(windowClosesDaysAfter().value(), Math::max);
+        if (windowOpensDaysBefore().value() + latestClose >= shortestTerm) {
+            throw new InvalidFactException(
+                    "Edition.windowClosesDaysAfter",
+                    "windows must be shorter than a term of "
+                            + laterTermMonths().value() + " months, were "
+                            + windowOpensDaysBefore().value() + " days before and " + latestClose + " after");
+        }
+    }
+
+    private static void months(String field, int months, int minimum) {
+        FactShape.between("Edition." + field, months, minimum, 1_200);
+    }
+
+    private static void days(String field, int days, int minimum) {
+        FactShape.between("Edition." + field, days, minimum, 36_500);
     }
 
     /**

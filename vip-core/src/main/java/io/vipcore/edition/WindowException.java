@@ -16,12 +16,12 @@ public record WindowException(LocalDate firstAnniversary, LocalDate lastAnnivers
     /**
      * Creates the exception to the rule.
      *
-     * @throws InvalidFactException if the dates are in the wrong order or the days are negative
+     * @throws InvalidFactException if the dates are in the wrong order or the days are not from 0 to 36,500
      */
     public WindowException {
         FactShape.day("WindowException.firstAnniversary", firstAnniversary);
         FactShape.day("WindowException.lastAnniversary", lastAnniversary);
-        FactShape.atLeast("WindowException.closesDaysAfter", closesDaysAfter, 0);
+        FactShape.between("WindowException.closesDaysAfter", closesDaysAfter, 0, 36_500);
         if (lastAnniversary.isBefore(firstAnniversary)) {
             throw new InvalidFactException(
                     "WindowException.lastAnniversary",

@@ -1,6 +1,7 @@
 package io.vipcore.fact;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The checks that give a fact its shape: identifiers that are not blank, days within the calendar's bounds, numbers
@@ -25,11 +26,28 @@ public final class FactShape {
      * @param field the field as {@code Type.field}
      * @param value the identifier
      * @return the identifier, unchanged
-     * @throws InvalidFactException if the identifier is empty or only white space
+     * @throws InvalidFactException if the identifier is null, empty or only white space
      */
-    public static String identifier(String field, String value) {
-        if (value.isBlank()) {
+    public static String identifier(String field, @Nullable String value) {
+        String present = required(field, value);
+        if (present.isBlank()) {
             throw new InvalidFactException(field, "must not be blank");
+        }
+        return present;
+    }
+
+    /**
+     * Requires a value to be there, for callers whose compiler does not check.
+     *
+     * @param <T> the type of the value
+     * @param field the field as {@code Type.field}
+     * @param value the value
+     * @return the value, unchanged
+     * @throws InvalidFactException if the value is null
+     */
+    public static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw new InvalidFactException(field);
         }
         return value;
     }
@@ -40,15 +58,16 @@ public final class FactShape {
      * @param field the field as {@code Type.field}
      * @param value the day
      * @return the day, unchanged
-     * @throws InvalidFactException if the day lies outside the bounds
+     * @throws InvalidFactException if the day is null or lies outside the bounds
      */
-    public static LocalDate day(String field, LocalDate value) {
-        int year = value.getYear();
+    public static LocalDate day(String field, @Nullable LocalDate value) {
+        LocalDate present = required(field, value);
+        int year = present.getYear();
         if (year < FIRST_DAY.getYear() || year > LAST_DAY.getYear()) {
             throw new InvalidFactException(
-                    field, "must be a day from " + FIRST_DAY + " to " + LAST_DAY + ", was " + value);
+                    field, "must be a day from " + FIRST_DAY + " to " + LAST_DAY + ", was " + present);
         }
-        return value;
+        return present;
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.vipcore.fact;
 
 import java.io.Serial;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -36,7 +35,7 @@ public final class InvalidFactException extends IllegalArgumentException {
      *
      * @param missing the names of the missing attributes
      */
-    public InvalidFactException(List<String> missing) {
+    public InvalidFactException(String[] missing) {
         this(String.join(", ", missing), "required, but not set");
     }
 

@@ -20,6 +20,7 @@ public record Source(String key, String title, Optional<URI> location) {
     public Source {
         FactShape.identifier("Source.key", key);
         FactShape.identifier("Source.title", title);
+        FactShape.required("Source.location", location);
     }
 
     /**

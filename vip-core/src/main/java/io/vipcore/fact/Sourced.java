@@ -22,11 +22,12 @@ public record Sourced<T>(T value, Confidence confidence, List<Source> sources) {
     /**
      * Creates a sourced value.
      *
-     * @throws InvalidFactException if there is no source
+     * @throws InvalidFactException if something is null or there is no source
      */
     public Sourced {
-        value = unmodifiable(value);
-        sources = List.copyOf(sources);
+        value = unmodifiable(FactShape.required("Sourced.value", value));
+        FactShape.required("Sourced.confidence", confidence);
+        sources = List.copyOf(FactShape.required("Sourced.sources", sources));
         if (sources.isEmpty()) {
             throw new InvalidFactException("Sourced.sources", "must name at least one source");
         }

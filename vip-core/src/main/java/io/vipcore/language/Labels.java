@@ -32,9 +32,9 @@ public final class Labels {
     /**
      * Returns the word for a code.
      *
-     * @param code a constant of one of this library's enums
+     * @param code a constant of one of this library's enums that pages and verdicts show
      * @return the word, never blank
-     * @throws java.util.MissingResourceException if the code is not one of this library's
+     * @throws java.util.MissingResourceException if the code is none of these
      */
     public String label(Enum<?> code) {
         return text(code.getDeclaringClass().getSimpleName() + "." + code.name());

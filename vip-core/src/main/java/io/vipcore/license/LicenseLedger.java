@@ -2,6 +2,8 @@ package io.vipcore.license;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import io.vipcore.anniversary.AnniversarySchedule;
 import io.vipcore.anniversary.RenewalWindow;
 import io.vipcore.anniversary.RenewalWindowRule;
@@ -14,11 +16,16 @@ import io.vipcore.product.Catalog;
 import io.vipcore.product.LicenseKind;
 import io.vipcore.product.Product;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -200,6 +207,59 @@ public final class LicenseLedger {
     }
 
     /**
+     * Returns every anniversary date on which licenses fall due, as far as they are known.
+     *
+     * @return their numbers, ascending, unmodifiable; empty while no anniversary date is established
+     */
+    public SortedSet<Integer> anniversariesDue() {
+        return anniversaries(Entry::followsAnniversary, Entry::dueOn);
+    }
+
+    /**
+     * Returns every anniversary date on which licenses were renewed.
+     *
+     * @return their numbers, ascending, unmodifiable; empty while no anniversary date is established
+     */
+    public SortedSet<Integer> anniversariesRenewed() {
+        return anniversaries(Entry::renewed, entry -> entry.dueOn() - 1);
+    }
+
+    private SortedSet<Integer> anniversaries(Predicate<Entry> which, Function<Entry, Integer> number) {
+        return schedule.isEmpty()
+                ? ImmutableSortedSet.of()
+                : entries.stream()
+                        .filter(which)
+                        .map(number)
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    /**
+     * Returns whether licenses fall due on an anniversary date that count for the Select level. Consumables do not.
+     *
+     * @param n which anniversary date, 0 for the first
+     * @return true if at least one does
+     */
+    public boolean isLevelCountedOn(int n) {
+        return entries.stream().anyMatch(entry -> entry.fallsDueOn(n) && entry.countsForLevel());
+    }
+
+    /**
+     * Returns when licenses of products with a term of their own are no longer held.
+     *
+     * @return by product, in order of the product's id, the first days on which some of its licenses are gone,
+     *     ascending, unmodifiable
+     */
+    public Map<String, SortedSet<LocalDate>> ownTermsEnd() {
+        Map<String, SortedSet<LocalDate>> ends = new TreeMap<>();
+        for (Entry entry : entries) {
+            entry.ownTermEnd()
+                    .ifPresent(end -> ends.computeIfAbsent(entry.product.id(), product -> new TreeSet<>())
+                            .add(end));
+        }
+        return ImmutableSortedMap.copyOf(Maps.transformValues(ends, Collections::unmodifiableSortedSet));
+    }
+
+    /**
      * Returns the latest anniversary date before another one on which any license fell due.
      *
      * @param n the other one, 0 for the first
@@ -253,9 +313,8 @@ public final class LicenseLedger {
     public long countedForLevel() {
         Map<String, Long> held = held();
         return entries.stream()
-                .map(entry -> entry.product)
-                .filter(product -> product.licenseKind() != LicenseKind.CONSUMABLE)
-                .map(Product::id)
+                .filter(Entry::countsForLevel)
+                .map(entry -> entry.product.id())
                 .distinct()
                 .mapToLong(id -> held.getOrDefault(id, 0L))
                 .sum();
@@ -271,18 +330,20 @@ public final class LicenseLedger {
         return ImmutableSortedMap.copyOf(quantities);
     }
 
-    /** Two ledgers are equal when they hold the same bookings for the same anniversary dates on the same day. */
+    /** Two ledgers are equal when they hold the same bookings for the same anniversary dates and windows on
+     * the same day. */
     @Override
     public boolean equals(Object other) {
         return other instanceof LicenseLedger that
                 && asOf.equals(that.asOf)
                 && schedule.equals(that.schedule)
+                && windows.equals(that.windows)
                 && entries.equals(that.entries);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(asOf, schedule, entries);
+        return Objects.hash(asOf, schedule, windows, entries);
     }
 
     @Override
@@ -318,10 +379,19 @@ public final class LicenseLedger {
             return renewed && dueOn == n + 1;
         }
 
+        boolean countsForLevel() {
+            return product.licenseKind() != LicenseKind.CONSUMABLE;
+        }
+
+        /** The first day on which a license with a term of its own is no longer held. */
+        Optional<LocalDate> ownTermEnd() {
+            return followsAnniversary()
+                    ? Optional.empty()
+                    : added.map(day -> day.plusMonths(product.term().months()));
+        }
+
         boolean runsOn(LocalDate day) {
-            return !followsAnniversary()
-                    && day.isBefore(
-                            added.orElseThrow().plusMonths(product.term().months()));
+            return ownTermEnd().filter(day::isBefore).isPresent();
         }
     }
 }

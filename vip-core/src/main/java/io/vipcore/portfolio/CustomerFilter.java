@@ -1,13 +1,16 @@
 package io.vipcore.portfolio;
 
+import com.google.common.collect.Sets;
 import io.vipcore.authorization.AuthorizationState;
 import io.vipcore.authorization.AuthorizationStatus;
 import io.vipcore.renewal.RenewalPhase;
 import io.vipcore.renewal.RenewalStatus;
 import io.vipcore.status.CustomerStatus;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -58,6 +61,16 @@ public enum CustomerFilter implements Selection {
     CustomerFilter(Predicate<CustomerStatus> condition, Function<CustomerStatus, List<NextStep>> steps) {
         this.condition = condition;
         this.steps = steps;
+    }
+
+    /**
+     * Returns every filter that matches a customer's day.
+     *
+     * @param status the state of a day
+     * @return the filters in the page's order, unmodifiable
+     */
+    public static Set<CustomerFilter> matching(CustomerStatus status) {
+        return Arrays.stream(values()).filter(filter -> filter.selects(status)).collect(Sets.toImmutableEnumSet());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.vipcore.product;
 
 import com.google.common.collect.ImmutableMap;
+import io.vipcore.fact.FactShape;
 import io.vipcore.fact.InvalidFactException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ public final class Catalog {
      */
     public static Catalog of(Collection<Product> products) {
         Map<String, Product> byId = new LinkedHashMap<>();
-        for (Product product : products) {
+        for (Product product : FactShape.required("Catalog.products", products)) {
             if (byId.put(product.id(), product) != null) {
                 throw new InvalidFactException("Catalog.products", "lists the product " + product.id() + " twice");
             }

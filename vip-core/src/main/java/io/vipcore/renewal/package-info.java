@@ -1,7 +1,7 @@
 /**
- * Renewals judged: which anniversary date is in question on a day and which phase its renewal is in.
+ * Renewals judged: which phase a renewal is in on a day, and whether a renewal order may be placed.
  *
- * <p>Knows {@code license} and {@code anniversary}. It must not know how the licenses came about.
+ * <p>Knows {@code license} and the standing of {@code authorization}. It must not know how the licenses came about.
  */
 @NullMarked
 package io.vipcore.renewal;

@@ -5,6 +5,7 @@ import io.vipcore.fact.Source;
 import io.vipcore.fact.Sourced;
 import io.vipcore.language.Language;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,10 @@ public record Reason(
         Map<String, Sourced<?>> provisions,
         OptionalInt line,
         List<Evidence> evidence) {
+
+    /** The order in which reasons come: by rule id, then by line, those about the whole first. */
+    static final Comparator<Reason> STABLE_ORDER = Comparator.comparing(Reason::id)
+            .thenComparingInt(reason -> reason.line().orElse(Findings.WHOLE));
 
     /** Creates a reason; the collections are copied. */
     public Reason {

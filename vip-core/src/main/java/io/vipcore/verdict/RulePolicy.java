@@ -7,7 +7,6 @@ import io.vipcore.fact.Sourced;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.function.Function;
  * A decision made of named rules. Immutable; an application adds, replaces or removes a rule and gets a new policy:
  *
  * <pre>{@code
- * RulePolicy<AuthorizationRequest, NewAuthorization> ours = AuthorizationPolicy.of(calendar, catalog, standings)
+ * RulePolicy<AuthorizationRequest, NewAuthorization> ours = program.authorizationPolicy()
  *         .with(Rule.of(creditLimit, (request, findings) -> …))
  *         .without(VipRule.VIP_PA_007);
  * }</pre>
@@ -31,9 +30,6 @@ import java.util.function.Function;
  * @param <R> what follows from an allowed decision
  */
 public final class RulePolicy<Q, R> implements Policy<Q, R> {
-
-    private static final Comparator<Reason> STABLE_ORDER = Comparator.comparing(Reason::id)
-            .thenComparingInt(reason -> reason.line().orElse(Findings.WHOLE));
 
     private final Edition edition;
     private final ImmutableList<Rule<Q>> refusing;
@@ -131,9 +127,18 @@ public final class RulePolicy<Q, R> implements Policy<Q, R> {
     private List<Reason> reasons(List<Rule<Q>> rules, Q question) {
         List<Reason> reasons = new ArrayList<>();
         for (Rule<Q> rule : rules) {
-            rule.check().finds(question, (position, evidence) -> reasons.add(reason(rule, position, evidence)));
+            int before = reasons.size();
+            boolean found =
+                    rule.check().finds(question, (position, evidence) -> reasons.add(reason(rule, position, evidence)));
+            if (found && reasons.size() == before) {
+                // A check that speaks without evidence speaks all the same.
+                reasons.add(reason(rule, Findings.WHOLE));
+            } else if (!found && reasons.size() > before) {
+                throw new IllegalStateException(
+                        rule.definition().id() + " put something into the findings, but returned false");
+            }
         }
-        reasons.sort(STABLE_ORDER);
+        reasons.sort(Reason.STABLE_ORDER);
         return reasons;
     }
 

@@ -4,6 +4,8 @@ import io.vipcore.language.Labels;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The answer to "may we?".
@@ -121,6 +123,49 @@ public sealed interface Verdict<R> {
      */
     default List<Reason> advisories() {
         return reasons(Severity.ADVISORY);
+    }
+
+    /**
+     * Returns an allowed verdict without any reason.
+     *
+     * @param <R> what follows
+     * @param result what follows
+     * @return the verdict
+     */
+    static <R> Verdict<R> allowed(R result) {
+        return new Allowed<>(result, List.of());
+    }
+
+    /**
+     * Returns this verdict with something else following from it.
+     *
+     * @param <S> what follows then
+     * @param change makes it of what follows from this verdict
+     * @return the verdict with the same reasons
+     */
+    default <S> Verdict<S> map(Function<? super R, ? extends S> change) {
+        return this instanceof Allowed<R> allowed
+                ? new Allowed<>(change.apply(allowed.result()), reasons())
+                : new Refused<>(reasons());
+    }
+
+    /**
+     * Returns what both verdicts say together: allowed if both are, with what follows from the other one; else refused
+     * with the refusals of both.
+     *
+     * @param <S> what follows from the other verdict
+     * @param other the other verdict
+     * @return the verdict, its reasons in stable order
+     */
+    default <S> Verdict<S> and(Verdict<S> other) {
+        boolean both = isAllowed() && other.isAllowed();
+        List<Reason> reasons = Stream.of(this, other)
+                .flatMap(verdict -> (both ? verdict.reasons() : verdict.refusals()).stream())
+                .sorted(Reason.STABLE_ORDER)
+                .toList();
+        return isAllowed() && other instanceof Allowed<S> allowed
+                ? new Allowed<>(allowed.result(), reasons)
+                : new Refused<>(reasons);
     }
 
     /**

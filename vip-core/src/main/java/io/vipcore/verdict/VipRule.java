@@ -85,6 +85,17 @@ public enum VipRule implements RuleDefinition {
     /** There is nothing to renew. */
     VIP_REN_003(Severity.REFUSAL, Confidence.GUIDE, List.of(Sources.RENEW)),
 
+    /** The command is dated before the customer's latest event. */
+    VIP_LIF_001(Severity.REFUSAL, Confidence.ASSUMED, List.of(Sources.ASSUMPTION)),
+    /** There is no such open purchase authorization. */
+    VIP_LIF_002(Severity.REFUSAL, Confidence.ASSUMED, List.of(Sources.ASSUMPTION)),
+    /** It was already done: accepted, ordered or settled. */
+    VIP_LIF_003(Severity.REFUSAL, Confidence.ASSUMED, List.of(Sources.ASSUMPTION)),
+    /** It is not this actor's to do. */
+    VIP_LIF_004(Severity.REFUSAL, Confidence.ASSUMED, List.of(Sources.ASSUMPTION, Sources.SEED)),
+    /** An order is settled before it was placed. */
+    VIP_LIF_005(Severity.REFUSAL, Confidence.ASSUMED, List.of(Sources.ASSUMPTION)),
+
     /** The order must be placed with Adobe by the deadline. */
     ORDER_WITH_ADOBE(
             Severity.OBLIGATION,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.Streams;
 import io.vipcore.VipProgram;
 import io.vipcore.anniversary.AnniversarySchedule;
 import io.vipcore.anniversary.RenewalWindow;
@@ -18,14 +19,12 @@ import io.vipcore.edition.Edition;
 import io.vipcore.edition.Editions;
 import io.vipcore.invitation.InvitationForm;
 import io.vipcore.invitation.KnownCustomers;
+import io.vipcore.json.VipJson;
 import io.vipcore.portfolio.CustomerFilter;
 import io.vipcore.product.Catalog;
 import io.vipcore.product.MarketSegment;
 import io.vipcore.product.OfferType;
 import io.vipcore.status.CustomerStatus;
-import io.vipcore.testkit.json.BadDocumentException;
-import io.vipcore.testkit.json.FactsReader;
-import io.vipcore.testkit.json.JsonCursor;
 import io.vipcore.verdict.Evidence;
 import io.vipcore.verdict.Reason;
 import io.vipcore.verdict.Verdict;
@@ -48,7 +47,7 @@ public final class ConformanceRunner {
     private static final VipId ANY_VIP_ID = VipId.of("00000000000000000000");
 
     private final Function<Edition, VipProgram> programs;
-    private final Map<String, Function<JsonCursor, JsonNode>> operations = Map.of(
+    private final Map<String, Function<JsonNode, JsonNode>> operations = Map.of(
             "anniversary", this::anniversary,
             "term", this::term,
             "window", this::window,
@@ -57,7 +56,8 @@ public final class ConformanceRunner {
             "invite", this::invite,
             "request-pa", this::requestAuthorization,
             "cancel-pa", this::cancelAuthorization,
-            "renew", this::renew);
+            "renew", this::renew,
+            "agenda", this::agenda);
 
     /** Creates a runner over the programs that a caller makes of an edition. */
     public ConformanceRunner(Function<Edition, VipProgram> programs) {
@@ -75,14 +75,14 @@ public final class ConformanceRunner {
      * @throws UnsupportedOperationException if the operation is not known
      */
     public JsonNode answer(ConformanceVector vector) {
-        Function<JsonCursor, JsonNode> operation = operations.get(vector.op());
+        Function<JsonNode, JsonNode> operation = operations.get(vector.op());
         if (operation == null) {
             throw new UnsupportedOperationException("the operation " + vector.op() + " is not known");
         }
         return operation.apply(vector.given());
     }
 
-    private JsonNode anniversary(JsonCursor given) {
+    private JsonNode anniversary(JsonNode given) {
         CustomerStatus status = statusOf(given);
         ObjectNode answer = JSON.objectNode();
         answer.put("anchor", text(status.renewal().anchor()));
@@ -90,11 +90,11 @@ public final class ConformanceRunner {
         return answer;
     }
 
-    private JsonNode term(JsonCursor given) {
+    private JsonNode term(JsonNode given) {
         AnniversarySchedule schedule = AnniversarySchedule.of(
-                given.day("anchor"), Editions.DEFAULT.laterTermMonths().value());
+                day(given, "anchor"), Editions.DEFAULT.laterTermMonths().value());
         TermToOrder term =
-                programs.apply(Editions.DEFAULT).calendar().termToOrder(Optional.of(schedule), given.day("reference"));
+                programs.apply(Editions.DEFAULT).calendar().termToOrder(Optional.of(schedule), day(given, "reference"));
         ObjectNode answer = JSON.objectNode().put("kind", term.kind().name());
         if (term instanceof TermToOrder.Prorated prorated) {
             return answer.put("months", prorated.months())
@@ -105,8 +105,8 @@ public final class ConformanceRunner {
         return answer.put("anniversary", partial.anniversary().toString()).put("stubDays", partial.stubDays());
     }
 
-    private JsonNode window(JsonCursor given) {
-        RenewalWindow window = program(given).renewalWindow(given.day("anniversary"));
+    private JsonNode window(JsonNode given) {
+        RenewalWindow window = program(given).renewalWindow(day(given, "anniversary"));
         return JSON.objectNode()
                 .put("opens", window.opens().toString())
                 .put("due", window.due().toString())
@@ -114,7 +114,7 @@ public final class ConformanceRunner {
                 .put("removed", window.removedOn().toString());
     }
 
-    private JsonNode status(JsonCursor given) {
+    private JsonNode status(JsonNode given) {
         CustomerStatus status = statusOf(given);
         ObjectNode answer = JSON.objectNode();
         Stream.of(CustomerFilter.values())
@@ -137,16 +137,16 @@ public final class ConformanceRunner {
         return answer;
     }
 
-    private JsonNode level(JsonCursor given) {
-        return JSON.objectNode().put("level", program(given).selectLevel(given.number("licenses")));
+    private JsonNode level(JsonNode given) {
+        return JSON.objectNode().put("level", program(given).selectLevel(whole(given, "licenses")));
     }
 
-    private JsonNode invite(JsonCursor given) {
+    private JsonNode invite(JsonNode given) {
         KnownCustomers known = KnownCustomers.none();
-        for (JsonCursor customer : given.list("existing", Function.identity())) {
-            known = known.and(customer.text("organization"), customer.text("email"));
+        for (JsonNode customer : given.required("existing")) {
+            known = known.and(text(customer, "organization"), text(customer, "email"));
         }
-        Verdict<Customer> verdict = program(given).invite(form(given.get("form")), ANY_VIP_ID, known);
+        Verdict<Customer> verdict = program(given).invite(form(given.required("form")), ANY_VIP_ID, known);
         ObjectNode answer = outcome(verdict);
         ArrayNode refusals = answer.putArray("refusals");
         verdict.refusals().stream()
@@ -156,13 +156,13 @@ public final class ConformanceRunner {
         return answer;
     }
 
-    private static InvitationForm form(JsonCursor json) {
+    private static InvitationForm form(JsonNode json) {
         Function<String, String> text =
-                member -> json.find(member, JsonCursor::text).orElse("");
+                member -> find(json, member, JsonNode::textValue).orElse("");
         return InvitationForm.builder()
                 .organization(text.apply("organization"))
-                .segment(json.find("segment", value -> value.constant(MarketSegment.class)))
-                .offer(json.find("offer", value -> value.constant(OfferType.class)))
+                .segment(find(json, "segment", value -> MarketSegment.valueOf(value.textValue())))
+                .offer(find(json, "offer", value -> OfferType.valueOf(value.textValue())))
                 .country(text.apply("country"))
                 .region(text.apply("region"))
                 .addressLine1(text.apply("addressLine1"))
@@ -173,8 +173,8 @@ public final class ConformanceRunner {
                 .lastName(text.apply("lastName"))
                 .email(text.apply("email"))
                 .accountManager(text.apply("accountManager"))
-                .invitedOn(json.find("invitedOn", JsonCursor::day))
-                .customAnniversary(json.find("customAnniversary", JsonCursor::day))
+                .invitedOn(find(json, "invitedOn", ConformanceRunner::day))
+                .customAnniversary(find(json, "customAnniversary", ConformanceRunner::day))
                 .build();
     }
 
@@ -186,16 +186,17 @@ public final class ConformanceRunner {
                 .orElseThrow();
     }
 
-    private JsonNode requestAuthorization(JsonCursor given) {
-        JsonCursor asked = given.get("request");
+    private JsonNode requestAuthorization(JsonNode given) {
+        JsonNode asked = given.required("request");
         AuthorizationRequest request = AuthorizationRequest.builder()
-                .customer(FactsReader.customer(given.get("customer")))
-                .requester(asked.constant("requester", Requester.class))
+                .customer(customer(given))
+                .requester(Requester.valueOf(text(asked, "requester")))
                 .id("(new)")
-                .addAllLines(
-                        asked.list("lines", line -> RequestedLine.of(line.text("product"), line.number("quantity"))))
-                .poNumber(asked.find("poNumber", JsonCursor::text))
-                .asOf(given.day("asOf"))
+                .addAllLines(Streams.stream(asked.required("lines"))
+                        .map(line -> RequestedLine.of(text(line, "product"), whole(line, "quantity")))
+                        .toList())
+                .poNumber(find(asked, "poNumber", JsonNode::textValue))
+                .asOf(day(given, "asOf"))
                 .build();
         Verdict<NewAuthorization> verdict = program(given).requestAuthorization(request);
         ObjectNode answer = outcome(verdict);
@@ -206,10 +207,9 @@ public final class ConformanceRunner {
         return answer;
     }
 
-    private JsonNode cancelAuthorization(JsonCursor given) {
-        Verdict<?> verdict = program(given)
-                .cancelAuthorization(
-                        FactsReader.customer(given.get("customer")), given.text("authorization"), given.day("asOf"));
+    private JsonNode cancelAuthorization(JsonNode given) {
+        Verdict<?> verdict =
+                program(given).cancelAuthorization(customer(given), text(given, "authorization"), day(given, "asOf"));
         ObjectNode answer = outcome(verdict);
         if (verdict.isAllowed()) {
             ids(verdict.obligations(), answer.putArray("obligations"));
@@ -219,10 +219,24 @@ public final class ConformanceRunner {
         return answer;
     }
 
-    private JsonNode renew(JsonCursor given) {
-        Verdict<?> verdict = program(given).renew(FactsReader.customer(given.get("customer")), given.day("asOf"));
+    private JsonNode renew(JsonNode given) {
+        Verdict<?> verdict = program(given).renew(customer(given), day(given, "asOf"));
         ObjectNode answer = outcome(verdict);
         ids(verdict.refusals(), answer.putArray("refusals"));
+        return answer;
+    }
+
+    private JsonNode agenda(JsonNode given) {
+        ObjectNode answer = JSON.objectNode();
+        ArrayNode entries = answer.putArray("entries");
+        program(given)
+                .agenda(customer(given), day(given, "asOf"), day(given, "from"), day(given, "through"))
+                .forEach(entry -> {
+                    ObjectNode json = entries.addObject()
+                            .put("date", entry.date().toString())
+                            .put("what", entry.what().name());
+                    entry.subject().ifPresent(subject -> json.put("subject", subject));
+                });
         return answer;
     }
 
@@ -234,16 +248,49 @@ public final class ConformanceRunner {
         reasons.stream().map(Reason::id).sorted().forEach(array::add);
     }
 
-    private CustomerStatus statusOf(JsonCursor given) {
-        Customer customer = FactsReader.customer(given.get("customer"));
-        return program(given).status(customer, given.day("asOf"));
+    private CustomerStatus statusOf(JsonNode given) {
+        Customer customer = customer(given);
+        return program(given).status(customer, day(given, "asOf"));
     }
 
-    private VipProgram program(JsonCursor given) {
-        String id = given.text("edition");
-        Edition edition = Editions.find(id)
-                .orElseThrow(() -> new BadDocumentException(given.path() + ".edition", "no known edition"));
+    private VipProgram program(JsonNode given) {
+        String id = text(given, "edition");
+        Edition edition = Editions.find(id).orElseThrow(() -> new IllegalArgumentException("no known edition " + id));
         return programs.apply(edition);
+    }
+
+    /** The facts. The vectors are not about people: where they name none, nobody is named. */
+    private static Customer customer(JsonNode given) {
+        ObjectNode facts = given.required("customer").deepCopy();
+        if (!facts.has("profile")) {
+            ObjectNode profile = facts.putObject("profile");
+            Stream.of("organization", "firstName", "lastName", "email", "country", "addressLine1", "city")
+                    .forEach(field -> profile.put(field, "(not recorded)"));
+        }
+        return VipJson.standard().customer().read(facts.toString());
+    }
+
+    private static <T> Optional<T> find(JsonNode json, String member, Function<JsonNode, T> read) {
+        return json.hasNonNull(member) ? Optional.of(read.apply(json.get(member))) : Optional.empty();
+    }
+
+    private static String text(JsonNode json, String member) {
+        return json.required(member).textValue();
+    }
+
+    private static LocalDate day(JsonNode json, String member) {
+        return day(json.required(member));
+    }
+
+    private static LocalDate day(JsonNode json) {
+        return LocalDate.parse(json.textValue());
+    }
+
+    private static int whole(JsonNode json, String member) {
+        if (!json.required(member).isInt()) {
+            throw new IllegalArgumentException(member + " must be a whole number");
+        }
+        return json.required(member).intValue();
     }
 
     @SuppressWarnings("NullAway") // a JSON null is what the vectors expect for a date that is not established

@@ -1,9 +1,12 @@
 package io.vipcore.testkit.conformance;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.collect.Streams;
+import io.vipcore.json.VipJson;
 import io.vipcore.product.Catalog;
-import io.vipcore.testkit.json.BadDocumentException;
-import io.vipcore.testkit.json.FactsReader;
-import io.vipcore.testkit.json.JsonCursor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +25,11 @@ import java.util.stream.Stream;
  * @param files the vectors of each file, by the file's name
  */
 public record ConformanceVectors(Catalog catalog, Map<String, List<ConformanceVector>> files) {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private static final String CATALOG = "catalog.json";
     private static final List<String> BUNDLED = List.of("curated.json", "invitations.json", "sampled.json");
@@ -60,18 +68,20 @@ public record ConformanceVectors(Catalog catalog, Map<String, List<ConformanceVe
     }
 
     private static Catalog catalog(InputStream document) {
-        return FactsReader.catalog(parse(CATALOG, document).get("products"));
+        return VipJson.standard()
+                .catalog()
+                .read(parse(CATALOG, document).required("products").toString());
     }
 
     private static List<ConformanceVector> vectors(String file, InputStream document) {
-        return parse(file, document).elements(ConformanceVector::read);
+        return Streams.stream(parse(file, document))
+                .map(ConformanceVector::read)
+                .toList();
     }
 
-    private static JsonCursor parse(String file, InputStream document) {
+    private static JsonNode parse(String file, InputStream document) {
         try (document) {
-            return JsonCursor.parse(document);
-        } catch (BadDocumentException e) {
-            throw new IllegalStateException(file + ": " + e.getMessage(), e);
+            return MAPPER.readTree(document);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }

@@ -1,0 +1,35 @@
+package io.vipcore.example.console;
+
+import io.vipcore.VipProgram;
+import io.vipcore.anniversary.TermToOrder;
+import io.vipcore.customer.VipId;
+import io.vipcore.portfolio.CustomerDetails;
+import io.vipcore.status.CustomerStatus;
+
+/**
+ * Shows the details of one customer.
+ *
+ * @param customer the customer
+ */
+record DetailsCommand(VipId customer) implements ConsoleCommand {
+
+    static DetailsCommand of(GivenOptions given) {
+        return new DetailsCommand(given.customer());
+    }
+
+    @Override
+    public String answer(ConsoleArguments asked, PortfolioFile portfolio) {
+        VipProgram vip = portfolio.program(asked.edition());
+        CustomerStatus status = vip.status(portfolio.customer(customer), asked.asOf());
+        if (!status.isInvited()) {
+            throw ConsoleException.of(
+                    ConsoleOption.CUSTOMER, "customer " + customer + " is not invited by " + asked.asOf());
+        }
+        CustomerDetails details = vip.details(status);
+        TermToOrder termToOrder = vip.calendar().termToOrder(status.renewal().schedule(), asked.asOf());
+        return switch (asked.format()) {
+            case TEXT -> TextDetails.of(asked, portfolio, status, details, termToOrder);
+            case JSON -> JsonDetails.of(asked, status, details, termToOrder);
+        };
+    }
+}

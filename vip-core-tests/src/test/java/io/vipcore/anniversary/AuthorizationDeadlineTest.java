@@ -1,0 +1,66 @@
+package io.vipcore.anniversary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.vipcore.edition.Edition;
+import io.vipcore.edition.Editions;
+import io.vipcore.testkit.VipDomain;
+import java.time.LocalDate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The deadlines of a purchase authorization (rulebook 5), with the laws of {@link AuthorizationDeadlineRule}. */
+@Domain(VipDomain.class)
+class AuthorizationDeadlineTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        // edition, created, order by, overdue from, works through, suspended from
+        "VIP_2013, 2024-03-01, 2024-03-31, 2024-04-01, 2024-04-30, 2024-05-01",
+        "VIP_2018, 2024-03-01, 2024-03-31, 2024-04-01, 2024-04-30, 2024-05-01",
+        "VIP_2024, 2024-03-01, 2024-03-15, 2024-03-16, 2024-04-30, 2024-05-01",
+        "VIP_2018, 2024-01-30, 2024-02-29, 2024-03-01, 2024-03-30, 2024-03-31",
+        "VIP_2018, 2025-01-30, 2025-03-01, 2025-03-02, 2025-03-31, 2025-04-01",
+        "VIP_2024, 2024-12-18, 2025-01-01, 2025-01-02, 2025-02-16, 2025-02-17",
+    })
+    void day_n_is_the_creation_day_plus_n(
+            String edition,
+            LocalDate created,
+            LocalDate orderBy,
+            LocalDate overdue,
+            LocalDate worksThrough,
+            LocalDate suspended) {
+        AuthorizationDeadlines deadlines = deadlines(Editions.find(edition).orElseThrow(), created);
+        assertEquals(new AuthorizationDeadlines(orderBy, worksThrough), deadlines);
+        assertEquals(overdue, deadlines.overdueFrom());
+        assertEquals(suspended, deadlines.suspendedFrom());
+    }
+
+    @Property
+    void the_deadlines_of_a_purchase_authorization_are_in_order(@ForAll Edition edition, @ForAll LocalDate created) {
+        AuthorizationDeadlines deadlines = deadlines(edition, created);
+        assertFalse(deadlines.orderByInclusive().isBefore(created));
+        assertFalse(deadlines.worksThroughInclusive().isBefore(deadlines.orderByInclusive()));
+    }
+
+    @Property
+    void a_later_one_never_has_earlier_deadlines(
+            @ForAll Edition edition, @ForAll LocalDate one, @ForAll LocalDate other) {
+        LocalDate earlier = one.isBefore(other) ? one : other;
+        LocalDate later = one.isBefore(other) ? other : one;
+        assertFalse(deadlines(edition, later)
+                .orderByInclusive()
+                .isBefore(deadlines(edition, earlier).orderByInclusive()));
+        assertFalse(deadlines(edition, later)
+                .worksThroughInclusive()
+                .isBefore(deadlines(edition, earlier).worksThroughInclusive()));
+    }
+
+    private static AuthorizationDeadlines deadlines(Edition edition, LocalDate created) {
+        return AuthorizationDeadlineRule.of(edition).deadlinesOf(created);
+    }
+}

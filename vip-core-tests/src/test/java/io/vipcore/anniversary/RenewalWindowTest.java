@@ -1,0 +1,118 @@
+package io.vipcore.anniversary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vipcore.edition.Edition;
+import io.vipcore.edition.Editions;
+import io.vipcore.testkit.VipArbitraries;
+import io.vipcore.testkit.VipDomain;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When a renewal order is taken and from when on it is upcoming (rulebook 4.3), with the laws of the two rules. */
+@Domain(VipDomain.class)
+class RenewalWindowTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        // anniversary, opens, last day, removed
+        "2025-01-16, 2024-12-17, 2025-02-15, 2025-02-16",
+        "2024-03-01, 2024-01-31, 2024-03-31, 2024-04-01",
+        "2025-03-01, 2025-01-30, 2025-03-31, 2025-04-01",
+        "2024-02-29, 2024-01-30, 2024-03-30, 2024-03-31",
+        // spring 2020: closes after 60 days instead of 30
+        "2020-03-20, 2020-02-19, 2020-04-19, 2020-04-20",
+        "2020-03-21, 2020-02-20, 2020-05-20, 2020-05-21",
+        "2020-05-31, 2020-05-01, 2020-07-30, 2020-07-31",
+        "2020-06-01, 2020-05-02, 2020-07-01, 2020-07-02",
+        "2019-03-21, 2019-02-19, 2019-04-20, 2019-04-21",
+        "2021-05-31, 2021-05-01, 2021-06-30, 2021-07-01",
+    })
+    void every_edition_opens_30_days_before_and_closes_30_days_after_except_in_spring_2020(
+            LocalDate anniversary, LocalDate opens, LocalDate closes, LocalDate removed) {
+        for (Edition edition : Editions.all()) {
+            RenewalWindow window = RenewalWindowRule.of(edition).windowOf(anniversary);
+            assertEquals(new RenewalWindow(opens, anniversary, closes), window);
+            assertEquals(removed, window.removedOn());
+        }
+    }
+
+    @Test
+    void a_window_contains_its_first_and_its_last_day_and_no_day_beyond() {
+        RenewalWindow window = RenewalWindowRule.of(Editions.DEFAULT).windowOf(LocalDate.parse("2025-01-16"));
+        assertFalse(window.contains(LocalDate.parse("2024-12-16")));
+        assertTrue(window.contains(LocalDate.parse("2024-12-17")));
+        assertTrue(window.contains(LocalDate.parse("2025-02-15")));
+        assertFalse(window.contains(LocalDate.parse("2025-02-16")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VIP_2013, 2025-01-16, 2024-10-19",
+        "VIP_2018, 2025-01-16, 2024-10-19",
+        "VIP_2024, 2025-01-16, 2024-12-02",
+        "VIP_2018, 2024-03-01, 2023-12-03",
+        "VIP_2024, 2024-03-01, 2024-01-16",
+        "VIP_2018, 2020-04-15, 2020-01-17",
+        "VIP_2024, 2020-04-15, 2020-03-01",
+    })
+    void a_renewal_is_upcoming_from_AD_minus_89_or_in_VIP_2024_from_AD_minus_45(
+            String edition, LocalDate anniversary, LocalDate upcomingFrom) {
+        assertEquals(upcomingFrom, upcomingFrom(Editions.find(edition).orElseThrow(), anniversary));
+    }
+
+    @Property
+    void the_window_of_a_known_edition_lasts_61_days_and_91_in_spring_2020(
+            @ForAll("editions") Edition edition, @ForAll LocalDate anniversary) {
+        RenewalWindow window = RenewalWindowRule.of(edition).windowOf(anniversary);
+        boolean exception = !anniversary.isBefore(LocalDate.parse("2020-03-21"))
+                && !anniversary.isAfter(LocalDate.parse("2020-05-31"));
+        assertEquals(exception ? 91 : 61, ChronoUnit.DAYS.between(window.opens(), window.removedOn()));
+    }
+
+    @Property
+    void a_window_contains_its_anniversary_date_which_is_its_due_day(
+            @ForAll Edition edition, @ForAll LocalDate anniversary) {
+        RenewalWindow window = RenewalWindowRule.of(edition).windowOf(anniversary);
+        assertEquals(anniversary, window.due());
+        assertTrue(window.contains(anniversary));
+    }
+
+    @Property
+    void a_later_anniversary_date_never_has_a_window_that_opens_earlier(
+            @ForAll Edition edition, @ForAll LocalDate one, @ForAll LocalDate other) {
+        RenewalWindowRule windows = RenewalWindowRule.of(edition);
+        assertEquals(
+                Integer.signum(one.compareTo(other)),
+                Integer.signum(windows.windowOf(one)
+                        .opens()
+                        .compareTo(windows.windowOf(other).opens())));
+    }
+
+    @Property
+    void a_renewal_is_never_upcoming_from_after_the_day_on_which_the_window_opens(
+            @ForAll Edition edition, @ForAll LocalDate anniversary) {
+        assertFalse(upcomingFrom(edition, anniversary)
+                .isAfter(RenewalWindowRule.of(edition).windowOf(anniversary).opens()));
+    }
+
+    private static LocalDate upcomingFrom(Edition edition, LocalDate anniversary) {
+        return UpcomingRule.of(edition)
+                .upcomingFrom(RenewalWindowRule.of(edition).windowOf(anniversary));
+    }
+
+    @Provide
+    Arbitrary<Edition> editions() {
+        return VipArbitraries.editions();
+    }
+}

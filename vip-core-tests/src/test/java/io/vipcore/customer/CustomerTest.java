@@ -1,0 +1,106 @@
+package io.vipcore.customer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.vipcore.product.OfferType;
+import io.vipcore.testkit.CustomerFixture;
+import io.vipcore.testkit.Fixtures;
+import io.vipcore.testkit.VipDomain;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a customer's facts say about a day. */
+@Domain(VipDomain.class)
+class CustomerTest {
+
+    private static final CustomerFixture INVITED = CustomerFixture.invited("2024-01-10");
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-09, false, SENT",
+        "2024-01-10, true, SENT",
+        "2024-01-11, true, SENT",
+        "2024-01-12, true, ACCEPTED"
+    })
+    void the_invitation_is_sent_and_then_accepted(LocalDate asOf, boolean invited, InvitationStatus status) {
+        Customer customer = INVITED.accepted("2024-01-12").customer();
+        assertEquals(invited, customer.isInvitedBy(asOf));
+        assertEquals(status, customer.invitationStatus(asOf));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-09, ",
+        "2024-01-10, am-1",
+        "2024-02-28, am-1",
+        "2024-02-29, am-2",
+        "2024-05-31, am-2",
+        "2024-06-01, am-1",
+    })
+    void a_customer_is_managed_by_the_latest_assignment_that_has_begun(LocalDate asOf, String manager) {
+        Customer customer = INVITED.managedBy("am-1", "2024-06-01")
+                .managedBy("am-2", "2024-02-29")
+                .customer();
+        assertEquals(Optional.ofNullable(manager), customer.accountManager(asOf));
+    }
+
+    @Test
+    void of_two_assignments_of_one_day_the_one_recorded_last_holds() {
+        LocalDate day = LocalDate.parse("2024-03-01");
+        CustomerFixture reassigned = INVITED.managedBy("am-2", "2024-03-01").managedBy("am-3", "2024-03-01");
+        assertEquals(Optional.of("am-3"), reassigned.customer().accountManager(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-01-10, true, false", "2024-03-31, true, false", "2024-04-01, true, true"})
+    void an_offer_type_counts_from_the_day_of_its_grant(LocalDate asOf, boolean team, boolean enterprise) {
+        Customer customer = Fixtures.customer()
+                .addOffers(OfferGrant.of(OfferType.ENTERPRISE, LocalDate.parse("2024-04-01")))
+                .build();
+        assertEquals(team, customer.hasOffer(OfferType.TEAM, asOf));
+        assertEquals(enterprise, customer.hasOffer(OfferType.ENTERPRISE, asOf));
+    }
+
+    @Test
+    void a_purchase_authorization_is_found_by_its_id() {
+        Customer customer = INVITED.authorized("PA-1", "2024-03-01")
+                .authorized("PA-2", "2024-03-02")
+                .customer();
+        assertEquals(
+                Optional.of(LocalDate.parse("2024-03-02")),
+                customer.authorization("PA-2").map(PurchaseAuthorization::created));
+        assertEquals(Optional.empty(), customer.authorization("PA-3"));
+    }
+
+    @Property(tries = 200)
+    void a_customer_built_from_a_customer_is_equal_to_it(@ForAll Customer customer) {
+        Customer copy = Customer.builder().from(customer).build();
+        assertEquals(customer, copy);
+        assertEquals(customer.hashCode(), copy.hashCode());
+    }
+
+    @Property
+    void a_vip_id_reads_what_it_writes_and_sorts_by_its_characters(@ForAll VipId one, @ForAll VipId other) {
+        assertEquals(one, VipId.of(one.toString()));
+        assertEquals(Integer.signum(one.value().compareTo(other.value())), Integer.signum(one.compareTo(other)));
+    }
+
+    @Test
+    void what_was_handed_over_may_change_afterwards_without_changing_the_customer() {
+        List<OrderLine> lines = new ArrayList<>(List.of(Fixtures.licenses(1)));
+        DirectOrder order = DirectOrder.builder()
+                .accepted(Fixtures.INVITED)
+                .addAllLines(lines)
+                .build();
+        lines.add(Fixtures.licenses(2));
+        assertEquals(List.of(Fixtures.licenses(1)), order.lines());
+    }
+}

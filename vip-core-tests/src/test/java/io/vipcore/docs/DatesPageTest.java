@@ -1,0 +1,153 @@
+package io.vipcore.docs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.vipcore.anniversary.AnniversarySchedule;
+import io.vipcore.anniversary.AuthorizationDeadlines;
+import io.vipcore.anniversary.Calendar;
+import io.vipcore.anniversary.RenewalWindow;
+import io.vipcore.anniversary.TermToOrder;
+import io.vipcore.edition.Edition;
+import io.vipcore.edition.Editions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The worked examples of {@code docs/dates.md}, computed. */
+class DatesPageTest {
+
+    private static final String PAGE = Documents.read("docs/dates.md");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Calendar CALENDAR = Calendar.of(Editions.VIP_2018);
+
+    @TestFactory
+    Stream<DynamicTest> theTermsToOrder() {
+        List<List<String>> rows = table("| AD | Added | Answer |");
+        return rows.stream()
+                .map(row -> dynamicTest(String.join(" | ", row), () -> {
+                    LocalDate added = days(row.get(1)).get(0);
+                    // A late renewal is billed from the anniversary date itself.
+                    LocalDate reference = row.get(1).startsWith("renewal") ? day("2021-09-03") : added;
+                    AnniversarySchedule schedule =
+                            AnniversarySchedule.of(days(row.get(0)).get(0), 12);
+                    assertEquals(
+                            row.get(2).replaceFirst("( \\(KENT.*|: no source.*)", ""),
+                            words(CALENDAR.termToOrder(Optional.of(schedule), reference)));
+                }));
+    }
+
+    private static String words(TermToOrder term) {
+        if (term instanceof TermToOrder.Prorated prorated) {
+            return prorated.months() + (prorated.months() == 1 ? " month, " : " months, ") + prorated.from() + " … "
+                    + prorated.throughInclusive();
+        }
+        return "`LAST_PARTIAL_MONTH`, " + ((TermToOrder.LastPartialMonth) term).stubDays() + " days";
+    }
+
+    @Test
+    void theWindows() {
+        List<List<String>> rows = table("| | AD 2025-01-16 | AD 2020-04-10 |");
+        List<LocalDate> anniversaries = List.of(day("2025-01-16"), day("2020-04-10"));
+        for (int column = 1; column <= 2; column++) {
+            RenewalWindow window = CALENDAR.renewalWindowRule().windowOf(anniversaries.get(column - 1));
+            int at = column;
+            assertEquals(
+                    List.of(window.opens(), window.due(), window.closesInclusive(), window.removedOn()),
+                    rows.stream().map(row -> days(row.get(at)).get(0)).toList());
+        }
+    }
+
+    @Test
+    void theDeadlines() {
+        List<List<String>> rows = table("| PA of 2024-03-01, unpaid |");
+        List<Edition> editions = List.of(Editions.VIP_2018, Editions.VIP_2024);
+        for (int column = 1; column <= 2; column++) {
+            AuthorizationDeadlines deadlines = Calendar.of(editions.get(column - 1))
+                    .authorizationDeadlineRule()
+                    .deadlinesOf(day("2024-03-01"));
+            int at = column;
+            assertEquals(
+                    List.of(
+                            deadlines.orderByInclusive(),
+                            deadlines.overdueFrom(),
+                            deadlines.worksThroughInclusive(),
+                            deadlines.suspendedFrom()),
+                    rows.stream().map(row -> days(row.get(at)).get(0)).toList());
+        }
+    }
+
+    @Test
+    void theRecurrencesOfALeapDay() {
+        AnniversarySchedule schedule = AnniversarySchedule.of(day("2028-02-29"), 12);
+        for (List<String> row : table("| n | from the anchor 2028-02-29 |")) {
+            assertEquals(
+                    schedule.recurrence(Integer.parseInt(row.get(0))),
+                    days(row.get(1)).get(0));
+        }
+    }
+
+    @Test
+    void theFirstAnniversaryDates() {
+        for (List<String> row : table("| Edition | Counted from |")) {
+            List<LocalDate> days = days(row.get(3));
+            if (!days.isEmpty()) {
+                Edition edition = Editions.find(row.get(0).replace("`", "")).orElseThrow();
+                // The day from which it is counted is the last but one, except where the earlier of two counts.
+                LocalDate basis = edition.equals(Editions.VIP_2018) ? days.get(0) : days.get(days.size() - 2);
+                assertEquals(
+                        basis.plusMonths(edition.initialTermMonths().value()), days.get(days.size() - 1), edition.id());
+            }
+        }
+    }
+
+    @Test
+    void theBeginningOfTheUpcomingPhase() {
+        RenewalWindow window = CALENDAR.renewalWindowRule().windowOf(day("2025-01-16"));
+        for (Edition edition : Editions.all()) {
+            long days = window.due().toEpochDay()
+                    - Calendar.of(edition).upcomingRule().upcomingFrom(window).toEpochDay();
+            String line = PAGE.lines()
+                    .filter(text -> text.strip().startsWith("VIP_") && text.contains(edition.id()))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals("AD−" + days, line.replaceAll(".*?(AD−\\d+).*", "$1"), edition.id());
+        }
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    private static List<LocalDate> days(String text) {
+        List<LocalDate> days = new ArrayList<>();
+        Matcher matcher = DAY.matcher(text);
+        while (matcher.find()) {
+            days.add(day(matcher.group()));
+        }
+        return days;
+    }
+
+    /** The cells of the table whose heading begins so. */
+    private static List<List<String>> table(String heading) {
+        List<List<String>> rows = PAGE.lines()
+                .dropWhile(line -> !line.startsWith(heading))
+                .skip(2)
+                .takeWhile(line -> line.startsWith("|"))
+                .map(line -> Arrays.stream(line.substring(1).split("\\|"))
+                        .map(String::strip)
+                        .toList())
+                .toList();
+        assertFalse(rows.isEmpty(), heading);
+        return rows;
+    }
+}

@@ -1,0 +1,59 @@
+package io.vipcore.docs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The project's documents, as tests read them. */
+final class Documents {
+
+    private static final Pattern BLOCK = Pattern.compile("^```(\\w*)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+
+    private Documents() {}
+
+    /** The project's root: the folder above the module in which the tests run. */
+    static Path root() {
+        Path here = Path.of("").toAbsolutePath();
+        Path root = here.getFileName().toString().equals("vip-core-tests") ? here.getParent() : here;
+        if (!Files.exists(root.resolve("README.md"))) {
+            throw new IllegalStateException("no README.md in " + root);
+        }
+        return root;
+    }
+
+    static String read(String path) {
+        try {
+            return Files.readString(root().resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The fenced blocks of a language in a document. */
+    static List<String> blocks(String path, String language) {
+        List<String> blocks = new ArrayList<>();
+        Matcher matcher = BLOCK.matcher(read(path));
+        while (matcher.find()) {
+            if (matcher.group(1).equals(language)) {
+                blocks.add(matcher.group(2).stripTrailing());
+            }
+        }
+        return blocks;
+    }
+
+    /** The one fenced block of a language that begins with a text. */
+    static String block(String path, String language, String beginning) {
+        List<String> found = blocks(path, language).stream()
+                .filter(block -> block.startsWith(beginning))
+                .toList();
+        if (found.size() != 1) {
+            throw new IllegalStateException(path + " has " + found.size() + " blocks that begin with " + beginning);
+        }
+        return found.get(0);
+    }
+}

@@ -1,0 +1,59 @@
+package io.vipcore.fact;
+
+import static io.vipcore.testkit.FactAssertions.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The checks that every value runs when it is built. */
+class FactShapeTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\n", "\u2003"})
+    void a_blank_identifier_is_refused(String blank) {
+        assertRefused("Type.id: must not be blank", () -> FactShape.identifier("Type.id", blank));
+    }
+
+    @Test
+    void an_identifier_is_kept_as_it_is() {
+        assertEquals(" a b ", FactShape.identifier("Type.id", " a b "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "2024-02-29", "9999-12-31"})
+    void a_day_within_the_bounds_is_kept(LocalDate day) {
+        assertEquals(day, FactShape.day("Type.day", day));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-12-31", "-0001-01-01", "+10000-01-01", "-999999999-01-01", "+999999999-12-31"})
+    void a_day_beyond_the_bounds_is_refused(LocalDate day) {
+        assertRefused(
+                "Type.day: must be a day from 0001-01-01 to 9999-12-31, was " + day,
+                () -> FactShape.day("Type.day", day));
+    }
+
+    @Test
+    void a_number_below_its_minimum_is_refused() {
+        assertEquals(1, FactShape.atLeast("Type.number", 1, 1));
+        assertRefused("Type.number: must be at least 1, was 0", () -> FactShape.atLeast("Type.number", 0, 1));
+    }
+
+    @Test
+    void a_number_beyond_either_bound_is_refused() {
+        assertEquals(1, FactShape.between("Type.number", 1, 1, 3));
+        assertEquals(3, FactShape.between("Type.number", 3, 1, 3));
+        assertRefused("Type.number: must be from 1 to 3, was 0", () -> FactShape.between("Type.number", 0, 1, 3));
+        assertRefused("Type.number: must be from 1 to 3, was 4", () -> FactShape.between("Type.number", 4, 1, 3));
+    }
+
+    @Test
+    void a_refusal_tells_the_field_and_the_problem_apart() {
+        InvalidFactException refused = new InvalidFactException("Type.number", "must be at least 1, was 0");
+        assertEquals("Type.number", refused.field());
+        assertEquals("must be at least 1, was 0", refused.problem());
+    }
+}

@@ -1,0 +1,93 @@
+package io.vipcore.license;
+
+import static io.vipcore.testkit.FactAssertions.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vipcore.customer.OrderLine;
+import io.vipcore.edition.Edition;
+import io.vipcore.edition.Editions;
+import io.vipcore.testkit.CustomerFixture;
+import io.vipcore.testkit.Fixtures;
+import io.vipcore.testkit.VipDomain;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The Select level (rulebook 4.4), with the laws of {@link SelectLevelRule}. */
+@Domain(VipDomain.class)
+@Domain(DomainContext.Global.class)
+class SelectLevelTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "VIP_2013, 1, 1",
+        "VIP_2013, 49, 1",
+        "VIP_2013, 50, 2",
+        "VIP_2013, 249, 2",
+        "VIP_2013, 250, 3",
+        "VIP_2013, 999, 3",
+        "VIP_2013, 1000, 4",
+        "VIP_2018, 1, 1",
+        "VIP_2018, 9, 1",
+        "VIP_2018, 10, 2",
+        "VIP_2018, 49, 2",
+        "VIP_2018, 50, 3",
+        "VIP_2018, 99, 3",
+        "VIP_2018, 100, 4",
+        "VIP_2018, 9223372036854775807, 4",
+        "VIP_2024, 1, 1",
+        "VIP_2024, 9, 1",
+        "VIP_2024, 10, 2",
+        "VIP_2024, 49, 2",
+        "VIP_2024, 50, 3",
+        "VIP_2024, 99, 3",
+        "VIP_2024, 100, 4",
+    })
+    void the_thresholds_of_each_edition(String edition, long licenses, int level) {
+        assertEquals(
+                level, SelectLevelRule.of(Editions.find(edition).orElseThrow()).levelOf(licenses));
+    }
+
+    @Property
+    void no_license_makes_level_0(@ForAll Edition edition) {
+        assertEquals(0, SelectLevelRule.of(edition).levelOf(0));
+    }
+
+    @Property
+    void more_licenses_never_make_a_lower_level(
+            @ForAll Edition edition,
+            @ForAll @LongRange(max = 1200) long licenses,
+            @ForAll @LongRange(max = 1200) long more) {
+        SelectLevelRule levels = SelectLevelRule.of(edition);
+        assertTrue(levels.levelOf(licenses) <= levels.levelOf(licenses + more));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.vipcore.edition.Editions#all")
+    void a_negative_number_of_licenses_is_refused(Edition edition) {
+        assertRefused(
+                "licenses: must be at least 0, was -1",
+                () -> SelectLevelRule.of(edition).levelOf(-1));
+    }
+
+    @Test
+    void consumables_do_not_count_and_licenses_past_due_still_do() {
+        CustomerFixture customer = CustomerFixture.invited("2024-01-10")
+                .ordered(
+                        "2024-01-16",
+                        Fixtures.licenses(6),
+                        OrderLine.of("ACRO-CLASSIC", 3),
+                        OrderLine.of("SIGN-TX-ENT", 500),
+                        OrderLine.of("STOCK-PACK", 40));
+        assertEquals(9, customer.on("2024-01-16").ledger().countedForLevel());
+        assertEquals(9, customer.on("2025-02-15").ledger().countedForLevel());
+        assertEquals(3, customer.on("2025-02-16").ledger().countedForLevel());
+    }
+}

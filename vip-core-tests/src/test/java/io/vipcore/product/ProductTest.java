@@ -1,0 +1,78 @@
+package io.vipcore.product;
+
+import static io.vipcore.testkit.FactAssertions.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vipcore.testkit.Fixtures;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Products and the catalog. */
+class ProductTest {
+
+    private static final Product PHOTOSHOP = Fixtures.catalog().get("CC-PS-TEAM");
+
+    @Test
+    void a_product_ends_with_the_anniversary_date_unless_it_has_a_term_of_its_own() {
+        assertEquals(ProductTerm.COTERM, PHOTOSHOP.term());
+        assertEquals(12, Fixtures.catalog().get("STOCK-PACK").term().months());
+        assertEquals(36, Fixtures.catalog().get("ACRO-CLASSIC").term().months());
+        assertThrows(IllegalStateException.class, ProductTerm.COTERM::months);
+    }
+
+    @Test
+    void a_product_is_sold_to_its_segments_only() {
+        assertTrue(PHOTOSHOP.isSoldTo(MarketSegment.COMMERCIAL));
+        assertFalse(PHOTOSHOP.isSoldTo(MarketSegment.EDUCATION));
+    }
+
+    @Test
+    void a_product_of_the_wrong_shape_is_refused() {
+        assertRefused("Product.id: must not be blank", () -> photoshop().id(" ").build());
+        assertRefused(
+                "Product.name: must not be blank", () -> photoshop().name("").build());
+        assertRefused(
+                "Product.segments: must name at least one market segment",
+                () -> photoshop().segments(Set.of()).build());
+        assertRefused("ProductFamily.id: must not be blank", () -> ProductFamily.of(" "));
+    }
+
+    @Test
+    void a_family_that_the_library_does_not_know_can_be_added() {
+        Product firefly = photoshop().family(ProductFamily.of("FIREFLY")).build();
+        assertEquals(new ProductFamily("FIREFLY"), firefly.family());
+    }
+
+    @Test
+    void a_catalog_keeps_the_order_of_its_products_and_finds_them_by_id() {
+        List<Product> reversed = new ArrayList<>(Fixtures.catalog().products());
+        Collections.reverse(reversed);
+        Catalog catalog = Catalog.of(reversed);
+        assertEquals(reversed, catalog.products());
+        assertEquals(Optional.of(PHOTOSHOP), catalog.find("CC-PS-TEAM"));
+        assertEquals(Optional.empty(), catalog.find("NO-SUCH"));
+        assertEquals(
+                "NO-SUCH",
+                assertThrows(UnknownProductException.class, () -> catalog.get("NO-SUCH"))
+                        .productId());
+        assertThrows(UnsupportedOperationException.class, catalog.products()::clear);
+    }
+
+    @Test
+    void a_catalog_lists_a_product_once() {
+        List<Product> twice =
+                List.of(PHOTOSHOP, photoshop().name("another name").build());
+        assertRefused("Catalog.products: lists the product CC-PS-TEAM twice", () -> Catalog.of(twice));
+    }
+
+    private static Product.Builder photoshop() {
+        return Product.builder().from(PHOTOSHOP);
+    }
+}

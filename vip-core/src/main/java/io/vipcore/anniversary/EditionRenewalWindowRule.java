@@ -1,0 +1,26 @@
+package io.vipcore.anniversary;
+
+import io.vipcore.edition.Edition;
+import io.vipcore.edition.WindowException;
+import java.time.LocalDate;
+
+/** The renewal window as the numbers of an edition make it. */
+record EditionRenewalWindowRule(Edition edition) implements RenewalWindowRule {
+
+    @Override
+    public RenewalWindow windowOf(LocalDate anniversary) {
+        return new RenewalWindow(
+                anniversary.minusDays(edition.windowOpensDaysBefore().value()),
+                anniversary,
+                anniversary.plusDays(closesDaysAfter(anniversary)));
+    }
+
+    private int closesDaysAfter(LocalDate anniversary) {
+        for (WindowException exception : edition.windowExceptions().value()) {
+            if (exception.holdsFor(anniversary)) {
+                return exception.closesDaysAfter();
+            }
+        }
+        return edition.windowClosesDaysAfter().value();
+    }
+}

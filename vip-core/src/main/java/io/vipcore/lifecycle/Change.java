@@ -1,0 +1,17 @@
+package io.vipcore.lifecycle;
+
+import java.util.List;
+
+/**
+ * What follows from an allowed command.
+ *
+ * @param events what happened, in its order, ready to be stored; unmodifiable
+ * @param history the customer's history with these events
+ */
+public record Change(List<CustomerEvent> events, CustomerHistory history) {
+
+    /** Creates the change; the list is copied. */
+    public Change {
+        events = List.copyOf(events);
+    }
+}

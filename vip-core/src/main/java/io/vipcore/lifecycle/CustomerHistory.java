@@ -1,0 +1,146 @@
+package io.vipcore.lifecycle;
+
+import com.google.common.collect.ImmutableList;
+import io.vipcore.customer.Customer;
+import io.vipcore.fact.InvalidFactException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that happened to a customer, and the facts that follow.
+ *
+ * <p>Laws: replaying the events gives an equal customer; of facts with the same date the order of the events is kept;
+ * {@code asOf(day)} is the history as it was on the evening of that day.
+ */
+public final class CustomerHistory {
+
+    private final ImmutableList<CustomerEvent> events;
+    private final Customer customer;
+    private final LocalDate latest;
+
+    private CustomerHistory(ImmutableList<CustomerEvent> events, Customer customer, LocalDate latest) {
+        this.events = events;
+        this.customer = customer;
+        this.latest = latest;
+    }
+
+    /**
+     * Starts a history.
+     *
+     * @param invited the invitation
+     * @return the history of the customer who was just invited
+     */
+    public static CustomerHistory startingWith(CustomerEvent.Invited invited) {
+        return new CustomerHistory(ImmutableList.of(invited), invited.customer(), invited.on());
+    }
+
+    /**
+     * Replays a history.
+     *
+     * @param events the events in their order; the first is the invitation
+     * @return the history
+     * @throws InvalidFactException if there is none, the first is no invitation, or one does not fit those before it
+     */
+    public static CustomerHistory of(List<CustomerEvent> events) {
+        if (events.isEmpty() || !(events.get(0) instanceof CustomerEvent.Invited invited)) {
+            throw new InvalidFactException("CustomerHistory.events", "must begin with the invitation");
+        }
+        CustomerHistory history = startingWith(invited);
+        for (CustomerEvent event : events.subList(1, events.size())) {
+            history = history.with(event);
+        }
+        return history;
+    }
+
+    /**
+     * Adds an event.
+     *
+     * @param event the event, whatever its day
+     * @return the longer history
+     * @throws InvalidFactException if the event does not fit those before it
+     */
+    public CustomerHistory with(CustomerEvent event) {
+        return new CustomerHistory(
+                ImmutableList.<CustomerEvent>builder().addAll(events).add(event).build(),
+                event.applyTo(customer),
+                event.on().isAfter(latest) ? event.on() : latest);
+    }
+
+    /**
+     * Returns the events in their order.
+     *
+     * @return the events, at least the invitation, unmodifiable
+     */
+    public List<CustomerEvent> events() {
+        return events;
+    }
+
+    /**
+     * Returns the facts after all events.
+     *
+     * @return the customer
+     */
+    public Customer customer() {
+        return customer;
+    }
+
+    /**
+     * Returns the latest day on which anything happened.
+     *
+     * @return the day
+     */
+    public LocalDate latest() {
+        return latest;
+    }
+
+    /**
+     * Returns the history as it was on a day. A purchase authorization that was created later did not exist, whatever
+     * happened to it.
+     *
+     * @param day the day, not before the invitation
+     * @return the events dated on or before it
+     * @throws InvalidFactException if the customer was not invited by then
+     */
+    public CustomerHistory asOf(LocalDate day) {
+        return of(events.stream()
+                .filter(event -> !event.on().isAfter(day) && existedBy(day, event))
+                .toList());
+    }
+
+    private boolean existedBy(LocalDate day, CustomerEvent event) {
+        return authorizationIn(event)
+                .flatMap(customer::authorization)
+                .filter(authorization -> !authorization.isCreatedBy(day))
+                .isEmpty();
+    }
+
+    /** The purchase authorization to which something happened that can be dated before its creation. */
+    private static Optional<String> authorizationIn(CustomerEvent event) {
+        if (event instanceof CustomerEvent.OrderPlaced placed) {
+            return Optional.of(placed.authorization());
+        } else if (event instanceof CustomerEvent.OrderSettled settled) {
+            return Optional.of(settled.authorization());
+        } else if (event instanceof CustomerEvent.AuthorizationCancelled cancelled) {
+            return Optional.of(cancelled.authorization());
+        } else if (event instanceof CustomerEvent.AuthorizationDeactivated ended) {
+            return Optional.of(ended.authorization());
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CustomerHistory that && events.equals(that.events);
+    }
+
+    @Override
+    public int hashCode() {
+        return events.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "CustomerHistory[" + customer.vipId() + ", events=" + events.size() + ", latest=" + latest + "]";
+    }
+}
