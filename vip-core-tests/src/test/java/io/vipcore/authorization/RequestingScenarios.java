@@ -75,7 +75,7 @@ class RequestingScenarios {
                         "VIP-PA-001 @0 product=CC-ALL-ENT offer=ENTERPRISE",
                         "VIP-PA-001 @2 product=ACRO-ENT offer=ENTERPRISE",
                         "VIP-PA-005 @1 product=CC-PS-TEAM segment=EDUCATION",
-                        "VIP-PA-005 @4 product=NO-SUCH-PRODUCT segment=EDUCATION",
+                        "VIP-PA-005 @4 product=NO-SUCH-PRODUCT segment=EDUCATION notListed()",
                         "VIP-PA-006 @1 badLine(product=CC-PS-TEAM quantity=0)",
                         "VIP-PA-006 @3 badLine(product=ACRO-TEAM quantity=-2147483648)",
                         "VIP-PA-007 @2 product=ACRO-ENT quantity=251 maximum=250",
@@ -202,21 +202,21 @@ class RequestingScenarios {
     @ParameterizedTest
     @Pins(VipRule.VIP_PA_005)
     @CsvSource({
-        "CC-PS-TEAM, COMMERCIAL, true",
-        "CC-PS-TEAM, GOVERNMENT, true",
-        "CC-PS-TEAM, EDUCATION, false",
-        "CC-K12-EDU, EDUCATION, true",
-        "CC-K12-EDU, COMMERCIAL, false",
-        "CC-ALL-TEAM, EDUCATION, true",
-        "NO-SUCH-PRODUCT, COMMERCIAL, false", // what the catalog does not list is sold to nobody
-        "cc-all-team, COMMERCIAL, false",
+        "CC-PS-TEAM, COMMERCIAL, true, ''",
+        "CC-PS-TEAM, GOVERNMENT, true, ''",
+        "CC-PS-TEAM, EDUCATION, false, ''",
+        "CC-K12-EDU, EDUCATION, true, ''",
+        "CC-K12-EDU, COMMERCIAL, false, ''",
+        "CC-ALL-TEAM, EDUCATION, true, ''",
+        "NO-SUCH-PRODUCT, COMMERCIAL, false, ' notListed()'", // what the catalog does not list is sold to nobody
+        "cc-all-team, COMMERCIAL, false, ' notListed()'",
     })
-    void a_product_is_sold_to_its_segments_only(String product, MarketSegment segment, boolean sold) {
+    void a_product_is_sold_to_its_segments_only(String product, MarketSegment segment, boolean sold, String unlisted) {
         for (Requester requester : Requester.values()) {
             assertEquals(
                     sold
                             ? List.of("ORDER_WITH_ADOBE authorization=PA-NEW orderBy=2024-03-02")
-                            : List.of("VIP-PA-005 @0 product=" + product + " segment=" + segment),
+                            : List.of("VIP-PA-005 @0 product=" + product + " segment=" + segment + unlisted),
                     reasons(
                             "VIP_2018",
                             RequestFixtures.request(ATLAS.segment(segment), requester, "2024-02-01", product + "=1")));
