@@ -562,10 +562,6 @@ public abstract class VipProgram {
     private static void requirePeriod(LocalDate from, LocalDate throughInclusive) {
         FactShape.day("from", from);
         FactShape.day("throughInclusive", throughInclusive);
-        if (throughInclusive.isBefore(from)) {
-            throw new InvalidFactException(
-                    "throughInclusive", "must not be before " + from + ", was " + throughInclusive);
-        }
     }
 
     private <R> Verdict<R> logged(String decision, Verdict<R> verdict) {

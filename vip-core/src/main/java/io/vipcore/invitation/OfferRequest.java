@@ -2,12 +2,12 @@ package io.vipcore.invitation;
 
 import io.vipcore.customer.Customer;
 import io.vipcore.fact.FactShape;
-import io.vipcore.fact.InvalidFactException;
 import io.vipcore.product.OfferType;
 import java.time.LocalDate;
 
 /**
- * The question whether an offer type may be added to a customer.
+ * The question whether an offer type may be added to a customer. A day before the customer's latest event is refused by
+ * the lifecycle, not here.
  *
  * @param customer the facts
  * @param type the offer type to add
@@ -15,17 +15,8 @@ import java.time.LocalDate;
  */
 public record OfferRequest(Customer customer, OfferType type, LocalDate asOf) {
 
-    /**
-     * Creates the question.
-     *
-     * @throws InvalidFactException if the day is before the invitation: the customer does not exist then
-     */
+    /** Creates the question. */
     public OfferRequest {
         FactShape.day("OfferRequest.asOf", asOf);
-        if (!customer.isInvitedBy(asOf)) {
-            throw new InvalidFactException(
-                    "OfferRequest.asOf",
-                    "must not be before the invitation of " + customer.invited() + ", was " + asOf);
-        }
     }
 }
