@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vipcore.VipProgram;
 import io.vipcore.authorization.AuthorizationRequest;
+import io.vipcore.authorization.NewAuthorization;
 import io.vipcore.customer.Customer;
 import io.vipcore.customer.PurchaseAuthorization;
 import io.vipcore.edition.Edition;
@@ -14,7 +15,11 @@ import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.RequestArbitraries;
 import io.vipcore.testkit.VipArbitraries;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -72,6 +77,48 @@ class AsOfProperties {
         assertEquals(
                 vip.addOffer(knownOn(given.asOf(), given.customer()), type, given.asOf()),
                 vip.addOffer(given.customer(), type, given.asOf()));
+    }
+
+    @Property
+    void nor_does_it_change_when_the_facts_are_listed_in_another_order(
+            @ForAll("requests") AuthorizationRequest request,
+            @ForAll("editions") Edition edition,
+            @ForAll Random random) {
+        VipProgram vip = Fixtures.program(edition);
+        Customer shuffled = shuffled(request.customer(), random);
+        assertEquals(vip.renew(request.customer(), request.asOf()), vip.renew(shuffled, request.asOf()));
+        Verdict<NewAuthorization> before = vip.requestAuthorization(request);
+        Verdict<NewAuthorization> after = vip.requestAuthorization(
+                AuthorizationRequest.builder().from(request).customer(shuffled).build());
+        assertEquals(before.allowed(), after.allowed());
+        // What is overdue is named in the order of the facts.
+        assertEquals(withoutOrder(before), withoutOrder(after));
+    }
+
+    private static List<String> withoutOrder(Verdict<?> verdict) {
+        return verdict.reasons().stream()
+                .map(reason -> reason.id() + " " + reason.line() + " "
+                        + reason.evidence().stream()
+                                .map(Evidence::toString)
+                                .sorted()
+                                .toList())
+                .toList();
+    }
+
+    private static Customer shuffled(Customer customer, Random random) {
+        return Customer.builder()
+                .from(customer)
+                .offers(shuffled(customer.offers(), random))
+                .authorizations(shuffled(customer.authorizations(), random))
+                .orders(shuffled(customer.orders(), random))
+                .renewals(shuffled(customer.renewals(), random))
+                .build();
+    }
+
+    private static <T> List<T> shuffled(List<T> facts, Random random) {
+        List<T> shuffled = new ArrayList<>(facts);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
     }
 
     /** The customer as it is known on a day. The invitation itself stays: without it there is no customer to ask about. */

@@ -85,7 +85,7 @@ class DecisionProperties {
         List<Reason> reasons = decision.verdict().reasons();
         List<Reason> sorted = new ArrayList<>(reasons);
         sorted.sort(Comparator.comparing(Reason::id)
-                .thenComparing(reason -> reason.line().orElse(-1)));
+                .thenComparingInt(reason -> reason.line().orElse(-1)));
         assertEquals(sorted, reasons);
         long distinct = reasons.stream()
                 .map(reason -> reason.id() + " " + reason.line())
@@ -142,9 +142,9 @@ class DecisionProperties {
         }
     }
 
-    @Property(tries = 6000)
+    @Property(tries = 2500)
     @StatisticsReport(StatisticsReportMode.OFF)
-    void these_properties_see_every_rule_speak_and_many_questions_allowed(
+    void these_properties_see_every_rule_refuse_and_many_questions_allowed(
             @ForAll("decisions") Decision<?, ?> decision) {
         Verdict<?> verdict = decision.verdict();
         Statistics.label("allowed")
@@ -154,7 +154,9 @@ class DecisionProperties {
                 .forEach(reason -> Statistics.label("rule").collect(reason.id()).coverage(rules -> {
                     // Whether a command makes sense is decided about histories; see the lifecycle's own tests.
                     for (VipRule rule : rulesExceptOfTheLifecycle()) {
-                        rules.check(rule.id()).count(times -> times > 0);
+                        if (rule.severity() == Severity.REFUSAL) {
+                            rules.check(rule.id()).count(times -> times > 0);
+                        }
                     }
                 }));
     }
