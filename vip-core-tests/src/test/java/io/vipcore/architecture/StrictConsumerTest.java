@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.base.Ticker;
 import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.vipcore.VipProgram;
 import java.io.File;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -62,24 +65,30 @@ class StrictConsumerTest {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static List<String> publicTypes() throws URISyntaxException {
+    private static List<String> publicTypes() throws URISyntaxException, IOException {
         Path core = Path.of(VipProgram.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
                 .toURI());
-        return new ClassFileImporter()
-                .importPath(core).stream()
-                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                        .filter(type -> type.getPackageName().startsWith("io.vipcore"))
-                        // Needs Jackson, which a consumer may do without.
-                        .filter(type -> !type.getPackageName().equals("io.vipcore.json"))
-                        // How our own values are generated; of no use to anybody else.
-                        .filter(type -> !type.getSimpleName().equals("FactStyle"))
-                        .filter(StrictConsumerTest::isVisible)
-                        .map(type -> type.getName().replace('$', '.'))
-                        .sorted()
-                        .toList();
+        return importer(core).stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> type.getPackageName().startsWith("io.vipcore"))
+                // Needs Jackson, which a consumer may do without.
+                .filter(type -> !type.getPackageName().equals("io.vipcore.json"))
+                // How our own values are generated; of no use to anybody else.
+                .filter(type -> !type.getSimpleName().equals("FactStyle"))
+                .filter(StrictConsumerTest::isVisible)
+                .map(type -> type.getName().replace('$', '.'))
+                .sorted()
+                .toList();
+    }
+
+    /** The folder of classes while the tests run in the reactor, the jar once it is packaged. */
+    private static JavaClasses importer(Path core) throws IOException {
+        return core.toString().endsWith(".jar")
+                ? new ClassFileImporter().importJar(new JarFile(core.toFile()))
+                : new ClassFileImporter().importPath(core);
     }
 
     private static boolean isVisible(JavaClass type) {

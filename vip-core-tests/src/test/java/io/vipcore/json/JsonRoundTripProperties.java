@@ -168,7 +168,9 @@ class JsonRoundTripProperties {
     @Property(tries = 200)
     void reasons_of_any_kind(@ForAll List<Reason> reasons, @ForAll OfferGrant offer) throws IOException {
         JsonShape<Verdict<OfferGrant>> shape = JSON.verdict(JSON.offer());
-        sameAfter(shape, new Verdict.Refused<>(reasons));
+        if (!reasons.isEmpty()) {
+            sameAfter(shape, new Verdict.Refused<>(reasons));
+        }
         sameAfter(shape, new Verdict.Allowed<>(offer, reasons));
         TypeReference<Verdict<OfferGrant>> type = new TypeReference<>() {};
         Verdict<OfferGrant> verdict = new Verdict.Allowed<>(offer, reasons);

@@ -53,7 +53,7 @@ class ExplanationScenarios {
         assertEquals("""
                 Odmowa.
                 - VIP-PA-001: Autoryzacja zakupu nie jest dostępna dla produktu ACRO-ENT. Zamów licencje bezpośrednio od Adobe.
-                - VIP-PA-002: PA-1 z dnia 2024-03-01 miała termin 2024-03-31; w dniu 2024-04-02 jest przeterminowana o 2 dni. Ureguluj zaległości.
+                - VIP-PA-002: PA-1 z dnia 2024-03-01 miała termin do 2024-03-31; w dniu 2024-04-02 jest przeterminowana o 2 dni. Ureguluj zaległości.
                 - VIP-PA-004: Klient nie ma rodzaju oferty produktu ACRO-ENT: Dla przedsiębiorstw. Opiekun konta może dodać ten rodzaj oferty.
                 - VIP-PA-007: 251 licencji produktu ACRO-ENT to więcej niż 250, które uczestnik może dodać jednorazowo. Zażądaj najwyżej 250 albo poproś opiekuna konta.""", verdict.explain(POLISH));
     }
@@ -107,8 +107,8 @@ class ExplanationScenarios {
                 "PA-1 of 2024-03-01 was due by 2024-03-31; on " + asOf + " it is " + english + " overdue.",
                 reason.message(ENGLISH));
         assertEquals(
-                "PA-1 z dnia 2024-03-01 miała termin 2024-03-31; w dniu " + asOf + " jest przeterminowana o " + polish
-                        + ".",
+                "PA-1 z dnia 2024-03-01 miała termin do 2024-03-31; w dniu " + asOf + " jest przeterminowana o "
+                        + polish + ".",
                 reason.message(POLISH));
     }
 

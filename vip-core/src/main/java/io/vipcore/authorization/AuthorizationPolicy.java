@@ -35,8 +35,11 @@ import io.vipcore.verdict.VipRule;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -143,13 +146,16 @@ public final class AuthorizationPolicy {
         if (standings.standingOf(request.customer(), request.asOf()) != standing) {
             return false;
         }
-        findings.add(overdueAuthorizations(request.customer(), request.asOf()));
+        Evidence[] overdue = overdueAuthorizations(request.customer(), request.asOf());
+        // A standing rule of the application's own may have other causes.
+        findings.add(overdue.length > 0 ? overdue : new Evidence[] {code("standing", standing)});
         return true;
     }
 
     private Evidence[] overdueAuthorizations(Customer customer, LocalDate asOf) {
         return customer.authorizations().stream()
                 .filter(pa -> pa.isCreatedBy(asOf) && statuses.statusOf(pa, asOf) == AuthorizationStatus.OVERDUE)
+                .sorted(Comparator.comparing(PurchaseAuthorization::created).thenComparing(PurchaseAuthorization::id))
                 .map(pa -> overdue(pa, asOf))
                 .toArray(Evidence[]::new);
     }
@@ -223,15 +229,23 @@ public final class AuthorizationPolicy {
     }
 
     private static Rule<AuthorizationRequest> eachProductOnOneLine() {
-        return Rule.of(VipRule.VIP_PA_008, eachLine((request, i, line, findings) -> {
-            for (int earlier = 0; earlier < i; earlier++) {
-                if (request.lines().get(earlier).product().equals(line.product())) {
-                    findings.addAt(i, product(line.product()), count("line", i + 1L), count("firstLine", earlier + 1L));
-                    return true;
+        return Rule.of(VipRule.VIP_PA_008, (request, findings) -> {
+            List<RequestedLine> lines = request.lines();
+            if (lines.size() < 2) {
+                return false;
+            }
+            boolean found = false;
+            Map<String, Integer> firstLines = new HashMap<>();
+            for (int i = 0; i < lines.size(); i++) {
+                String asked = lines.get(i).product();
+                Integer first = firstLines.putIfAbsent(asked, i);
+                if (first != null) {
+                    findings.addAt(i, product(asked), count("line", i + 1L), count("firstLine", first + 1L));
+                    found = true;
                 }
             }
-            return false;
-        }));
+            return found;
+        });
     }
 
     private static Rule<AuthorizationRequest> memberHasAccepted() {

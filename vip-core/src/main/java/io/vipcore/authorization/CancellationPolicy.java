@@ -41,7 +41,7 @@ public final class CancellationPolicy {
                         requestReturnAuthorization(edition),
                         returnWindowClosed(edition)),
                 request -> PurchaseAuthorization.builder()
-                        .from(request.find().orElseThrow())
+                        .from(request.find().orElseThrow().knownOn(request.asOf()))
                         .cancelled(request.asOf())
                         .build());
     }

@@ -40,7 +40,7 @@ record VerdictJson(Vocabulary vocabulary) {
     <R> Verdict<R> read(JsonCursor json, JsonShape<R> result) {
         return readIsAllowed(json)
                 ? new Verdict.Allowed<>(result.read(json.get(RESULT)), readReasons(json))
-                : new Verdict.Refused<>(readReasons(json));
+                : json.build(() -> new Verdict.Refused<R>(readReasons(json)));
     }
 
     static ObjectNode begin(Verdict<?> verdict) {

@@ -1,5 +1,6 @@
 package io.vipcore.verdict;
 
+import io.vipcore.fact.InvalidFactException;
 import io.vipcore.language.Labels;
 import java.util.List;
 import java.util.Locale;
@@ -52,9 +53,16 @@ public sealed interface Verdict<R> {
      * @param reasons every refusal, in stable order, at least one, unmodifiable
      */
     record Refused<R>(List<Reason> reasons) implements Verdict<R> {
-        /** Creates the verdict; the list is copied. */
+        /**
+         * Creates the verdict; the list is copied.
+         *
+         * @throws InvalidFactException if there is no reason
+         */
         public Refused {
             reasons = List.copyOf(reasons);
+            if (reasons.isEmpty()) {
+                throw new InvalidFactException("Refused.reasons", "must name at least one refusal");
+            }
         }
 
         @Override

@@ -48,8 +48,8 @@ class ConsoleVerdictTest {
 
                 Odmowa.
                 - VIP-PA-001: Autoryzacja zakupu nie jest dostępna dla produktu ACRO-ENT. Zamów licencje bezpośrednio od Adobe.
-                - VIP-PA-003: Konto jest zawieszone. PA-2 z dnia 2024-08-02 miała termin 2024-09-01; w dniu 2024-12-20 jest przeterminowana o 110 dni (zawieszenie od 2024-10-02). Ureguluj zaległości.
-                - VIP-PA-006: Liczba licencji 0 produktu CC-ALL-TEAM nie jest dodatnia. Podaj co najmniej jeden produkt, każdy w liczbie co najmniej 1.
+                - VIP-PA-003: Konto jest zawieszone. PA-2 z dnia 2024-08-02 miała termin do 2024-09-01; w dniu 2024-12-20 jest przeterminowana o 110 dni (zawieszenie od 2024-10-02). Ureguluj zaległości.
+                - VIP-PA-006: Liczba licencji produktu CC-ALL-TEAM (0) nie jest dodatnia. Podaj co najmniej jeden produkt, każdy w liczbie co najmniej 1.
                 - VIP-PA-007: 300 licencji produktu CC-ALL-TEAM to więcej niż 250, które uczestnik może dodać jednorazowo. Zażądaj najwyżej 250 albo poproś opiekuna konta.
                 - VIP-PA-008: Produkt CC-ALL-TEAM w pozycji 3 występuje już w pozycji 1. Podaj całą liczbę w jednej pozycji.
                 """,
@@ -295,7 +295,7 @@ class ConsoleVerdictTest {
                  "provisions": {
                    "authorizationDeadlineDays": {"value": 30, "confidence": "GUIDE", "sources": ["RC-LIC-OLD"]},
                    "suspendedAfterDays": {"value": 60, "confidence": "GUIDE", "sources": ["RC-CUST-NEW"]}},
-                 "message": "Konto jest zawieszone. PA-2 z dnia 2024-08-02 miała termin 2024-09-01; w dniu 2024-12-20 jest przeterminowana o 110 dni (zawieszenie od 2024-10-02).",
+                 "message": "Konto jest zawieszone. PA-2 z dnia 2024-08-02 miała termin do 2024-09-01; w dniu 2024-12-20 jest przeterminowana o 110 dni (zawieszenie od 2024-10-02).",
                  "cure": "Ureguluj zaległości."}
                 """), json.at("/reasons/1"));
         assertTrue(json.get("result").isNull());
