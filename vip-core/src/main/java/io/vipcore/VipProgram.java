@@ -352,6 +352,20 @@ public abstract class VipProgram {
     }
 
     /**
+     * Returns what must be ordered for a license added on the day on which the facts are read.
+     *
+     * @param customer the facts
+     * @param product the product's identifier in the catalog
+     * @param added the day the license is added
+     * @return the term to order
+     * @throws io.vipcore.product.UnknownProductException if the catalog does not list the product
+     * @throws io.vipcore.fact.InvalidFactException if the day is out of bounds or before the invitation
+     */
+    public TermToOrder termToOrder(Customer customer, String product, LocalDate added) {
+        return termToOrder(customer, product, added, added);
+    }
+
+    /**
      * Returns the days around an anniversary date on which a renewal order is taken.
      *
      * @param anniversary the anniversary date, from year 1 to 9999
@@ -384,12 +398,25 @@ public abstract class VipProgram {
      */
     public List<AgendaEntry> agenda(Customer customer, LocalDate asOf, LocalDate from, LocalDate throughInclusive) {
         FactShape.day("asOf", asOf);
+        requirePeriod(from, throughInclusive);
         if (!from.isAfter(asOf)) {
             throw new InvalidFactException("from", "must be after " + asOf + ", was " + from);
         }
         return agendaRule().agendaOf(customer, asOf).stream()
                 .filter(entry -> !entry.date().isBefore(from) && !entry.date().isAfter(throughInclusive))
                 .toList();
+    }
+
+    /**
+     * Returns everything that will change for a customer if nothing is done.
+     *
+     * @param customer the facts
+     * @param asOf the day on which the facts are read, from year 1 to 9999; what is dated later will not happen
+     * @return the entries after that day in their order, unmodifiable; finitely many, since nothing new happens
+     */
+    public List<AgendaEntry> agenda(Customer customer, LocalDate asOf) {
+        FactShape.day("asOf", asOf);
+        return agendaRule().agendaOf(customer, asOf);
     }
 
     /**
@@ -400,8 +427,7 @@ public abstract class VipProgram {
      * @return the first entry after that day, or empty if nothing will ever change
      */
     public Optional<AgendaEntry> nextChange(Customer customer, LocalDate asOf) {
-        FactShape.day("asOf", asOf);
-        return agendaRule().agendaOf(customer, asOf).stream().findFirst();
+        return agenda(customer, asOf).stream().findFirst();
     }
 
     /**
@@ -413,8 +439,7 @@ public abstract class VipProgram {
      * @return the notifications in their order, each with a key that never repeats, unmodifiable
      */
     public List<Notification> notifications(CustomerHistory history, LocalDate from, LocalDate throughInclusive) {
-        FactShape.day("from", from);
-        FactShape.day("through", throughInclusive);
+        requirePeriod(from, throughInclusive);
         return notificationRule().owed(history, from, throughInclusive);
     }
 
@@ -532,6 +557,11 @@ public abstract class VipProgram {
                 renewalPolicy()
                         .decide(new RenewalRequest(
                                 customer, asOf, status.ledger(), status.renewal(), status.standing())));
+    }
+
+    private static void requirePeriod(LocalDate from, LocalDate throughInclusive) {
+        FactShape.day("from", from);
+        FactShape.day("throughInclusive", throughInclusive);
     }
 
     private <R> Verdict<R> logged(String decision, Verdict<R> verdict) {

@@ -14,7 +14,7 @@ import net.jqwik.api.Arbitrary;
 /**
  * The events behind the facts of a customer, for tests of histories, notifications and stores.
  *
- * <p>A history that only commands have made comes from {@code CommandArbitraries}; these here may break every rule, as
+ * <p>A history that only commands have made comes from {@link CommandArbitraries}; these here may break every rule, as
  * facts may.
  */
 public final class Histories {

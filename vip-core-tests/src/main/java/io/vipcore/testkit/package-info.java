@@ -5,7 +5,9 @@
  *   <li>{@link io.vipcore.testkit.Fixtures} – valid facts in one line, for tests in which most of a fact does not matter;
  *   <li>{@link io.vipcore.testkit.CustomerFixture} – the story of one customer, told fact by fact;
  *   <li>{@link io.vipcore.testkit.VipArbitraries} – generators for properties, with the days on which calendars go wrong
- *       mixed in on purpose, and {@link io.vipcore.testkit.VipDomain}, the same by type.
+ *       mixed in on purpose, and {@link io.vipcore.testkit.VipDomain}, the same by type;
+ *   <li>{@link io.vipcore.testkit.Histories} – the events behind the facts of a customer, and {@link
+ *       io.vipcore.testkit.CommandArbitraries}, generators for what somebody wants next.
  * </ul>
  */
 @NullMarked

@@ -80,6 +80,9 @@ class ArchitectureTest {
                         "status"));
         KNOWS.put("notification", Set.of("anniversary", "customer", "renewal", "status", "lifecycle"));
         KNOWS.put(
+                "portfolio",
+                Set.of("fact", "language", "product", "anniversary", "customer", "authorization", "renewal", "status"));
+        KNOWS.put(
                 "json",
                 Set.of(
                         "fact",
@@ -93,7 +96,6 @@ class ArchitectureTest {
                         "authorization",
                         "renewal",
                         "lifecycle"));
-        KNOWS.put("portfolio", Set.of("product", "anniversary", "customer", "authorization", "renewal", "status"));
     }
 
     // ---- layers

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** May this purchase authorization be created? Every rule of section 5 on both sides of its border. */
 class RequestingScenarios {
@@ -75,7 +76,7 @@ class RequestingScenarios {
                         "VIP-PA-001 @0 product=CC-ALL-ENT offer=ENTERPRISE",
                         "VIP-PA-001 @2 product=ACRO-ENT offer=ENTERPRISE",
                         "VIP-PA-005 @1 product=CC-PS-TEAM segment=EDUCATION",
-                        "VIP-PA-005 @4 product=NO-SUCH-PRODUCT segment=EDUCATION",
+                        "VIP-PA-005 @4 product=NO-SUCH-PRODUCT segment=EDUCATION notListed()",
                         "VIP-PA-006 @1 badLine(product=CC-PS-TEAM quantity=0)",
                         "VIP-PA-006 @3 badLine(product=ACRO-TEAM quantity=-2147483648)",
                         "VIP-PA-007 @2 product=ACRO-ENT quantity=251 maximum=250",
@@ -201,6 +202,15 @@ class RequestingScenarios {
 
     @ParameterizedTest
     @Pins(VipRule.VIP_PA_005)
+    @ValueSource(strings = {"NO-SUCH-PRODUCT", "cc-all-team", ""})
+    void what_the_catalog_does_not_list_is_sold_to_nobody_and_called_so(String product) {
+        assertEquals(
+                List.of("VIP-PA-005 @0 product=" + product + " segment=COMMERCIAL notListed()"),
+                reasons("VIP_2018", RequestFixtures.request(ATLAS, ACCOUNT_MANAGER, "2024-02-01", product + "=1")));
+    }
+
+    @ParameterizedTest
+    @Pins(VipRule.VIP_PA_005)
     @CsvSource({
         "CC-PS-TEAM, COMMERCIAL, true",
         "CC-PS-TEAM, GOVERNMENT, true",
@@ -208,8 +218,6 @@ class RequestingScenarios {
         "CC-K12-EDU, EDUCATION, true",
         "CC-K12-EDU, COMMERCIAL, false",
         "CC-ALL-TEAM, EDUCATION, true",
-        "NO-SUCH-PRODUCT, COMMERCIAL, false", // what the catalog does not list is sold to nobody
-        "cc-all-team, COMMERCIAL, false",
     })
     void a_product_is_sold_to_its_segments_only(String product, MarketSegment segment, boolean sold) {
         for (Requester requester : Requester.values()) {

@@ -68,7 +68,7 @@ class CustomerShapeTest {
                 refused("OrderLine.product: must not be blank", () -> OrderLine.of(" ", 1)),
                 refused("OrderLine.quantity: must be at least 1, was 0", () -> OrderLine.of("P", 0)),
                 refused("OrderLine.quantity: must be at least 1, was -5", () -> OrderLine.of("P", -5)),
-                refused("product: must not be null", () -> OrderLine.of(null, 1)),
+                refused("OrderLine.product: must not be null", () -> OrderLine.of(null, 1)),
                 refused("DirectOrder.lines: must have at least one line", () -> DirectOrder.of(DAY)),
                 refused("RenewalOrder.lines: must have at least one line", () -> RenewalOrder.of(DAY, DAY)),
                 refused(
@@ -78,10 +78,10 @@ class CustomerShapeTest {
                         "PurchaseAuthorization.id: must not be blank",
                         () -> pa().id("").build()),
                 refused("ManagerAssignment.accountManager: must not be blank", () -> ManagerAssignment.of(" ", DAY)),
-                refused("accountManager: must not be null", () -> ManagerAssignment.of(null, DAY)),
-                refused("since: must not be null", () -> ManagerAssignment.of("am-1", null)),
-                refused("type: must not be null", () -> OfferGrant.of(null, DAY)),
-                refused("on: must not be null", () -> OfferGrant.of(OfferType.TEAM, null)),
+                refused("ManagerAssignment.accountManager: must not be null", () -> ManagerAssignment.of(null, DAY)),
+                refused("ManagerAssignment.since: must not be null", () -> ManagerAssignment.of("am-1", null)),
+                refused("OfferGrant.type: must not be null", () -> OfferGrant.of(null, DAY)),
+                refused("OfferGrant.on: must not be null", () -> OfferGrant.of(OfferType.TEAM, null)),
                 refused(
                         "Customer.authorizations: lists the purchase authorization PA-1 twice",
                         () -> Fixtures.customer()
@@ -112,7 +112,8 @@ class CustomerShapeTest {
             })
     void a_vip_id_has_exactly_20_characters_0_to_9_or_A_to_Z(String text) {
         assertRefused(
-                "VipId.value: must have exactly 20 characters 0-9 or A-Z, had " + text.length(), () -> VipId.of(text));
+                "VipId.value: must have exactly 20 characters 0-9 or upper-case A-Z, had " + text.length(),
+                () -> VipId.of(text));
     }
 
     @Test

@@ -60,7 +60,7 @@ class BadDocumentsTest {
             {"vipId"                          | {"":1,"vipId"                           | ?: unknown field
             "vipId":"2C3EDFD26A4967C218CA",   | ``                                      | vipId: required, but missing
             "2C3EDFD26A4967C218CA"            | null                                    | vipId: required, but missing
-            "2C3EDFD26A4967C218CA"            | "SECRET"                                | vipId: must have exactly 20 characters 0-9 or A-Z, had 22
+            "2C3EDFD26A4967C218CA"            | "SECRET"                                | vipId: must have exactly 20 characters 0-9 or upper-case A-Z, had 22
             "2C3EDFD26A4967C218CA"            | 7                                       | vipId: must be a text
             "profile":{                       | "profile":["SECRET"],"x":{              | x: unknown field
             "organization":                   | "organisation":                         | profile.organisation: unknown field

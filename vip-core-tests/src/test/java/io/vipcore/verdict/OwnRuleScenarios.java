@@ -164,17 +164,38 @@ class OwnRuleScenarios {
     }
 
     @Test
-    void a_message_that_names_evidence_which_its_rule_did_not_give_is_a_programming_error() {
+    void a_message_that_names_evidence_which_its_rule_did_not_give_stays_readable() {
         Verdict<NewAuthorization> verdict = ask(
                 with(Rule.of(CREDIT_LIMIT, (request, findings) -> {
                     findings.add(Evidence.count("ordered", 1));
                     return true;
                 })),
                 "CC-ALL-TEAM=1");
+        assertTrue(verdict.explain(POLISH).contains("{limit}"), verdict.explain(POLISH));
+    }
+
+    @Test
+    void a_check_that_speaks_without_evidence_refuses_all_the_same() {
+        OwnRule never = OwnRule.refusal("ACME-1", "a test").in(Language.ENGLISH, "Never.", "Never.", "Nothing.");
+        Verdict<NewAuthorization> verdict = ask(with(Rule.when(never, request -> true)), "CC-ALL-TEAM=1");
         assertEquals(
-                "ACME-CREDIT-1 names {limit}, but carries no such evidence",
-                assertThrows(IllegalStateException.class, () -> verdict.explain(POLISH))
-                        .getMessage());
+                List.of("ACME-1"), verdict.refusals().stream().map(Reason::id).toList());
+        assertEquals(List.of(), verdict.refusals().get(0).evidence());
+    }
+
+    @Test
+    void a_check_that_finds_something_and_denies_it_is_a_programming_error() {
+        VipProgram ours = with(Rule.of(CREDIT_LIMIT, (request, findings) -> {
+            findings.add(Evidence.count("ordered", 1));
+            return false;
+        }));
+        assertThrows(IllegalStateException.class, () -> ask(ours, "CC-ALL-TEAM=1"));
+    }
+
+    @Test
+    void a_rule_without_words_cannot_be_made() {
+        OwnRule speechless = OwnRule.refusal("ACME-2", "a test");
+        assertThrows(InvalidFactException.class, () -> Rule.when(speechless, request -> true));
     }
 
     private static Rule<AuthorizationRequest> creditLimit(OwnRule definition, int limit) {

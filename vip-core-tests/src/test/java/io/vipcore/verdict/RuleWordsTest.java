@@ -99,6 +99,7 @@ class RuleWordsTest {
                         "VIP-INV-002.tooLong",
                         "VIP-PA-002.overdue",
                         "VIP-PA-003.overdue",
+                        "VIP-PA-005.notListed",
                         "VIP-PA-006.noLine",
                         "VIP-PA-006.badLine",
                         "VIP-PA-011.blank",

@@ -137,6 +137,7 @@ final class Specimens {
                 ask(request(ATLAS, Requester.MEMBER, "2024-01-09").poNumber(MARK + "\0")),
                 ask(request(both, Requester.MEMBER, "2024-02-01", "ACRO-TEAM=1").poNumber(MARK.repeat(12))),
                 ask(request(ATLAS, Requester.ACCOUNT_MANAGER, "2024-01-11", "FRL-ENT=1")),
+                ask(request(ATLAS, Requester.ACCOUNT_MANAGER, "2024-01-11", "NO-SUCH=1")),
                 ask(request(ATLAS, Requester.MEMBER, "2025-01-14", "ACRO-TEAM=1", "CC-ALL-TEAM=1")),
                 ask(request(ATLAS, Requester.MEMBER, "2024-02-01", "ACRO-TEAM=1")));
     }

@@ -184,10 +184,12 @@ public final class AuthorizationPolicy {
             if (asked.isPresent() && asked.get().isSoldTo(request.customer().segment())) {
                 return false;
             }
-            findings.addAt(
-                    i,
-                    product(line.product()),
-                    code("segment", request.customer().segment()));
+            Evidence segment = code("segment", request.customer().segment());
+            if (asked.isPresent()) {
+                findings.addAt(i, product(line.product()), segment);
+            } else {
+                findings.addAt(i, product(line.product()), segment, group("notListed"));
+            }
             return true;
         }));
     }

@@ -1,5 +1,7 @@
 package io.vipcore.authorization;
 
+import io.vipcore.fact.FactShape;
+
 /**
  * A product and a quantity as somebody asked for them: anything may be wrong with them, which the policy then refuses.
  *
@@ -7,6 +9,15 @@ package io.vipcore.authorization;
  * @param quantity the number of licenses, possibly not positive
  */
 public record RequestedLine(String product, int quantity) {
+
+    /**
+     * Creates a line.
+     *
+     * @throws io.vipcore.fact.InvalidFactException if the product is null
+     */
+    public RequestedLine {
+        FactShape.required("RequestedLine.product", product);
+    }
 
     /**
      * Creates a line.

@@ -1,39 +1,25 @@
 package io.vipcore.customer;
 
 import io.vipcore.fact.FactShape;
-import io.vipcore.fact.FactStyle;
 import java.time.LocalDate;
-import org.immutables.value.Value;
 
 /**
  * The account manager by whom a customer is managed from a day on. It is the reseller's own assignment, not customer
  * information, and may change.
+ *
+ * @param accountManager the reseller's identifier of that person, not blank; an identifier, not a name
+ * @param since the first day of the assignment
  */
-@Value.Immutable(builder = false)
-@FactStyle
-public interface ManagerAssignment {
+public record ManagerAssignment(String accountManager, LocalDate since) {
 
     /**
-     * Returns the account manager.
+     * Creates an assignment.
      *
-     * @return the reseller's identifier of that person, not blank; an identifier, not a name
+     * @throws io.vipcore.fact.InvalidFactException if the identifier is blank or the day out of bounds
      */
-    @Value.Parameter
-    String accountManager();
-
-    /**
-     * Returns the first day of the assignment.
-     *
-     * @return the day
-     */
-    @Value.Parameter
-    LocalDate since();
-
-    /** Checks the shape; runs whenever an assignment is built. */
-    @Value.Check
-    default void check() {
-        FactShape.identifier("ManagerAssignment.accountManager", accountManager());
-        FactShape.day("ManagerAssignment.since", since());
+    public ManagerAssignment {
+        FactShape.identifier("ManagerAssignment.accountManager", accountManager);
+        FactShape.day("ManagerAssignment.since", since);
     }
 
     /**
@@ -43,7 +29,7 @@ public interface ManagerAssignment {
      * @param since the first day of the assignment
      * @return the assignment
      */
-    static ManagerAssignment of(String accountManager, LocalDate since) {
-        return ImmutableManagerAssignment.of(accountManager, since);
+    public static ManagerAssignment of(String accountManager, LocalDate since) {
+        return new ManagerAssignment(accountManager, since);
     }
 }

@@ -1,35 +1,23 @@
 package io.vipcore.customer;
 
 import io.vipcore.fact.FactShape;
-import io.vipcore.fact.FactStyle;
-import org.immutables.value.Value;
 
-/** A product and how many licenses of it. */
-@Value.Immutable(builder = false)
-@FactStyle
-public interface OrderLine {
-
-    /**
-     * Returns the product.
-     *
-     * @return the product's identifier in the catalog, not blank
-     */
-    @Value.Parameter
-    String product();
+/**
+ * A product and how many licenses of it.
+ *
+ * @param product the product's identifier in the catalog, not blank
+ * @param quantity the number of licenses, at least 1
+ */
+public record OrderLine(String product, int quantity) {
 
     /**
-     * Returns the number of licenses.
+     * Creates a line.
      *
-     * @return the quantity, at least 1
+     * @throws io.vipcore.fact.InvalidFactException if the product is blank or the quantity below 1
      */
-    @Value.Parameter
-    int quantity();
-
-    /** Checks the shape; runs whenever a line is built. */
-    @Value.Check
-    default void check() {
-        FactShape.identifier("OrderLine.product", product());
-        FactShape.atLeast("OrderLine.quantity", quantity(), 1);
+    public OrderLine {
+        FactShape.identifier("OrderLine.product", product);
+        FactShape.atLeast("OrderLine.quantity", quantity, 1);
     }
 
     /**
@@ -39,7 +27,7 @@ public interface OrderLine {
      * @param quantity the number of licenses, at least 1
      * @return the line
      */
-    static OrderLine of(String product, int quantity) {
-        return ImmutableOrderLine.of(product, quantity);
+    public static OrderLine of(String product, int quantity) {
+        return new OrderLine(product, quantity);
     }
 }

@@ -25,7 +25,8 @@ public record VipId(String value) implements Comparable<VipId> {
         FactShape.required("VipId.value", value);
         if (value.length() != LENGTH || !value.chars().allMatch(VipId::isAllowed)) {
             throw new InvalidFactException(
-                    "VipId.value", "must have exactly " + LENGTH + " characters 0-9 or A-Z, had " + value.length());
+                    "VipId.value",
+                    "must have exactly " + LENGTH + " characters 0-9 or upper-case A-Z, had " + value.length());
         }
     }
 

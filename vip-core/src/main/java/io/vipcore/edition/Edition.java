@@ -34,7 +34,7 @@ import org.immutables.value.Value;
 public interface Edition {
 
     /**
-     * Returns the edition's stable name, which appears in verdicts.
+     * Returns the edition's stable name, which appears in verdicts. An edition with other numbers needs a name of its own.
      *
      * @return the id, not blank, for example {@code VIP_2018}
      */

@@ -10,7 +10,8 @@ import org.immutables.value.Value;
 /**
  * How the values of this library are generated: the implementation stays hidden behind the interface that the reader
  * sees, every path of construction ends in {@link InvalidFactException} for bad input, and no annotation of the build's
- * class path leaks into the generated code. It leaves no trace in the class files, so that strict consumers need not know it.
+ * class path leaks into the generated code. It leaves no trace in the class files, so that strict consumers need not know it. Not
+ * meant for applications.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)

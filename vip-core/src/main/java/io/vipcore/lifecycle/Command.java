@@ -79,6 +79,7 @@ public sealed interface Command {
         /** Creates the command; the list is copied. */
         public RequestAuthorization {
             FactShape.identifier("RequestAuthorization.id", id);
+            FactShape.required("RequestAuthorization.poNumber", poNumber);
             lines = List.copyOf(lines);
             FactShape.day("RequestAuthorization.on", on);
         }

@@ -94,6 +94,8 @@ public final class Lifecycle {
      * @param command what somebody wants to happen
      * @return the verdict; what follows is the event and the longer history
      * @throws io.vipcore.product.UnknownProductException if an order names a product that the catalog does not list
+     * @throws io.vipcore.fact.InvalidFactException if a new purchase authorization gets an id that the customer already
+     *     has: ids come from the caller
      */
     public Verdict<Change> handle(CustomerHistory history, Command command) {
         Verdict<Command> sense = lifecycle.decide(new LifecycleStep(history, command));

@@ -72,7 +72,7 @@ public final class LifecyclePolicy {
         }
         return step.openAuthorization()
                 .flatMap(pa -> step.command() instanceof Command.PlaceOrder
-                        ? pa.settled().or(pa::ordered)
+                        ? pa.ordered().or(pa::settled)
                         : pa.settled());
     }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.vipcore.customer.VipId;
 import io.vipcore.status.CustomerStatus;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,16 @@ import java.util.Optional;
  * CustomersPage page = vip.customersPage(customers, LocalDate.parse("2024-12-20"));
  * page.counts().get(CustomerFilter.READY_TO_RENEW);
  * page.rows(CustomerFilter.READY_TO_RENEW.and(Selection.managedBy("am-1")));
+ *
+ * Comparator<String> alphabet = Alphabet.of(Locale.forLanguageTag("pl-PL"));
+ * CustomersPage found = page.within(Selection.matching("atlas"));
+ * PagePart first = found.part(CustomerColumn.CUSTOMER.ascending(alphabet), PageRequest.first(50));
+ * first.rows();
+ * first.total();
+ * first.next();   // asks for the 50 that follow
  * }</pre>
  *
- * <p>Customers who are not invited by that day do not exist and are on no page.
+ * <p>Immutable. Customers who are not invited by that day do not exist and are on no page.
  */
 public final class CustomersPage {
 
@@ -48,6 +56,42 @@ public final class CustomersPage {
      */
     public CustomersPage within(Selection scope) {
         return new CustomersPage(statuses.stream().filter(scope::selects).collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * Sorts the page; rows and states follow.
+     *
+     * @param order the order of rows, for example {@code CustomerColumn.ANNIVERSARY_DATE.ascending(alphabet)}; rows that
+     *     it takes for equal are ordered by VIP ID
+     * @return the sorted page
+     */
+    public CustomersPage sorted(Comparator<CustomerRow> order) {
+        return new CustomersPage(statuses.stream()
+                .map(status -> Map.entry(CustomerRow.of(status), status))
+                .sorted(Map.Entry.comparingByKey(unambiguous(order)))
+                .map(Map.Entry::getValue)
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * Returns some of the rows in an order.
+     *
+     * @param order the order, as in {@link #sorted}
+     * @param request which rows
+     * @return the rows with their place among all rows of the page
+     */
+    public PagePart part(Comparator<CustomerRow> order, PageRequest request) {
+        ImmutableList<CustomerStatus> sorted = sorted(order).statuses;
+        Comparator<CustomerRow> place = unambiguous(order);
+        long shown = request.after()
+                .map(last -> sorted.stream()
+                        .filter(status -> place.compare(CustomerRow.of(status), last) <= 0)
+                        .count())
+                .orElse(0L);
+        // Written as a difference, because any number of rows may be skipped.
+        int before = (int) (shown + Math.min(request.skipped(), sorted.size() - shown));
+        int end = before + Math.min(request.size(), sorted.size() - before);
+        return new PagePart(request, sorted.subList(before, end), before, sorted.size());
     }
 
     /**
@@ -92,6 +136,15 @@ public final class CustomersPage {
     }
 
     /**
+     * Returns the states of the day of all customers of the page.
+     *
+     * @return the states, in the order of the rows, unmodifiable
+     */
+    public List<CustomerStatus> statuses() {
+        return statuses;
+    }
+
+    /**
      * Returns the states of the day behind the rows.
      *
      * @param selection the condition
@@ -111,5 +164,9 @@ public final class CustomersPage {
         return statuses.stream()
                 .filter(status -> status.customer().vipId().equals(vipId))
                 .findFirst();
+    }
+
+    private static Comparator<CustomerRow> unambiguous(Comparator<CustomerRow> order) {
+        return order.thenComparing(CustomerRow::vipId);
     }
 }

@@ -3,7 +3,8 @@ package io.vipcore.verdict;
 /**
  * The condition of a rule: one pure method.
  *
- * <p>Laws: the answer depends on nothing but the question; it is true exactly when something was put into the findings.
+ * <p>Laws: the answer depends on nothing but the question; whatever was put into the findings, the answer is true. An
+ * answer of true without findings counts as one finding without evidence.
  *
  * @param <Q> the question that is decided
  */

@@ -8,6 +8,7 @@ import io.vipcore.language.Language;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The definition of a rule that an application adds, such as its own credit limit.
@@ -53,7 +54,7 @@ public final class OwnRule implements RuleDefinition {
     }
 
     /**
-     * Defines a rule that notes something on an allowed decision.
+     * Defines a rule of any severity, such as one that notes something on an allowed decision.
      *
      * @param id the stable code, not blank and none of this library's
      * @param severity what the rule does
@@ -71,9 +72,9 @@ public final class OwnRule implements RuleDefinition {
      * Adds the words of a language.
      *
      * @param language the language
-     * @param summary what the rule refuses or notes in general
-     * @param message what was found; a template over the evidence
-     * @param cure what to do about it; a template over the evidence
+     * @param summary what the rule refuses or notes in general; for catalogues
+     * @param message what was found, as {@link Reason#message} and {@code explain} show it; a template over the evidence
+     * @param cure what to do about it, shown after the message; a template over the evidence
      * @return the definition with these words
      */
     public OwnRule in(Language language, String summary, String message, String cure) {
@@ -90,6 +91,11 @@ public final class OwnRule implements RuleDefinition {
      */
     public OwnRule limitingOfferedProducts() {
         return new OwnRule(id, severity, sources, true, words);
+    }
+
+    /** Every language falls back on English, so English must be there before the rule can speak. */
+    void requireWords() {
+        Objects.requireNonNull(template(MESSAGE, Language.ENGLISH));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.vipcore.verdict;
 
+import java.util.function.Predicate;
+
 /**
  * A named rule: what it is and when it speaks.
  *
@@ -12,6 +14,17 @@ public record Rule<Q>(RuleDefinition definition, Check<Q> check) {
     /**
      * Creates a rule.
      *
+     * @throws io.vipcore.fact.InvalidFactException if the definition has no English words
+     */
+    public Rule {
+        if (definition instanceof OwnRule own) {
+            own.requireWords();
+        }
+    }
+
+    /**
+     * Creates a rule.
+     *
      * @param <Q> the question that is decided
      * @param definition what it is
      * @param check when it speaks
@@ -19,6 +32,18 @@ public record Rule<Q>(RuleDefinition definition, Check<Q> check) {
      */
     public static <Q> Rule<Q> of(RuleDefinition definition, Check<Q> check) {
         return new Rule<>(definition, check);
+    }
+
+    /**
+     * Creates a rule that speaks about the whole question and needs no evidence.
+     *
+     * @param <Q> the question that is decided
+     * @param definition what it is; its words have no placeholders
+     * @param condition when it speaks
+     * @return the rule
+     */
+    public static <Q> Rule<Q> when(RuleDefinition definition, Predicate<? super Q> condition) {
+        return new Rule<>(definition, (question, findings) -> condition.test(question));
     }
 
     /**

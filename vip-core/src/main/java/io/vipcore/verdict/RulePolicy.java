@@ -19,7 +19,7 @@ import java.util.function.Function;
  * A decision made of named rules. Immutable; an application adds, replaces or removes a rule and gets a new policy:
  *
  * <pre>{@code
- * RulePolicy<AuthorizationRequest, NewAuthorization> ours = AuthorizationPolicy.of(calendar, catalog, standings)
+ * RulePolicy<AuthorizationRequest, NewAuthorization> ours = program.authorizationPolicy()
  *         .with(Rule.of(creditLimit, (request, findings) -> …))
  *         .without(VipRule.VIP_PA_007);
  * }</pre>
@@ -127,7 +127,16 @@ public final class RulePolicy<Q, R> implements Policy<Q, R> {
     private List<Reason> reasons(List<Rule<Q>> rules, Q question) {
         List<Reason> reasons = new ArrayList<>();
         for (Rule<Q> rule : rules) {
-            rule.check().finds(question, (position, evidence) -> reasons.add(reason(rule, position, evidence)));
+            int before = reasons.size();
+            boolean found =
+                    rule.check().finds(question, (position, evidence) -> reasons.add(reason(rule, position, evidence)));
+            if (found && reasons.size() == before) {
+                // A check that speaks without evidence speaks all the same.
+                reasons.add(reason(rule, Findings.WHOLE));
+            } else if (!found && reasons.size() > before) {
+                throw new IllegalStateException(
+                        rule.definition().id() + " put something into the findings, but returned false");
+            }
         }
         reasons.sort(Reason.STABLE_ORDER);
         return reasons;

@@ -41,7 +41,7 @@ class ConsoleErrorsTest {
             --lang de                             | --lang: must be one of en, pl
             --format xml                          | --format: must be one of text, json
             --managed-by am-9                     | --managed-by: no such account manager in sample-portfolio.json
-            --customer 1492                       | --customer: must have exactly 20 characters 0-9 or A-Z, had 4
+            --customer 1492                       | --customer: must have exactly 20 characters 0-9 or upper-case A-Z, had 4
             --customer 00000000000000000000       | --customer: no customer 00000000000000000000 in sample-portfolio.json
             --customer 1492BA32EC39BDE7F7A9 --as-of 2023-12-19 | --customer: customer 1492BA32EC39BDE7F7A9 is not invited by 2023-12-19
             --customer 1492BA32EC39BDE7F7A9 --phase NONE | --customer: cannot be combined with --phase
@@ -62,7 +62,7 @@ class ConsoleErrorsTest {
             --request-pa A=1 --customer 1492BA32EC39BDE7F7A9 --filter NO_PRODUCTS | --customer: cannot be combined with --filter
             --cancel-pa PA-1 --customer 1492BA32EC39BDE7F7A9 --phase NONE | --customer: cannot be combined with --phase
             --cancel-pa PA-1 --managed-by am-1 --customer 1492BA32EC39BDE7F7A9 | --customer: cannot be combined with --managed-by
-            --request-pa A=1 --customer 1492      | --customer: must have exactly 20 characters 0-9 or A-Z, had 4
+            --request-pa A=1 --customer 1492      | --customer: must have exactly 20 characters 0-9 or upper-case A-Z, had 4
             --request-pa A=1 --customer 00000000000000000000 | --customer: no customer 00000000000000000000 in sample-portfolio.json
             --cancel-pa PA-1 --customer 00000000000000000000 | --customer: no customer 00000000000000000000 in sample-portfolio.json
             --managed-by am-1 --customer 1492BA32EC39BDE7F7A9 | --customer: cannot be combined with --managed-by
@@ -172,7 +172,7 @@ class ConsoleErrorsTest {
                         (root, c) -> customers(root).set(1, root.textNode("x"))),
                 mistake("customers[1]: vipId: required, but missing", "/customers/1", c -> c.remove("vipId")),
                 mistake(
-                        "customers[1]: vipId: must have exactly 20 characters 0-9 or A-Z, had 3",
+                        "customers[1]: vipId: must have exactly 20 characters 0-9 or upper-case A-Z, had 3",
                         "/customers/1",
                         c -> c.put("vipId", "Łoś")),
                 mistake(

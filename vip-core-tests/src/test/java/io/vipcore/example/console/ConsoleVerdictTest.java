@@ -187,10 +187,10 @@ class ConsoleVerdictTest {
             '  '          | 4711  | VIP-PA-006             | There is no line.
             ACRO-TEAM=0   | 4711  | VIP-PA-006             | The quantity 0 of ACRO-TEAM is not positive.
             ACRO-TEAM=-3  | 4711  | VIP-PA-006             | The quantity -3 of ACRO-TEAM is not positive.
-            NO-SUCH=1     | 4711  | VIP-PA-005             | NO-SUCH is not sold to the market segment Commercial.
+            NO-SUCH=1     | 4711  | VIP-PA-005             | NO-SUCH is not sold to the market segment Commercial: the catalog does not list it.
             ACRO-TEAM=1   | ''    | VIP-PA-011             | The purchase order number is blank.
             ACRO-TEAM=1   | ' '   | VIP-PA-011             | The purchase order number is blank.
-            NO-SUCH=0     | ' '   | VIP-PA-005, VIP-PA-006, VIP-PA-011 | NO-SUCH is not sold to the market segment Commercial.
+            NO-SUCH=0     | ' '   | VIP-PA-005, VIP-PA-006, VIP-PA-011 | NO-SUCH is not sold to the market segment Commercial: the catalog does not list it.
             """)
     void whateverCanBeAskedIsRefusedByThePolicyAndNotByTheConsole(
             String lines, String poNumber, String rules, String message) throws Exception {

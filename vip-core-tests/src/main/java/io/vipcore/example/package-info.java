@@ -1,0 +1,8 @@
+/**
+ * What an application puts around the library, as examples: {@link io.vipcore.example.RandomIds} makes the identifiers that
+ * the library leaves to it.
+ */
+@NullMarked
+package io.vipcore.example;
+
+import org.jspecify.annotations.NullMarked;

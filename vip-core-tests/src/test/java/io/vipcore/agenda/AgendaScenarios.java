@@ -1,0 +1,378 @@
+package io.vipcore.agenda;
+
+import static io.vipcore.testkit.Fixtures.licenses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vipcore.VipProgram;
+import io.vipcore.customer.OrderLine;
+import io.vipcore.edition.Edition;
+import io.vipcore.edition.Editions;
+import io.vipcore.fact.FactShape;
+import io.vipcore.fact.InvalidFactException;
+import io.vipcore.testkit.CustomerFixture;
+import io.vipcore.testkit.Fixtures;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What changes when if nothing is done (rulebook 6), kind by kind. */
+class AgendaScenarios {
+
+    private static final CustomerFixture INVITED = CustomerFixture.invited("2024-01-10");
+    private static final CustomerFixture ORDERED = INVITED.ordered("2024-01-16", licenses(3));
+    private static final CustomerFixture REQUESTED =
+            INVITED.customAnniversary("2027-01-16").authorized("PA-1", "2024-03-01", OrderLine.of("STOCK-PACK", 1));
+
+    // ---- purchase authorizations
+
+    @ParameterizedTest
+    @CsvSource({
+        "VIP_2013, 2024-04-01",
+        "VIP_2018, 2024-04-01",
+        "VIP_2024, 2024-03-16",
+    })
+    void PA_OVERDUE_comes_on_the_day_after_the_deadline(String edition, String overdue) {
+        assertEntry(overdue + " PA_OVERDUE PA-1", REQUESTED, edition);
+    }
+
+    @Test
+    void PA_OVERDUE_comes_for_each_that_is_open() {
+        CustomerFixture five = REQUESTED
+                .authorized("PA-2", "2024-03-02")
+                .cancelled("PA-2", "2024-03-05")
+                .authorized("PA-3", "2024-03-03")
+                .settled("PA-3", "2024-03-05")
+                .authorized("PA-4", "2024-03-04")
+                .deactivated("PA-4", "2024-03-05")
+                .authorized("PA-5", "2024-03-04")
+                .placed("PA-5", "2024-03-05");
+        assertEquals(
+                List.of("2024-04-01 PA_OVERDUE PA-1", "2024-04-04 PA_OVERDUE PA-5"),
+                of(five, "2024-03-05", "VIP_2018", AgendaKind.PA_OVERDUE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VIP_2013", "VIP_2018", "VIP_2024"})
+    void ACCOUNT_SUSPENDED_comes_61_days_after_the_request(String edition) {
+        assertEntry("2024-05-01 ACCOUNT_SUSPENDED", REQUESTED, edition);
+    }
+
+    @Test
+    void ACCOUNT_SUSPENDED_comes_once_on_entering_suspension() {
+        CustomerFixture two = REQUESTED.authorized("PA-2", "2024-03-10");
+        assertEquals(
+                List.of("2024-05-01 ACCOUNT_SUSPENDED"),
+                of(two, "2024-03-10", "VIP_2018", AgendaKind.ACCOUNT_SUSPENDED));
+        assertEquals(
+                List.of(),
+                of(two, "2024-05-01", "VIP_2018", AgendaKind.ACCOUNT_SUSPENDED),
+                "suspended already, PA-2 changes nothing");
+        assertEquals(
+                List.of("2024-05-10 ACCOUNT_SUSPENDED"),
+                of(two.settled("PA-1", "2024-05-01"), "2024-05-01", "VIP_2018", AgendaKind.ACCOUNT_SUSPENDED));
+    }
+
+    // ---- renewals
+
+    @Test
+    void a_term_that_nobody_renews_goes_through_every_border_of_its_window() {
+        assertEquals(
+                List.of(
+                        "2024-10-19 RENEWAL_UPCOMING",
+                        "2024-12-16 LEVEL_LOOKBACK",
+                        "2024-12-17 RENEWAL_WINDOW_OPENS",
+                        "2025-01-16 RENEWAL_DUE",
+                        "2025-01-17 RENEWAL_PAST_DUE",
+                        "2025-02-16 LICENSES_REMOVED"),
+                agenda(ORDERED, "2024-01-16", "VIP_2018"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VIP_2018, 2024-10-19 RENEWAL_UPCOMING",
+        "VIP_2018, 2024-12-16 LEVEL_LOOKBACK",
+        "VIP_2018, 2024-12-17 RENEWAL_WINDOW_OPENS",
+        "VIP_2018, 2025-01-16 RENEWAL_DUE",
+        "VIP_2018, 2025-01-17 RENEWAL_PAST_DUE",
+        "VIP_2018, 2025-02-16 LICENSES_REMOVED",
+        "VIP_2024, 2024-12-02 RENEWAL_UPCOMING",
+        "VIP_2024, 2024-12-16 LEVEL_LOOKBACK",
+        "VIP_2024, 2025-02-16 LICENSES_REMOVED",
+    })
+    void an_entry_is_ahead_on_the_evening_before_and_past_on_its_day(String edition, String entry) {
+        assertEntry(entry, ORDERED, edition);
+    }
+
+    @Test
+    void the_borders_of_the_first_term_of_VIP_2013() {
+        assertEquals(
+                List.of(
+                        "2024-11-19 RENEWAL_UPCOMING",
+                        "2025-01-16 LEVEL_LOOKBACK",
+                        "2025-01-17 RENEWAL_WINDOW_OPENS",
+                        "2025-02-16 RENEWAL_DUE",
+                        "2025-02-17 RENEWAL_PAST_DUE",
+                        "2025-03-19 LICENSES_REMOVED"),
+                agenda(ORDERED.accepted("2024-01-16"), "2024-01-16", "VIP_2013"));
+    }
+
+    @Test
+    void in_spring_2020_licenses_are_removed_61_days_after_the_anniversary_date() {
+        CustomerFixture customer = CustomerFixture.invited("2019-04-01").ordered("2019-04-10");
+        assertEquals(
+                List.of("2020-06-10 LICENSES_REMOVED"),
+                of(customer, "2019-04-10", "VIP_2018", AgendaKind.LICENSES_REMOVED));
+        CustomerFixture before = CustomerFixture.invited("2019-03-01").ordered("2019-03-20");
+        assertEquals(
+                List.of("2020-04-20 LICENSES_REMOVED"),
+                of(before, "2019-04-10", "VIP_2018", AgendaKind.LICENSES_REMOVED));
+    }
+
+    @Test
+    void RENEWAL_CYCLE_ENDS_when_the_window_of_a_full_renewal_closes_and_the_next_cycle_follows() {
+        CustomerFixture renewed = ORDERED.renewed("2024-12-20", "2025-01-16", licenses(3));
+        assertEquals(
+                List.of(
+                        "2025-02-16 RENEWAL_CYCLE_ENDS",
+                        "2025-10-19 RENEWAL_UPCOMING",
+                        "2025-12-16 LEVEL_LOOKBACK",
+                        "2025-12-17 RENEWAL_WINDOW_OPENS",
+                        "2026-01-16 RENEWAL_DUE",
+                        "2026-01-17 RENEWAL_PAST_DUE",
+                        "2026-02-16 LICENSES_REMOVED"),
+                agenda(renewed, "2024-12-20", "VIP_2018"));
+        assertEntry("2025-02-16 RENEWAL_CYCLE_ENDS", renewed, "VIP_2018");
+        // The evening before the renewal nobody knows of it.
+        assertEquals(agenda(ORDERED, "2024-12-19", "VIP_2018"), agenda(renewed, "2024-12-19", "VIP_2018"));
+    }
+
+    @Test
+    void a_partial_renewal_leaves_the_rest_of_the_window_and_begins_the_next_cycle() {
+        assertEquals(
+                List.of(
+                        "2025-01-16 RENEWAL_DUE",
+                        "2025-01-17 RENEWAL_PAST_DUE",
+                        "2025-02-16 LICENSES_REMOVED",
+                        "2025-10-19 RENEWAL_UPCOMING",
+                        "2025-12-16 LEVEL_LOOKBACK",
+                        "2025-12-17 RENEWAL_WINDOW_OPENS",
+                        "2026-01-16 RENEWAL_DUE",
+                        "2026-01-17 RENEWAL_PAST_DUE",
+                        "2026-02-16 LICENSES_REMOVED"),
+                agenda(ORDERED.renewed("2024-12-20", "2025-01-16", licenses(2)), "2024-12-20", "VIP_2018"));
+    }
+
+    @Test
+    void RENEWED_TERM_BEGINS_when_more_was_renewed_than_fell_due() {
+        CustomerFixture more = ORDERED.renewed("2024-12-20", "2025-01-16", licenses(5));
+        assertEquals(
+                List.of("2025-01-16 RENEWED_TERM_BEGINS"),
+                of(more, "2024-12-20", "VIP_2018", AgendaKind.RENEWED_TERM_BEGINS));
+        assertEntry("2025-01-16 RENEWED_TERM_BEGINS", more, "VIP_2018");
+        assertEquals(
+                List.of(),
+                of(
+                        ORDERED.renewed("2024-12-20", "2025-01-16", licenses(3)),
+                        "2024-12-20",
+                        "VIP_2018",
+                        AgendaKind.RENEWED_TERM_BEGINS));
+    }
+
+    @Test
+    void RENEWAL_CYCLE_BEGINS_when_nothing_falls_due_next_but_something_after_it() {
+        // A renewal of nothing: the facts say so.
+        CustomerFixture odd = INVITED.customAnniversary("2025-01-16").renewed("2024-06-01", "2025-01-16", licenses(1));
+        assertEquals(
+                List.of(
+                        "2025-01-16 RENEWED_TERM_BEGINS",
+                        "2025-01-17 RENEWAL_CYCLE_BEGINS",
+                        "2025-10-19 RENEWAL_UPCOMING"),
+                agenda(odd, "2024-06-01", "VIP_2018").subList(0, 3));
+        assertEntry("2025-01-17 RENEWAL_CYCLE_BEGINS", odd, "VIP_2018");
+        assertEquals(List.of(), of(ORDERED, "2024-06-01", "VIP_2018", AgendaKind.RENEWAL_CYCLE_BEGINS));
+    }
+
+    @Test
+    void what_was_added_while_a_passed_window_is_open_comes_after_that_window() {
+        CustomerFixture both = ORDERED.ordered("2025-01-20", licenses(1));
+        assertEquals(
+                List.of(
+                        "2025-02-16 LICENSES_REMOVED",
+                        "2025-10-19 RENEWAL_UPCOMING",
+                        "2025-12-16 LEVEL_LOOKBACK",
+                        "2025-12-17 RENEWAL_WINDOW_OPENS",
+                        "2026-01-16 RENEWAL_DUE",
+                        "2026-01-17 RENEWAL_PAST_DUE",
+                        "2026-02-16 LICENSES_REMOVED"),
+                agenda(both, "2025-01-20", "VIP_2018"));
+    }
+
+    @Test
+    void LEVEL_LOOKBACK_comes_only_for_licenses_that_count() {
+        CustomerFixture consumables = INVITED.ordered("2024-01-16", OrderLine.of("SIGN-TX-ENT", 5));
+        assertEquals(List.of(), of(consumables, "2024-01-16", "VIP_2018", AgendaKind.LEVEL_LOOKBACK));
+        assertEquals(
+                List.of("2025-01-16 RENEWAL_DUE"), of(consumables, "2024-01-16", "VIP_2018", AgendaKind.RENEWAL_DUE));
+        assertEquals(
+                List.of("2024-12-16 LEVEL_LOOKBACK"),
+                of(consumables.ordered("2024-12-15"), "2024-12-15", "VIP_2018", AgendaKind.LEVEL_LOOKBACK));
+    }
+
+    // ---- products with a term of their own
+
+    @ParameterizedTest
+    @CsvSource({
+        "STOCK-PACK, 2024-01-16, 2025-01-16",
+        "STOCK-PACK, 2024-02-29, 2025-02-28",
+        "STOCK-PACK, 2027-02-28, 2028-02-28",
+        "ACRO-CLASSIC, 2024-01-16, 2027-01-16",
+        "ACRO-CLASSIC, 2024-02-29, 2027-02-28",
+    })
+    void LICENSES_EXPIRE_on_the_first_day_on_which_they_are_no_longer_held(
+            String product, String ordered, String expires) {
+        CustomerFixture customer = INVITED.ordered(ordered, OrderLine.of(product, 2));
+        assertEquals(List.of(expires + " LICENSES_EXPIRE " + product), agenda(customer, ordered, "VIP_2018"));
+        assertEntry(expires + " LICENSES_EXPIRE " + product, customer, "VIP_2018");
+        LocalDate day = LocalDate.parse(expires);
+        assertTrue(customer.on(day.minusDays(1).toString()).holdings().containsKey(product));
+        assertTrue(customer.on(expires).holdings().isEmpty());
+    }
+
+    @Test
+    void LICENSES_EXPIRE_once_for_each_product_and_day() {
+        CustomerFixture several = INVITED.ordered("2024-01-16", OrderLine.of("STOCK-PACK", 1))
+                .ordered("2024-01-16", OrderLine.of("STOCK-PACK", 2))
+                .authorized("PA-1", "2024-01-16", OrderLine.of("STOCK-PACK", 3), OrderLine.of("ACRO-CLASSIC", 1))
+                .settled("PA-1", "2024-01-16")
+                .ordered("2024-01-17", OrderLine.of("STOCK-PACK", 1));
+        assertEquals(
+                List.of(
+                        "2025-01-16 LICENSES_EXPIRE STOCK-PACK",
+                        "2025-01-17 LICENSES_EXPIRE STOCK-PACK",
+                        "2027-01-16 LICENSES_EXPIRE ACRO-CLASSIC"),
+                agenda(several, "2024-01-17", "VIP_2018"));
+    }
+
+    // ---- the list
+
+    @Test
+    void entries_come_by_date_then_kind_then_subject() {
+        CustomerFixture customer = ORDERED.authorized("PA-2", "2024-11-30")
+                .authorized("PA-1", "2024-11-30")
+                .ordered("2024-02-01", OrderLine.of("STOCK-PACK", 1))
+                .authorized("PA-3", "2024-12-17");
+        assertEquals(
+                List.of(
+                        "2024-12-31 PA_OVERDUE PA-1",
+                        "2024-12-31 PA_OVERDUE PA-2",
+                        "2025-01-16 RENEWAL_DUE",
+                        "2025-01-17 PA_OVERDUE PA-3",
+                        "2025-01-17 RENEWAL_PAST_DUE",
+                        "2025-01-30 ACCOUNT_SUSPENDED",
+                        "2025-02-01 LICENSES_EXPIRE STOCK-PACK",
+                        "2025-02-16 LICENSES_REMOVED"),
+                agenda(customer, "2024-12-17", "VIP_2018"));
+    }
+
+    @Test
+    void what_is_dated_after_the_day_will_not_happen() {
+        CustomerFixture planned = ORDERED.authorized("PA-1", "2024-06-01")
+                .settled("PA-1", "2024-06-15")
+                .renewed("2024-12-20", "2025-01-16", licenses(3));
+        assertEquals(agenda(ORDERED, "2024-05-31", "VIP_2018"), agenda(planned, "2024-05-31", "VIP_2018"));
+        assertEquals(
+                List.of("2024-07-02 PA_OVERDUE PA-1"), of(planned, "2024-06-14", "VIP_2018", AgendaKind.PA_OVERDUE));
+        assertEquals(List.of(), of(planned, "2024-06-15", "VIP_2018", AgendaKind.PA_OVERDUE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-12-17, 2025-01-16, 2",
+        "2024-12-17, 2025-01-15, 1",
+        "2024-12-18, 2025-01-16, 1",
+        "2024-12-18, 2025-01-15, 0",
+        "2024-12-17, 2024-12-17, 1",
+        "2024-12-17, 2024-12-16, 0",
+    })
+    void a_period_includes_its_first_and_its_last_day(LocalDate from, LocalDate through, int entries) {
+        assertEquals(
+                entries,
+                program("VIP_2018")
+                        .agenda(ORDERED.customer(), LocalDate.parse("2024-06-01"), from, through)
+                        .size());
+    }
+
+    @Test
+    void a_period_begins_after_the_day_on_which_the_facts_are_read() {
+        VipProgram vip = program("VIP_2018");
+        LocalDate asOf = LocalDate.parse("2024-06-01");
+        assertThrows(InvalidFactException.class, () -> vip.agenda(ORDERED.customer(), asOf, asOf, asOf.plusDays(1)));
+        assertThrows(
+                InvalidFactException.class,
+                () -> vip.agenda(ORDERED.customer(), LocalDate.MIN, asOf, asOf.plusDays(1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-10-18, 2024-10-19 RENEWAL_UPCOMING",
+        "2024-10-19, 2024-12-16 LEVEL_LOOKBACK",
+        "2025-02-15, 2025-02-16 LICENSES_REMOVED",
+        "2025-02-16, ",
+    })
+    void the_next_change_is_the_first_entry_ahead(String asOf, String entry) {
+        assertEquals(
+                Optional.ofNullable(entry),
+                program("VIP_2018")
+                        .nextChange(ORDERED.customer(), LocalDate.parse(asOf))
+                        .map(AgendaScenarios::words));
+    }
+
+    @Test
+    void nothing_will_ever_change_for_who_was_only_invited() {
+        for (Edition edition : Editions.all()) {
+            assertEquals(List.of(), agenda(INVITED, "2024-01-10", edition.id()));
+            assertEquals(List.of(), agenda(INVITED.customAnniversary("2025-06-01"), "2024-01-10", edition.id()));
+        }
+    }
+
+    /** The entry is in the agenda of the evening before its day, and not in that of its day. */
+    private static void assertEntry(String entry, CustomerFixture story, String edition) {
+        LocalDate day = LocalDate.parse(entry.substring(0, 10));
+        assertTrue(
+                agenda(story, day.minusDays(1).toString(), edition).contains(entry),
+                () -> agenda(story, day.minusDays(1).toString(), edition).toString());
+        assertTrue(agenda(story, day.toString(), edition).stream()
+                .noneMatch(other -> other.compareTo(day.plusDays(1).toString()) < 0));
+    }
+
+    private static List<String> of(CustomerFixture story, String asOf, String edition, AgendaKind kind) {
+        return entries(story, asOf, edition)
+                .filter(entry -> entry.what() == kind)
+                .map(AgendaScenarios::words)
+                .toList();
+    }
+
+    private static List<String> agenda(CustomerFixture story, String asOf, String edition) {
+        return entries(story, asOf, edition).map(AgendaScenarios::words).toList();
+    }
+
+    private static Stream<AgendaEntry> entries(CustomerFixture story, String asOf, String edition) {
+        LocalDate day = LocalDate.parse(asOf);
+        return program(edition).agenda(story.customer(), day, day.plusDays(1), FactShape.LAST_DAY).stream();
+    }
+
+    private static String words(AgendaEntry entry) {
+        return entry.date() + " " + entry.what()
+                + entry.subject().map(subject -> " " + subject).orElse("");
+    }
+
+    private static VipProgram program(String edition) {
+        return Fixtures.program(Editions.find(edition).orElseThrow());
+    }
+}

@@ -1,0 +1,82 @@
+package io.vipcore.portfolio;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableMap;
+import java.text.Collator;
+import java.text.RuleBasedCollator;
+import java.util.Comparator;
+import java.util.Locale;
+
+/**
+ * The order of names in a reader's language, for the columns of the page.
+ *
+ * <p>Examples: in Polish "Lublin" comes before "Łódź" and "Zamość" before "Źródło" before "Żywiec"; in German "Öder"
+ * stands between "Oder" and "Ofen".
+ *
+ * <p>Words are compared one after the other ("Nowak Zofia" before "Nowaka"), first by letters, then by accents, then by
+ * case. A letter that the language does not have sorts beside the letter that it resembles: Ł beside L in English. Texts
+ * that a reader takes for equal are ordered by their characters, so that only equal texts compare as equal. Hostile
+ * texts are safe: beyond the first {@value #COMPARED} characters only characters are compared.
+ *
+ * <p>The order is the JDK's, {@link Collator} of the locale; a Java runtime without its module {@code jdk.localedata}
+ * knows only English. An application with ICU passes ICU's collator to {@link CustomerColumn} instead.
+ */
+public final class Alphabet {
+
+    /** How many characters of a name are compared as a reader would; the JDK's collation of long texts is not linear. */
+    static final int COMPARED = 256;
+
+    private Alphabet() {}
+
+    /**
+     * Returns the order of a locale's language.
+     *
+     * @param locale the reader's locale
+     * @return the order; immutable and safe to share between threads
+     */
+    public static Comparator<String> of(Locale locale) {
+        // Set up here and never changed again; comparing with it is synchronized.
+        Collator collator = Collator.getInstance(locale);
+        collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
+        ImmutableMap<Integer, String> foreign = foreignLetters(collator);
+        return Comparator.<String, String>comparing(text -> collated(text, foreign), collator)
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    /** The JDK puts letters that it does not know after all others. */
+    private static ImmutableMap<Integer, String> foreignLetters(Collator collator) {
+        ImmutableMap.Builder<Integer, String> foreign = ImmutableMap.builder();
+        SearchText.PLAIN.forEach((letter, plain) -> {
+            if (isUnknown(letter, collator)) {
+                foreign.put(letter, plain);
+                if (Character.toUpperCase(letter) != letter) {
+                    foreign.put(Character.toUpperCase(letter), plain.toUpperCase(Locale.ROOT));
+                }
+            }
+        });
+        return foreign.buildOrThrow();
+    }
+
+    private static boolean isUnknown(int letter, Collator collator) {
+        String text = Character.toString(letter);
+        return collator instanceof RuleBasedCollator known
+                && known.compare(text, "z") > 0
+                && !known.getRules().contains(text);
+    }
+
+    private static String collated(String text, ImmutableMap<Integer, String> foreign) {
+        String start = text.substring(0, Math.min(text.length(), COMPARED));
+        // The JDK's collation skips spaces; the underscore is the first of all signs that it does not skip.
+        String words = CharMatcher.whitespace().trimAndCollapseFrom(start, '_');
+        StringBuilder collated = new StringBuilder(words.length());
+        words.codePoints().forEach(codePoint -> {
+            String plain = foreign.get(codePoint);
+            if (plain == null) {
+                collated.appendCodePoint(codePoint);
+            } else {
+                collated.append(plain);
+            }
+        });
+        return collated.toString();
+    }
+}
