@@ -320,7 +320,7 @@ class BadDocumentsTest {
             "provisions":{              | "provisions":{"countriesNotServed":{"value":["CU","CU"]} | reasons[0].provisions.countriesNotServed.value[1]: listed before
             "provisions":{              | "provisions":{"customAnniversaryAtMostMonths":{"value":{"OTHER":1}} | reasons[0].provisions.customAnniversaryAtMostMonths.value.OTHER: unknown field
             "provisions":{              | "provisions":{"upcomingPeriod":{"value":{}} | reasons[0].provisions.upcomingPeriod.value.daysBeforeAnniversary: required, but missing
-            "provisions":{              | "provisions":{"windowExceptions":{"value":[{"firstAnniversary":"2020-01-02","lastAnniversary":"2020-01-01","closesDaysAfter":1}]} | reasons[0].provisions.windowExceptions.value[0]: must not be before 2020-01-02, was 2020-01-01
+            "provisions":{              | "provisions":{"windowExceptions":{"value":[{"firstAnniversary":"2020-01-02","lastAnniversary":"2020-01-01","closesDaysAfter":1}]} | reasons[0].provisions.windowExceptions.value[0].lastAnniversary: must not be before firstAnniversary
             "evidence":[                | "line":-1,"evidence":[                | reasons[0].line: must be a whole number from 0 to 2147483647
             "evidence":[                | "evidence":[{"name":"n"},             | reasons[0].evidence[0].type: required, but missing
             "evidence":[                | "evidence":[{"name":"n","type":"DAY","value":"SECRET"}, | reasons[0].evidence[0].value: must be a date yyyy-MM-dd
@@ -349,7 +349,13 @@ class BadDocumentsTest {
                 renewal,
                 "\"due\":\"2025-01-16\"",
                 "\"due\":\"2023-01-16\"",
-                "result.window: must not be after 2023-01-16, was 2024-12-17");
+                "result.window.opens: must not be after due");
+        refused(
+                renewals,
+                renewal,
+                "\"closes\":\"2025-02-15\"",
+                "\"closes\":\"2025-01-15\"",
+                "result.window.closes: must not be before due");
         refused(
                 renewals,
                 renewal,

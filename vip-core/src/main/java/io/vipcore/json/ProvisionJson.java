@@ -14,6 +14,7 @@ import io.vipcore.product.LicenseKind;
 import io.vipcore.product.MarketSegment;
 import io.vipcore.product.OfferType;
 import io.vipcore.product.ProductFamily;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,8 +138,12 @@ final class ProvisionJson {
 
     private static WindowException readException(JsonCursor json) {
         json.withOnly("firstAnniversary", "lastAnniversary", "closesDaysAfter");
-        return json.build(() -> new WindowException(
-                json.day("firstAnniversary"), json.day("lastAnniversary"), json.whole("closesDaysAfter", 0)));
+        LocalDate first = json.day("firstAnniversary");
+        LocalDate last = json.day("lastAnniversary");
+        if (last.isBefore(first)) {
+            throw json.get("lastAnniversary").bad("must not be before firstAnniversary");
+        }
+        return new WindowException(first, last, json.whole("closesDaysAfter", 0));
     }
 
     private static JsonNode write(WindowException exception) {

@@ -52,7 +52,7 @@ final class ResultJson {
                     case OPEN_INITIAL_TERM -> new String[] {"kind", "months"};
                     case LAST_PARTIAL_MONTH -> new String[] {"kind", "anniversary", "stubDays"};
                 });
-        return json.build(() -> switch (kind) {
+        return switch (kind) {
             case PRORATED -> new TermToOrder.Prorated(json.whole("months", 1), day(json, "from"), day(json, "through"));
             case WHOLE_INITIAL_TERM ->
                 new TermToOrder.WholeInitialTerm(json.whole("months", 1), day(json, "from"), day(json, "through"));
@@ -60,7 +60,7 @@ final class ResultJson {
             case OPEN_INITIAL_TERM -> new TermToOrder.OpenInitialTerm(json.whole("months", 1));
             case LAST_PARTIAL_MONTH ->
                 new TermToOrder.LastPartialMonth(day(json, "anniversary"), json.whole("stubDays", 1));
-        });
+        };
     }
 
     private static LocalDate day(JsonCursor json, String member) {
@@ -106,7 +106,14 @@ final class ResultJson {
 
     private static RenewalWindow readWindow(JsonCursor json) {
         json.withOnly("opens", "due", "closes");
-        return json.build(() -> new RenewalWindow(day(json, "opens"), day(json, "due"), day(json, "closes")));
+        LocalDate due = day(json, "due");
+        if (day(json, "opens").isAfter(due)) {
+            throw json.get("opens").bad("must not be after due");
+        }
+        if (day(json, "closes").isBefore(due)) {
+            throw json.get("closes").bad("must not be before due");
+        }
+        return new RenewalWindow(day(json, "opens"), due, day(json, "closes"));
     }
 
     private static JsonNode write(RenewalWindow window) {
