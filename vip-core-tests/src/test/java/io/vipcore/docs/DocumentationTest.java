@@ -9,13 +9,18 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.vipcore.VipProgram;
 import io.vipcore.fact.Source;
 import io.vipcore.fact.Sources;
+import io.vipcore.lifecycle.Lifecycle;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -94,6 +99,21 @@ class DocumentationTest {
         String readme = Documents.read("README.md");
         assertTrue(readme.contains("./mvnw -q -Pconsole\n"), "main job");
         assertTrue(readme.contains("./mvnw verify\n"), "tests");
+    }
+
+    @Test
+    void theReadmeNamesMethodsThatExistAndEveryQuestion() {
+        Set<String> named = new TreeSet<>();
+        Matcher matcher = Pattern.compile("`vip\\.(\\w+)`").matcher(Documents.read("README.md"));
+        while (matcher.find()) {
+            named.add(matcher.group(1));
+        }
+        Set<String> questions = Arrays.stream(VipProgram.class.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> method.getParameterCount() > 0 || method.getReturnType() == Lifecycle.class)
+                .map(Method::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(questions, named);
     }
 
     private static Set<String> testedExamples() throws IOException {
