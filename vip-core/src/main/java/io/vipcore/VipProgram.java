@@ -2,6 +2,7 @@ package io.vipcore;
 
 import io.vipcore.agenda.AgendaEntry;
 import io.vipcore.agenda.AgendaRule;
+import io.vipcore.agenda.PortfolioEntry;
 import io.vipcore.anniversary.Calendar;
 import io.vipcore.anniversary.RenewalWindow;
 import io.vipcore.anniversary.TermToOrder;
@@ -404,6 +405,26 @@ public abstract class VipProgram {
         }
         return agendaRule().agendaOf(customer, asOf).stream()
                 .filter(entry -> !entry.date().isBefore(from) && !entry.date().isAfter(throughInclusive))
+                .toList();
+    }
+
+    /**
+     * Returns what will change for many customers between two days if nothing is done after the day on which the facts
+     * are read.
+     *
+     * @param customers the facts of the customers
+     * @param asOf the day on which the facts are read; what is dated later will not happen
+     * @param from the first day of interest, after {@code asOf}
+     * @param throughInclusive the last day of interest
+     * @return the entries of these days by date, then kind, then subject, then VIP ID, unmodifiable
+     * @throws InvalidFactException if {@code from} is not after {@code asOf}, or a day is out of bounds
+     */
+    public List<PortfolioEntry> agenda(
+            Collection<Customer> customers, LocalDate asOf, LocalDate from, LocalDate throughInclusive) {
+        return customers.stream()
+                .flatMap(customer -> agenda(customer, asOf, from, throughInclusive).stream()
+                        .map(entry -> new PortfolioEntry(customer.vipId(), entry)))
+                .sorted()
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vipcore.VipProgram;
+import io.vipcore.customer.Customer;
 import io.vipcore.customer.OrderLine;
 import io.vipcore.edition.Edition;
 import io.vipcore.edition.Editions;
@@ -316,6 +317,32 @@ class AgendaScenarios {
         assertThrows(
                 InvalidFactException.class,
                 () -> vip.agenda(ORDERED.customer(), LocalDate.MIN, asOf, asOf.plusDays(1)));
+    }
+
+    @Test
+    void the_agenda_of_a_portfolio_is_that_of_its_customers_in_one_order() {
+        VipProgram vip = program("VIP_2018");
+        LocalDate asOf = LocalDate.parse("2024-12-01");
+        LocalDate through = LocalDate.parse("2025-01-17");
+        Customer late = ORDERED.vipId(Fixtures.vipId(2)).customer();
+        Customer early = ORDERED.vipId(Fixtures.vipId(1))
+                .authorized("PA-1", "2024-11-20")
+                .customer();
+        List<PortfolioEntry> entries = vip.agenda(List.of(late, early), asOf, asOf.plusDays(1), through);
+        assertEquals(
+                List.of(
+                        "2024-12-16 LEVEL_LOOKBACK 1",
+                        "2024-12-16 LEVEL_LOOKBACK 2",
+                        "2024-12-17 RENEWAL_WINDOW_OPENS 1",
+                        "2024-12-17 RENEWAL_WINDOW_OPENS 2",
+                        "2024-12-21 PA_OVERDUE PA-1 1",
+                        "2025-01-16 RENEWAL_DUE 1",
+                        "2025-01-16 RENEWAL_DUE 2",
+                        "2025-01-17 RENEWAL_PAST_DUE 1",
+                        "2025-01-17 RENEWAL_PAST_DUE 2"),
+                entries.stream()
+                        .map(each -> words(each.entry()) + (each.vipId().equals(late.vipId()) ? " 2" : " 1"))
+                        .toList());
     }
 
     @ParameterizedTest

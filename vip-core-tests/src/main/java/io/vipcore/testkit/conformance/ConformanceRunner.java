@@ -161,8 +161,8 @@ public final class ConformanceRunner {
                 member -> find(json, member, JsonNode::textValue).orElse("");
         return InvitationForm.builder()
                 .organization(text.apply("organization"))
-                .segment(find(json, "segment", value -> MarketSegment.valueOf(value.textValue())))
-                .offer(find(json, "offer", value -> OfferType.valueOf(value.textValue())))
+                .segment(filledIn(json, "segment", value -> MarketSegment.valueOf(value.textValue())))
+                .offer(filledIn(json, "offer", value -> OfferType.valueOf(value.textValue())))
                 .country(text.apply("country"))
                 .region(text.apply("region"))
                 .addressLine1(text.apply("addressLine1"))
@@ -173,8 +173,8 @@ public final class ConformanceRunner {
                 .lastName(text.apply("lastName"))
                 .email(text.apply("email"))
                 .accountManager(text.apply("accountManager"))
-                .invitedOn(find(json, "invitedOn", ConformanceRunner::day))
-                .customAnniversary(find(json, "customAnniversary", ConformanceRunner::day))
+                .invitedOn(filledIn(json, "invitedOn", ConformanceRunner::day))
+                .customAnniversary(filledIn(json, "customAnniversary", ConformanceRunner::day))
                 .build();
     }
 
@@ -268,6 +268,13 @@ public final class ConformanceRunner {
                     .forEach(field -> profile.put(field, "(not recorded)"));
         }
         return VipJson.standard().customer().read(facts.toString());
+    }
+
+    /** A field of a form that is left blank is left out. */
+    private static <T> Optional<T> filledIn(JsonNode json, String member, Function<JsonNode, T> read) {
+        return find(json, member, Function.identity())
+                .filter(value -> !value.textValue().isBlank())
+                .map(read);
     }
 
     private static <T> Optional<T> find(JsonNode json, String member, Function<JsonNode, T> read) {
