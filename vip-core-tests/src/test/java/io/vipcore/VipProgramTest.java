@@ -4,7 +4,7 @@ import static io.vipcore.testkit.FactAssertions.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.vipcore.anniversary.Calendar;
+import io.vipcore.anniversary.ProgramCalendar;
 import io.vipcore.anniversary.RenewalWindow;
 import io.vipcore.anniversary.TermToOrder;
 import io.vipcore.authorization.AccountStanding;
@@ -79,8 +79,8 @@ class VipProgramTest {
 
     @Test
     void a_replaced_window_changes_the_phase_the_licenses_and_the_filters() {
-        VipProgram strict = with(Calendar.builder()
-                .from(Calendar.of(Editions.DEFAULT))
+        VipProgram strict = with(ProgramCalendar.builder()
+                .from(ProgramCalendar.of(Editions.DEFAULT))
                 .renewalWindowRule(anniversary -> new RenewalWindow(anniversary, anniversary, anniversary))
                 .build());
         assertEquals(RenewalPhase.PAST_DUE, vip.status(CUSTOMER, DAY).renewal().phase());
@@ -93,8 +93,8 @@ class VipProgramTest {
     @Test
     void a_replaced_proration_changes_the_term_to_order() {
         TermToOrder always = new TermToOrder.OpenInitialTerm(3);
-        VipProgram ours = with(Calendar.builder()
-                .from(Calendar.of(Editions.DEFAULT))
+        VipProgram ours = with(ProgramCalendar.builder()
+                .from(ProgramCalendar.of(Editions.DEFAULT))
                 .proration((schedule, reference) -> always)
                 .build());
         assertEquals(always, ours.termToOrder(CUSTOMER, Fixtures.PRODUCT, DAY, DAY));
@@ -104,7 +104,7 @@ class VipProgramTest {
     void a_replaced_status_rule_changes_the_standing_and_the_filters() {
         VipProgram lenient = VipProgram.builder()
                 .catalog(Fixtures.catalog())
-                .calendar(Calendar.of(Editions.DEFAULT))
+                .calendar(ProgramCalendar.of(Editions.DEFAULT))
                 .authorizationStatusRule((authorization, asOf) -> AuthorizationStatus.COMPLETED)
                 .build();
         Customer late = CustomerFixture.invited("2024-01-10")
@@ -128,7 +128,7 @@ class VipProgramTest {
                         .selectLevel(10));
     }
 
-    private static VipProgram with(Calendar calendar) {
+    private static VipProgram with(ProgramCalendar calendar) {
         return VipProgram.builder()
                 .catalog(Fixtures.catalog())
                 .calendar(calendar)

@@ -3,7 +3,7 @@ package io.vipcore;
 import io.vipcore.agenda.AgendaEntry;
 import io.vipcore.agenda.AgendaRule;
 import io.vipcore.agenda.PortfolioEntry;
-import io.vipcore.anniversary.Calendar;
+import io.vipcore.anniversary.ProgramCalendar;
 import io.vipcore.anniversary.RenewalWindow;
 import io.vipcore.anniversary.TermToOrder;
 import io.vipcore.authorization.AuthorizationPolicy;
@@ -80,7 +80,7 @@ import org.slf4j.LoggerFactory;
  * <pre>{@code
  * VipProgram ours = VipProgram.builder()
  *         .catalog(catalog)
- *         .calendar(Calendar.builder().from(Calendar.of(edition)).proration(ourProration).build())
+ *         .calendar(ProgramCalendar.builder().from(ProgramCalendar.of(edition)).proration(ourProration).build())
  *         .build();
  * }</pre>
  */
@@ -100,7 +100,7 @@ public abstract class VipProgram {
      * @return the program
      */
     public static VipProgram of(Edition edition, Catalog catalog) {
-        return builder().calendar(Calendar.of(edition)).catalog(catalog).build();
+        return builder().calendar(ProgramCalendar.of(edition)).catalog(catalog).build();
     }
 
     /**
@@ -117,7 +117,7 @@ public abstract class VipProgram {
      *
      * @return the calendar
      */
-    public abstract Calendar calendar();
+    public abstract ProgramCalendar calendar();
 
     /**
      * Returns the products that facts and requests refer to.

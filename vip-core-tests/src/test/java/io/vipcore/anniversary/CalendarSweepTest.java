@@ -18,7 +18,7 @@ class CalendarSweepTest {
     private static final int CYCLE_FIRST = DAYS.numberOf(2000, 1, 1);
     private static final int CYCLE_LAST = DAYS.numberOf(2399, 12, 31);
 
-    private static final Calendar CALENDAR = Calendar.of(Editions.DEFAULT);
+    private static final ProgramCalendar CALENDAR = ProgramCalendar.of(Editions.DEFAULT);
 
     @Test
     void the_sweep_covers_a_whole_gregorian_cycle() {

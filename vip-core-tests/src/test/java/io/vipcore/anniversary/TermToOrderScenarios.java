@@ -131,7 +131,8 @@ class TermToOrderScenarios {
     }
 
     private static TermToOrder prorated(LocalDate anchor, LocalDate reference) {
-        return Calendar.of(Editions.DEFAULT).termToOrder(Optional.of(AnniversarySchedule.of(anchor, 12)), reference);
+        return ProgramCalendar.of(Editions.DEFAULT)
+                .termToOrder(Optional.of(AnniversarySchedule.of(anchor, 12)), reference);
     }
 
     private static TermToOrder term(String edition, CustomerFixture customer, String product, LocalDate added) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.vipcore.anniversary.AnniversarySchedule;
 import io.vipcore.anniversary.AuthorizationDeadlines;
-import io.vipcore.anniversary.Calendar;
+import io.vipcore.anniversary.ProgramCalendar;
 import io.vipcore.anniversary.RenewalWindow;
 import io.vipcore.anniversary.TermToOrder;
 import io.vipcore.edition.Edition;
@@ -28,7 +28,7 @@ class DatesPageTest {
 
     private static final String PAGE = Documents.read("docs/dates.md");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    private static final Calendar CALENDAR = Calendar.of(Editions.VIP_2018);
+    private static final ProgramCalendar CALENDAR = ProgramCalendar.of(Editions.VIP_2018);
 
     @TestFactory
     Stream<DynamicTest> theTermsToOrder() {
@@ -72,7 +72,7 @@ class DatesPageTest {
         List<List<String>> rows = table("| PA of 2024-03-01, unpaid |");
         List<Edition> editions = List.of(Editions.VIP_2018, Editions.VIP_2024);
         for (int column = 1; column <= 2; column++) {
-            AuthorizationDeadlines deadlines = Calendar.of(editions.get(column - 1))
+            AuthorizationDeadlines deadlines = ProgramCalendar.of(editions.get(column - 1))
                     .authorizationDeadlineRule()
                     .deadlinesOf(day("2024-03-01"));
             int at = column;
@@ -115,7 +115,10 @@ class DatesPageTest {
         RenewalWindow window = CALENDAR.renewalWindowRule().windowOf(day("2025-01-16"));
         for (Edition edition : Editions.all()) {
             long days = window.due().toEpochDay()
-                    - Calendar.of(edition).upcomingRule().upcomingFrom(window).toEpochDay();
+                    - ProgramCalendar.of(edition)
+                            .upcomingRule()
+                            .upcomingFrom(window)
+                            .toEpochDay();
             String line = PAGE.lines()
                     .filter(text -> text.strip().startsWith("VIP_") && text.contains(edition.id()))
                     .findFirst()

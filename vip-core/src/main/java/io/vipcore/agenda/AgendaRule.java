@@ -1,6 +1,6 @@
 package io.vipcore.agenda;
 
-import io.vipcore.anniversary.Calendar;
+import io.vipcore.anniversary.ProgramCalendar;
 import io.vipcore.authorization.AuthorizationStatusRule;
 import io.vipcore.customer.Customer;
 import io.vipcore.product.Catalog;
@@ -37,7 +37,7 @@ public interface AgendaRule {
      * @param statuses the status of purchase authorizations
      * @return the rule
      */
-    static AgendaRule of(Calendar calendar, Catalog catalog, AuthorizationStatusRule statuses) {
+    static AgendaRule of(ProgramCalendar calendar, Catalog catalog, AuthorizationStatusRule statuses) {
         return new CalendarAgendaRule(calendar, catalog, statuses);
     }
 }

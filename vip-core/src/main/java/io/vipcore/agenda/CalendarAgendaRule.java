@@ -15,7 +15,7 @@ import static io.vipcore.agenda.AgendaKind.RENEWED_TERM_BEGINS;
 
 import io.vipcore.anniversary.AnniversarySchedule;
 import io.vipcore.anniversary.AuthorizationDeadlines;
-import io.vipcore.anniversary.Calendar;
+import io.vipcore.anniversary.ProgramCalendar;
 import io.vipcore.anniversary.RenewalWindow;
 import io.vipcore.authorization.AuthorizationStatus;
 import io.vipcore.authorization.AuthorizationStatusRule;
@@ -30,7 +30,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** The agenda as the deadlines and windows of a calendar make it, each entry computed from its own date. */
-record CalendarAgendaRule(Calendar calendar, Catalog catalog, AuthorizationStatusRule statuses) implements AgendaRule {
+record CalendarAgendaRule(ProgramCalendar calendar, Catalog catalog, AuthorizationStatusRule statuses)
+        implements AgendaRule {
 
     @Override
     public List<AgendaEntry> agendaOf(Customer customer, LocalDate asOf) {

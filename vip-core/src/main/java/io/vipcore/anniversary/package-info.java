@@ -11,7 +11,7 @@
  *   <li>{@link io.vipcore.anniversary.AuthorizationDeadlineRule} – by when must a purchase authorization be ordered?
  * </ul>
  *
- * {@link io.vipcore.anniversary.Calendar} holds the answers of one edition; each can be replaced.
+ * {@link io.vipcore.anniversary.ProgramCalendar} holds the answers of one edition; each can be replaced.
  *
  * <p>Knows {@code fact} and {@code edition}. It must not know customers or products: what a date rule needs from a
  * customer is handed to it as {@link io.vipcore.anniversary.EnrollmentDates}.

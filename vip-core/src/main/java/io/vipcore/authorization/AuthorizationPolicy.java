@@ -9,7 +9,7 @@ import static io.vipcore.verdict.Evidence.product;
 
 import io.vipcore.anniversary.AnniversarySchedule;
 import io.vipcore.anniversary.AuthorizationDeadlines;
-import io.vipcore.anniversary.Calendar;
+import io.vipcore.anniversary.ProgramCalendar;
 import io.vipcore.anniversary.RenewalWindow;
 import io.vipcore.anniversary.TermToOrder;
 import io.vipcore.customer.Customer;
@@ -55,14 +55,14 @@ import java.util.Set;
  */
 public final class AuthorizationPolicy {
 
-    private final Calendar calendar;
+    private final ProgramCalendar calendar;
     private final Catalog catalog;
     private final AuthorizationStatusRule statuses;
     private final StandingRule standings;
     private final LicenseTermRule terms;
 
     private AuthorizationPolicy(
-            Calendar calendar,
+            ProgramCalendar calendar,
             Catalog catalog,
             AuthorizationStatusRule statuses,
             StandingRule standings,
@@ -86,7 +86,7 @@ public final class AuthorizationPolicy {
      * @return the policy
      */
     public static RulePolicy<AuthorizationRequest, NewAuthorization> of(
-            Calendar calendar,
+            ProgramCalendar calendar,
             Catalog catalog,
             AuthorizationStatusRule statuses,
             StandingRule standings,

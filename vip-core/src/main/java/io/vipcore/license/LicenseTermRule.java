@@ -1,7 +1,7 @@
 package io.vipcore.license;
 
 import io.vipcore.anniversary.AnniversarySchedule;
-import io.vipcore.anniversary.Calendar;
+import io.vipcore.anniversary.ProgramCalendar;
 import io.vipcore.anniversary.TermToOrder;
 import io.vipcore.product.Product;
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ public interface LicenseTermRule {
      * @param calendar the date rules
      * @return the rule
      */
-    static LicenseTermRule of(Calendar calendar) {
+    static LicenseTermRule of(ProgramCalendar calendar) {
         return (product, anniversary, added) -> {
             if (product.term().followsAnniversary()) {
                 return calendar.termToOrder(anniversary, added);

@@ -4,7 +4,7 @@ import static io.vipcore.verdict.Evidence.code;
 import static io.vipcore.verdict.Evidence.day;
 
 import io.vipcore.anniversary.AnniversarySchedule;
-import io.vipcore.anniversary.Calendar;
+import io.vipcore.anniversary.ProgramCalendar;
 import io.vipcore.anniversary.RenewalWindow;
 import io.vipcore.authorization.AccountStanding;
 import io.vipcore.verdict.Rule;
@@ -30,7 +30,7 @@ public final class RenewalPolicy {
      * @param calendar the date rules
      * @return the policy
      */
-    public static RulePolicy<RenewalRequest, RenewalOffer> of(Calendar calendar) {
+    public static RulePolicy<RenewalRequest, RenewalOffer> of(ProgramCalendar calendar) {
         return RulePolicy.of(
                 calendar.edition(),
                 List.of(windowHasOpened(), windowHasNotClosed(calendar), somethingIsLeft(), settleOverdueFirst()),
@@ -49,7 +49,7 @@ public final class RenewalPolicy {
         });
     }
 
-    private static Rule<RenewalRequest> windowHasNotClosed(Calendar calendar) {
+    private static Rule<RenewalRequest> windowHasNotClosed(ProgramCalendar calendar) {
         return Rule.of(VipRule.VIP_REN_002, (request, findings) -> {
             if (request.renewal().phase() != RenewalPhase.LAPSED) {
                 return false;
@@ -90,7 +90,7 @@ public final class RenewalPolicy {
         });
     }
 
-    private static RenewalOffer offer(Calendar calendar, RenewalRequest request) {
+    private static RenewalOffer offer(ProgramCalendar calendar, RenewalRequest request) {
         AnniversarySchedule schedule = request.renewal().schedule().orElseThrow();
         RenewalWindow window = request.renewal().window().orElseThrow();
         return new RenewalOffer(

@@ -1,6 +1,6 @@
 package io.vipcore.renewal;
 
-import io.vipcore.anniversary.Calendar;
+import io.vipcore.anniversary.ProgramCalendar;
 import io.vipcore.license.LicenseLedger;
 
 /**
@@ -30,7 +30,7 @@ public interface RenewalRule {
      * @param calendar the windows and the upcoming period
      * @return the rule
      */
-    static RenewalRule of(Calendar calendar) {
+    static RenewalRule of(ProgramCalendar calendar) {
         return new CalendarRenewalRule(calendar.upcomingRule());
     }
 }

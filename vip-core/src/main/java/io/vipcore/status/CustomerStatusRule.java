@@ -1,7 +1,7 @@
 package io.vipcore.status;
 
 import io.vipcore.anniversary.AnniversarySchedule;
-import io.vipcore.anniversary.Calendar;
+import io.vipcore.anniversary.ProgramCalendar;
 import io.vipcore.authorization.AuthorizationState;
 import io.vipcore.authorization.AuthorizationStatusRule;
 import io.vipcore.authorization.StandingRule;
@@ -43,7 +43,7 @@ public interface CustomerStatusRule {
      * @return the rule
      */
     static CustomerStatusRule of(
-            Calendar calendar,
+            ProgramCalendar calendar,
             Catalog catalog,
             AuthorizationStatusRule statuses,
             StandingRule standings,

@@ -12,15 +12,15 @@ import org.immutables.value.Value;
  * begin with {@link #of}:
  *
  * <pre>{@code
- * Calendar ours = Calendar.builder()
- *         .from(Calendar.of(Editions.VIP_2018))
+ * ProgramCalendar ours = ProgramCalendar.builder()
+ *         .from(ProgramCalendar.of(Editions.VIP_2018))
  *         .renewalWindowRule(anniversary -> new RenewalWindow(anniversary, anniversary, anniversary))
  *         .build();
  * }</pre>
  */
 @Value.Immutable
 @FactStyle
-public interface Calendar {
+public interface ProgramCalendar {
 
     /**
      * Returns the edition whose numbers the calendar uses.
@@ -110,7 +110,7 @@ public interface Calendar {
      * @param edition the edition
      * @return the calendar
      */
-    static Calendar of(Edition edition) {
+    static ProgramCalendar of(Edition edition) {
         return builder()
                 .edition(edition)
                 .anniversaryRule(AnniversaryRule.of(edition))
@@ -130,8 +130,8 @@ public interface Calendar {
         return new Builder();
     }
 
-    /** Builds a {@link Calendar}. */
-    final class Builder extends ImmutableCalendar.Builder {
+    /** Builds a {@link ProgramCalendar}. */
+    final class Builder extends ImmutableProgramCalendar.Builder {
         Builder() {}
     }
 }
