@@ -7,7 +7,11 @@
  *   <li>{@link io.vipcore.testkit.VipArbitraries} – generators for properties, with the days on which calendars go wrong
  *       mixed in on purpose, and {@link io.vipcore.testkit.VipDomain}, the same by type;
  *   <li>{@link io.vipcore.testkit.Histories} – the events behind the facts of a customer, and {@link
- *       io.vipcore.testkit.CommandArbitraries}, generators for what somebody wants next.
+ *       io.vipcore.testkit.CommandArbitraries}, generators for what somebody wants next;
+ *   <li>{@link io.vipcore.testkit.RequestFixtures} and {@link io.vipcore.testkit.RequestArbitraries} – forms and requests,
+ *       {@link io.vipcore.testkit.VerdictText}, a whole verdict as short lines, and {@link
+ *       io.vipcore.testkit.HostileText}, what nobody should type;
+ *   <li>{@link io.vipcore.testkit.FactAssertions} – what holds for every value.
  * </ul>
  */
 @NullMarked

@@ -1,7 +1,6 @@
 package io.vipcore.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.vipcore.anniversary.AnniversarySchedule;
@@ -13,7 +12,6 @@ import io.vipcore.edition.Edition;
 import io.vipcore.edition.Editions;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -140,17 +138,7 @@ class DatesPageTest {
         return days;
     }
 
-    /** The cells of the table whose heading begins so. */
     private static List<List<String>> table(String heading) {
-        List<List<String>> rows = PAGE.lines()
-                .dropWhile(line -> !line.startsWith(heading))
-                .skip(2)
-                .takeWhile(line -> line.startsWith("|"))
-                .map(line -> Arrays.stream(line.substring(1).split("\\|"))
-                        .map(String::strip)
-                        .toList())
-                .toList();
-        assertFalse(rows.isEmpty(), heading);
-        return rows;
+        return Documents.table("docs/dates.md", heading);
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,5 +56,22 @@ public final class Documents {
             throw new IllegalStateException(path + " has " + found.size() + " blocks that begin with " + beginning);
         }
         return found.get(0);
+    }
+
+    /** The cells of the one table of a document whose heading begins so. */
+    static List<List<String>> table(String path, String heading) {
+        List<List<String>> rows = read(path)
+                .lines()
+                .dropWhile(line -> !line.startsWith(heading))
+                .skip(2)
+                .takeWhile(line -> line.startsWith("|"))
+                .map(line -> Arrays.stream(line.substring(1).split("\\|"))
+                        .map(String::strip)
+                        .toList())
+                .toList();
+        if (rows.isEmpty()) {
+            throw new IllegalStateException(path + " has no table " + heading);
+        }
+        return rows;
     }
 }

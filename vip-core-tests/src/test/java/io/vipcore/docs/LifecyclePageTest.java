@@ -24,12 +24,11 @@ import io.vipcore.lifecycle.CustomerEvent;
 import io.vipcore.lifecycle.CustomerHistory;
 import io.vipcore.lifecycle.Lifecycle;
 import io.vipcore.notification.NotificationKind;
-import io.vipcore.product.MarketSegment;
-import io.vipcore.product.OfferType;
 import io.vipcore.renewal.RenewalPhase;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.Histories;
+import io.vipcore.testkit.RequestFixtures;
 import io.vipcore.verdict.Verdict;
 import io.vipcore.verdict.VipRule;
 import java.time.LocalDate;
@@ -62,7 +61,7 @@ class LifecyclePageTest {
         VipProgram vip = Fixtures.program(Editions.VIP_2018);
         List<Customer> customers = List.of();
         VipId vipId = VipId.of("DB56B9D316FCD17007FB");
-        InvitationForm form = form();
+        InvitationForm form = RequestFixtures.form().build();
         // example: an event-sourced customer
         Lifecycle lifecycle = vip.lifecycle();
         List<CustomerEvent> store = new ArrayList<>(); // yours: a table of events
@@ -253,35 +252,8 @@ class LifecyclePageTest {
         return names;
     }
 
-    /** The cells of the table whose heading begins so. */
     private static List<List<String>> table(String heading) {
-        List<List<String>> rows = PAGE.lines()
-                .dropWhile(line -> !line.startsWith(heading))
-                .skip(2)
-                .takeWhile(line -> line.startsWith("|"))
-                .map(line -> Arrays.stream(line.substring(1).split("\\|"))
-                        .map(String::strip)
-                        .toList())
-                .toList();
-        assertTrue(!rows.isEmpty(), heading);
-        return rows;
-    }
-
-    private static InvitationForm form() {
-        return InvitationForm.builder()
-                .organization("Żółw i Synowie Sp. z o.o.")
-                .segment(MarketSegment.COMMERCIAL)
-                .offer(OfferType.TEAM)
-                .country("PL")
-                .addressLine1("ul. Prosta 51")
-                .city("Warszawa")
-                .postalCode("00-838")
-                .firstName("Anna")
-                .lastName("Kowalska")
-                .email("anna@żółw.example")
-                .accountManager("am-1")
-                .invitedOn(day("2024-02-29"))
-                .build();
+        return Documents.table("docs/lifecycle.md", heading);
     }
 
     private static LocalDate day(String text) {

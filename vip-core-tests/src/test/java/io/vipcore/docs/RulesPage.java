@@ -104,7 +104,11 @@ final class RulesPage {
         page.append("- Po polsku: ")
                 .append(rule.template(RuleDefinition.SUMMARY, Language.POLISH))
                 .append('\n');
-        page.append("- Confidence: ").append(confidence(rule.confidence())).append('\n');
+        page.append("- Confidence: ").append(confidence(rule.confidence()));
+        if (!rule.assumedFields().isEmpty()) {
+            page.append("; A, assumed, for ").append(String.join(", ", rule.assumedFields()));
+        }
+        page.append('\n');
         page.append("- Sources: ").append(sources(rule.sources())).append('\n');
         for (String provision : rule.provisions()) {
             page.append("- By edition, `").append(provision).append("`: ");

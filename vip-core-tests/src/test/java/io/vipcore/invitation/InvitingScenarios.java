@@ -10,12 +10,16 @@ import io.vipcore.customer.PrimaryContact;
 import io.vipcore.docs.Pins;
 import io.vipcore.edition.Edition;
 import io.vipcore.edition.Editions;
+import io.vipcore.fact.Confidence;
 import io.vipcore.fact.Sourced;
+import io.vipcore.fact.Sources;
 import io.vipcore.product.MarketSegment;
 import io.vipcore.product.OfferType;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.RequestFixtures;
 import io.vipcore.testkit.VerdictText;
+import io.vipcore.verdict.Evidence;
+import io.vipcore.verdict.Reason;
 import io.vipcore.verdict.Verdict;
 import io.vipcore.verdict.VipRule;
 import java.time.LocalDate;
@@ -56,6 +60,20 @@ class InvitingScenarios {
                         "VIP-INV-001 @12 field=accountManager",
                         "VIP-INV-001 @13 field=invitedOn"),
                 reasons(InvitationForm.builder()));
+    }
+
+    @Test
+    @Pins(VipRule.VIP_INV_001)
+    void what_no_source_asks_for_is_marked_as_our_assumption() {
+        Verdict<Customer> verdict = Fixtures.program(Editions.VIP_2018)
+                .invite(InvitationForm.builder().build(), Fixtures.vipId(1), KnownCustomers.none());
+        Set<Evidence> assumed =
+                Set.of(Evidence.field("country"), Evidence.field("city"), Evidence.field("accountManager"));
+        for (Reason reason : verdict.refusals()) {
+            boolean ours = assumed.contains(reason.evidence().get(0));
+            assertEquals(ours ? Confidence.ASSUMED : Confidence.STATED, reason.confidence(), reason::toString);
+            assertEquals(ours, reason.sources().contains(Sources.ASSUMPTION), reason::toString);
+        }
     }
 
     @ParameterizedTest

@@ -205,7 +205,8 @@ final class JsonArbitraries {
                         Arbitraries.of(Severity.class),
                         Arbitraries.of(Confidence.class),
                         sources().list().ofMinSize(1).ofMaxSize(2))
-                .as(RecordedRule::of);
+                .as((today, severity, confidence, sources) ->
+                        RecordedRule.of(today, List.of(), severity, confidence, sources));
         Arbitrary<OptionalInt> lines = Arbitraries.integers()
                 .between(0, Integer.MAX_VALUE)
                 .optional()

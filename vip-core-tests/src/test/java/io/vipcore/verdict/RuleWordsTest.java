@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vipcore.fact.Confidence;
+import io.vipcore.fact.Sources;
 import io.vipcore.language.Language;
 import io.vipcore.language.WordsFile;
 import java.util.Arrays;
@@ -136,8 +138,10 @@ class RuleWordsTest {
             VipRule rule = VipRule.find(reason.id()).orElseThrow();
             assertEquals("VIP_2018", reason.edition());
             assertEquals(rule.severity(), reason.severity());
-            assertEquals(rule.confidence(), reason.confidence());
-            assertEquals(rule.sources(), reason.sources());
+            boolean assumed = rule.assumedFields().stream()
+                    .anyMatch(field -> reason.evidence().contains(Evidence.field(field)));
+            assertEquals(assumed ? Confidence.ASSUMED : rule.confidence(), reason.confidence());
+            assertEquals(assumed ? List.of(Sources.ASSUMPTION) : rule.sources(), reason.sources());
             assertFalse(reason.sources().isEmpty());
             assertEquals(rule.provisions(), List.copyOf(reason.provisions().keySet()));
         });

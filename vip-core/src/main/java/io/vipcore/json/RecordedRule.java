@@ -3,6 +3,7 @@ package io.vipcore.json;
 import io.vipcore.fact.Confidence;
 import io.vipcore.fact.Source;
 import io.vipcore.language.Language;
+import io.vipcore.verdict.Evidence;
 import io.vipcore.verdict.RuleDefinition;
 import io.vipcore.verdict.Severity;
 import java.util.List;
@@ -24,10 +25,15 @@ record RecordedRule(RuleDefinition today, Severity severity, Confidence confiden
     }
 
     /** Returns the rule as it was: the definition itself if nothing has changed. */
-    static RuleDefinition of(RuleDefinition today, Severity severity, Confidence confidence, List<Source> sources) {
+    static RuleDefinition of(
+            RuleDefinition today,
+            List<Evidence> evidence,
+            Severity severity,
+            Confidence confidence,
+            List<Source> sources) {
         boolean unchanged = today.severity() == severity
-                && today.confidence() == confidence
-                && today.sources().equals(sources);
+                && today.confidenceIn(evidence) == confidence
+                && today.sourcesIn(evidence).equals(sources);
         return unchanged ? today : new RecordedRule(today, severity, confidence, sources);
     }
 

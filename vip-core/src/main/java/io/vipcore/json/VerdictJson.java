@@ -3,6 +3,7 @@ package io.vipcore.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vipcore.fact.Confidence;
+import io.vipcore.verdict.Evidence;
 import io.vipcore.verdict.Reason;
 import io.vipcore.verdict.RuleDefinition;
 import io.vipcore.verdict.Severity;
@@ -63,21 +64,25 @@ record VerdictJson(Vocabulary vocabulary) {
 
     private Reason readReason(JsonCursor json) {
         json.withOnly("rule", "severity", "confidence", "sources", "edition", "provisions", "line", "evidence");
+        RuleDefinition today = readToday(json);
+        List<Evidence> evidence = new EvidenceJson(vocabulary).readAll(json.get("evidence"));
         return new Reason(
-                readRule(json),
+                readRule(json, today, evidence),
                 json.text("edition"),
                 ProvisionJson.readAll(json.get("provisions")),
                 json.find("line", line -> line.whole(0)).map(OptionalInt::of).orElse(OptionalInt.empty()),
-                new EvidenceJson(vocabulary).readAll(json.get("evidence")));
+                evidence);
     }
 
-    private RuleDefinition readRule(JsonCursor json) {
+    private RuleDefinition readToday(JsonCursor json) {
         JsonCursor id = json.get("rule");
-        RuleDefinition today = vocabulary
-                .rule(id.text())
-                .orElseThrow(() -> id.bad("no rule of this library, and none that was given"));
+        return vocabulary.rule(id.text()).orElseThrow(() -> id.bad("no rule of this library, and none that was given"));
+    }
+
+    private static RuleDefinition readRule(JsonCursor json, RuleDefinition today, List<Evidence> evidence) {
         return RecordedRule.of(
                 today,
+                evidence,
                 json.constant("severity", Severity.class),
                 json.constant("confidence", Confidence.class),
                 SourceJson.readAll(json));

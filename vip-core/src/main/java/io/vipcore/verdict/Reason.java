@@ -63,7 +63,7 @@ public record Reason(
      * @return the confidence
      */
     public Confidence confidence() {
-        return rule.confidence();
+        return rule.confidenceIn(evidence);
     }
 
     /**
@@ -72,7 +72,7 @@ public record Reason(
      * @return the sources, at least one
      */
     public List<Source> sources() {
-        return rule.sources();
+        return rule.sourcesIn(evidence);
     }
 
     /**

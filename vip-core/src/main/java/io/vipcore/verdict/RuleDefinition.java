@@ -50,6 +50,26 @@ public interface RuleDefinition {
     List<Source> sources();
 
     /**
+     * Returns how sure the rule is about one finding; {@link #confidence()} unless parts of the rule are less sure.
+     *
+     * @param evidence what was found
+     * @return the confidence
+     */
+    default Confidence confidenceIn(List<Evidence> evidence) {
+        return confidence();
+    }
+
+    /**
+     * Returns who says so about one finding; {@link #sources()} unless parts of the rule rest on others.
+     *
+     * @param evidence what was found
+     * @return the sources, at least one, unmodifiable
+     */
+    default List<Source> sourcesIn(List<Evidence> evidence) {
+        return sources();
+    }
+
+    /**
      * Returns the provisions of an edition on which the rule rests.
      *
      * @return names as in {@code Edition.provisions()}, unmodifiable

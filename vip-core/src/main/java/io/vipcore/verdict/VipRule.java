@@ -178,6 +178,32 @@ public enum VipRule implements RuleDefinition {
         return sources;
     }
 
+    /**
+     * Returns the fields of a form about which the rule is this library's assumption, although it is surer about the
+     * others: no source asks for them.
+     *
+     * @return the names of the fields, unmodifiable; empty for most rules
+     */
+    public List<String> assumedFields() {
+        return this == VIP_INV_001 ? List.of("country", "city", "accountManager") : List.of();
+    }
+
+    @Override
+    public Confidence confidenceIn(List<Evidence> evidence) {
+        return isAssumed(evidence) ? Confidence.ASSUMED : confidence;
+    }
+
+    @Override
+    public List<Source> sourcesIn(List<Evidence> evidence) {
+        return isAssumed(evidence) ? List.of(Sources.ASSUMPTION) : sources;
+    }
+
+    private boolean isAssumed(List<Evidence> evidence) {
+        return evidence.stream()
+                .anyMatch(piece ->
+                        piece instanceof Evidence.Field field && assumedFields().contains(field.field()));
+    }
+
     @Override
     public List<String> provisions() {
         return provisions;
