@@ -27,6 +27,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The licenses of a customer as they are known on a day, each booked to the anniversary date on which it falls due.
@@ -203,7 +204,21 @@ public final class LicenseLedger {
      * @return true if at least one does
      */
     public boolean isAnyDueOn(int n) {
-        return entries.stream().anyMatch(entry -> entry.fallsDueOn(n));
+        for (Entry entry : entries) {
+            if (entry.fallsDueOn(n)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnyRenewedOn(int n) {
+        for (Entry entry : entries) {
+            if (entry.isRenewedOn(n)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -252,9 +267,10 @@ public final class LicenseLedger {
     public Map<String, SortedSet<LocalDate>> ownTermsEnd() {
         Map<String, SortedSet<LocalDate>> ends = new TreeMap<>();
         for (Entry entry : entries) {
-            entry.ownTermEnd()
-                    .ifPresent(end -> ends.computeIfAbsent(entry.product.id(), product -> new TreeSet<>())
-                            .add(end));
+            if (entry.ownTermEnd != null) {
+                ends.computeIfAbsent(entry.product.id(), product -> new TreeSet<>())
+                        .add(entry.ownTermEnd);
+            }
         }
         return ImmutableSortedMap.copyOf(Maps.transformValues(ends, Collections::unmodifiableSortedSet));
     }
@@ -266,10 +282,13 @@ public final class LicenseLedger {
      * @return which anniversary date, or empty if none ever fell due before it
      */
     public OptionalInt lastDueBefore(int n) {
-        return entries.stream()
-                .filter(entry -> entry.followsAnniversary() && entry.dueOn < n)
-                .mapToInt(Entry::dueOn)
-                .max();
+        int last = -1;
+        for (Entry entry : entries) {
+            if (entry.followsAnniversary() && entry.dueOn < n) {
+                last = Math.max(last, entry.dueOn);
+            }
+        }
+        return last < 0 ? OptionalInt.empty() : OptionalInt.of(last);
     }
 
     /**
@@ -280,7 +299,8 @@ public final class LicenseLedger {
      * @return true if nothing is left to renew and something fell due
      */
     public boolean isFullyRenewedOn(int n) {
-        return isAnyDueOn(n) && unrenewedOn(n).isEmpty();
+        // Most terms are not renewed yet: nothing to add up.
+        return isAnyRenewedOn(n) && isAnyDueOn(n) && unrenewedOn(n).isEmpty();
     }
 
     /**
@@ -353,26 +373,39 @@ public final class LicenseLedger {
 
     /**
      * A quantity of a product. One that follows the anniversary date falls due on number {@code dueOn} and, if it was
-     * renewed, was renewed on the one before; one with a term of its own is held while {@code added + months} is ahead.
+     * renewed, was renewed on the one before; one with a term of its own never falls due and is held until the day before
+     * {@code ownTermEnd}.
      */
-    private record Entry(Product product, long quantity, Optional<LocalDate> added, int dueOn, boolean renewed) {
+    private record Entry(
+            Product product, long quantity, @Nullable LocalDate ownTermEnd, int dueOn, boolean renewed) {
+
+        /** No anniversary date has this number. */
+        static final int NEVER = Integer.MIN_VALUE;
 
         static Entry added(OrderLine line, LocalDate added, Catalog catalog, Optional<AnniversarySchedule> schedule) {
             Product product = catalog.get(line.product());
-            int dueOn = schedule.map(dates -> dates.indexAfter(added)).orElse(0);
-            return new Entry(product, line.quantity(), Optional.of(added), dueOn, false);
+            if (!product.term().followsAnniversary()) {
+                return new Entry(
+                        product,
+                        line.quantity(),
+                        added.plusMonths(product.term().months()),
+                        NEVER,
+                        false);
+            }
+            int dueOn = schedule.isPresent() ? schedule.get().indexAfter(added) : 0;
+            return new Entry(product, line.quantity(), null, dueOn, false);
         }
 
         static Entry renewed(Product product, long quantity, int anniversary) {
-            return new Entry(product, quantity, Optional.empty(), anniversary + 1, true);
+            return new Entry(product, quantity, null, anniversary + 1, true);
         }
 
         boolean followsAnniversary() {
-            return product.term().followsAnniversary();
+            return dueOn != NEVER;
         }
 
         boolean fallsDueOn(int n) {
-            return followsAnniversary() && dueOn == n;
+            return dueOn == n;
         }
 
         boolean isRenewedOn(int n) {
@@ -383,15 +416,8 @@ public final class LicenseLedger {
             return product.licenseKind() != LicenseKind.CONSUMABLE;
         }
 
-        /** The first day on which a license with a term of its own is no longer held. */
-        Optional<LocalDate> ownTermEnd() {
-            return followsAnniversary()
-                    ? Optional.empty()
-                    : added.map(day -> day.plusMonths(product.term().months()));
-        }
-
         boolean runsOn(LocalDate day) {
-            return ownTermEnd().filter(day::isBefore).isPresent();
+            return ownTermEnd != null && day.isBefore(ownTermEnd);
         }
     }
 }
