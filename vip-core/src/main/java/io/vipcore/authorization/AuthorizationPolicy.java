@@ -7,10 +7,12 @@ import static io.vipcore.verdict.Evidence.day;
 import static io.vipcore.verdict.Evidence.group;
 import static io.vipcore.verdict.Evidence.product;
 
+import com.google.common.collect.Lists;
 import io.vipcore.anniversary.AnniversarySchedule;
 import io.vipcore.anniversary.AuthorizationDeadlines;
 import io.vipcore.anniversary.ProgramCalendar;
 import io.vipcore.anniversary.RenewalWindow;
+import io.vipcore.anniversary.RenewalWindowRule;
 import io.vipcore.anniversary.TermToOrder;
 import io.vipcore.customer.Customer;
 import io.vipcore.customer.InvitationStatus;
@@ -347,12 +349,24 @@ public final class AuthorizationPolicy {
 
     private Rule<AuthorizationRequest> inRenewalWindow() {
         return Rule.of(VipRule.IN_RENEWAL_WINDOW, (request, findings) -> {
+            Optional<AnniversarySchedule> schedule = anniversaryOf(request);
+            if (schedule.isEmpty() || !isWindowOpen(schedule.get(), request.asOf())) {
+                return false;
+            }
             Optional<RenewalWindow> open =
-                    ledgerOf(request).windowInQuestion().filter(window -> window.contains(request.asOf()));
+                    ledgerOf(request, schedule).windowInQuestion().filter(window -> window.contains(request.asOf()));
             open.ifPresent(window -> findings.add(
                     day("opens", window.opens()), day("due", window.due()), day("closes", window.closesInclusive())));
             return open.isPresent();
         });
+    }
+
+    /** Whether any window is open, in question or not: on most days none is, and no license need be counted. */
+    private boolean isWindowOpen(AnniversarySchedule schedule, LocalDate day) {
+        int next = schedule.indexOnOrAfter(day);
+        RenewalWindowRule windows = calendar.renewalWindowRule();
+        return windows.windowOf(schedule.recurrence(next)).contains(day)
+                || (next > 0 && windows.windowOf(schedule.recurrence(next - 1)).contains(day));
     }
 
     // ---- the new purchase authorization
@@ -363,7 +377,7 @@ public final class AuthorizationPolicy {
                 .id(request.id())
                 .created(request.asOf())
                 .createdBy(request.requester())
-                .addAllLines(lines.stream().map(LineToOrder::line).toList())
+                .addAllLines(Lists.transform(lines, LineToOrder::line))
                 .poNumber(request.normalizedPoNumber())
                 .build();
         return new NewAuthorization(created, orderBy(request), lines);
@@ -384,9 +398,8 @@ public final class AuthorizationPolicy {
         return lines;
     }
 
-    private LicenseLedger ledgerOf(AuthorizationRequest request) {
-        return LicenseLedger.of(
-                request.customer(), catalog, anniversaryOf(request), calendar.renewalWindowRule(), request.asOf());
+    private LicenseLedger ledgerOf(AuthorizationRequest request, Optional<AnniversarySchedule> schedule) {
+        return LicenseLedger.of(request.customer(), catalog, schedule, calendar.renewalWindowRule(), request.asOf());
     }
 
     /** The anniversary as it stands with the new purchase authorization, which may itself establish it. */

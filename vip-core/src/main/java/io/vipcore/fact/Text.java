@@ -16,6 +16,9 @@ public final class Text {
      */
     private static final int LONGEST_NORMALIZED = 8_192;
 
+    /** What comes before it in Unicode is normalized as it stands. */
+    private static final char FIRST_COMBINING_MARK = '\u0300';
+
     private Text() {}
 
     /**
@@ -26,7 +29,19 @@ public final class Text {
      */
     public static String normalized(String text) {
         String trimmed = trimmed(text);
-        return trimmed.length() > LONGEST_NORMALIZED ? trimmed : Normalizer.normalize(trimmed, Normalizer.Form.NFC);
+        return trimmed.length() > LONGEST_NORMALIZED || hasOnlyComposedLetters(trimmed)
+                ? trimmed
+                : Normalizer.normalize(trimmed, Normalizer.Form.NFC);
+    }
+
+    /** Most texts are: they need not be copied to find out. */
+    private static boolean hasOnlyComposedLetters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_COMBINING_MARK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -1,12 +1,11 @@
 package io.vipcore.verdict;
 
+import com.google.common.collect.ImmutableMap;
 import io.vipcore.fact.Confidence;
 import io.vipcore.fact.Source;
 import io.vipcore.fact.Sourced;
 import io.vipcore.language.Language;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +34,7 @@ public record Reason(
 
     /** Creates a reason; the collections are copied. */
     public Reason {
-        provisions = Collections.unmodifiableMap(new LinkedHashMap<>(provisions));
+        provisions = ImmutableMap.copyOf(provisions);
         evidence = List.copyOf(evidence);
     }
 

@@ -3,17 +3,12 @@ package io.vipcore.verdict;
 import com.google.common.collect.ImmutableList;
 import io.vipcore.edition.Edition;
 import io.vipcore.fact.InvalidFactException;
-import io.vipcore.fact.Sourced;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A decision made of named rules. Immutable; an application adds, replaces or removes a rule and gets a new policy:
@@ -32,20 +27,20 @@ import java.util.function.Function;
 public final class RulePolicy<Q, R> implements Policy<Q, R> {
 
     private final Edition edition;
-    private final ImmutableList<Rule<Q>> refusing;
-    private final ImmutableList<Rule<Q>> noting;
+    private final ImmutableList<RuleInForce<Q>> refusing;
+    private final ImmutableList<RuleInForce<Q>> noting;
     private final Function<Q, R> result;
 
     private RulePolicy(Edition edition, List<Rule<Q>> rules, Function<Q, R> result) {
         Set<String> ids = new HashSet<>();
-        ImmutableList.Builder<Rule<Q>> refusals = ImmutableList.builder();
-        ImmutableList.Builder<Rule<Q>> notes = ImmutableList.builder();
+        ImmutableList.Builder<RuleInForce<Q>> refusals = ImmutableList.builder();
+        ImmutableList.Builder<RuleInForce<Q>> notes = ImmutableList.builder();
         for (Rule<Q> rule : rules) {
             if (!ids.add(rule.definition().id())) {
                 throw new InvalidFactException(
                         "RulePolicy.rules", "names " + rule.definition().id() + " twice");
             }
-            (rule.definition().severity() == Severity.REFUSAL ? refusals : notes).add(rule);
+            (rule.definition().severity() == Severity.REFUSAL ? refusals : notes).add(RuleInForce.of(rule, edition));
         }
         this.edition = edition;
         this.refusing = refusals.build();
@@ -74,9 +69,10 @@ public final class RulePolicy<Q, R> implements Policy<Q, R> {
      * @return the rules, unmodifiable
      */
     public List<Rule<Q>> rules() {
-        List<Rule<Q>> rules = new ArrayList<>(refusing);
-        rules.addAll(noting);
-        return Collections.unmodifiableList(rules);
+        return Stream.of(refusing, noting)
+                .flatMap(List::stream)
+                .map(RuleInForce::rule)
+                .toList();
     }
 
     /**
@@ -117,45 +113,21 @@ public final class RulePolicy<Q, R> implements Policy<Q, R> {
     @Override
     public boolean allows(Q question) {
         for (int i = 0; i < refusing.size(); i++) {
-            if (refusing.get(i).speaksOn(question)) {
+            if (refusing.get(i).rule().speaksOn(question)) {
                 return false;
             }
         }
         return true;
     }
 
-    private List<Reason> reasons(List<Rule<Q>> rules, Q question) {
-        List<Reason> reasons = new ArrayList<>();
-        for (Rule<Q> rule : rules) {
-            int before = reasons.size();
-            boolean found =
-                    rule.check().finds(question, (position, evidence) -> reasons.add(reason(rule, position, evidence)));
-            if (found && reasons.size() == before) {
-                // A check that speaks without evidence speaks all the same.
-                reasons.add(reason(rule, Findings.WHOLE));
-            } else if (!found && reasons.size() > before) {
-                throw new IllegalStateException(
-                        rule.definition().id() + " put something into the findings, but returned false");
-            }
+    private static <Q> List<Reason> reasons(List<RuleInForce<Q>> rules, Q question) {
+        List<Reason> reasons = new ArrayList<>(0);
+        Found found = new Found();
+        for (int i = 0; i < rules.size(); i++) {
+            rules.get(i).ask(question, found, reasons);
         }
         reasons.sort(Reason.STABLE_ORDER);
         return reasons;
-    }
-
-    private Reason reason(Rule<Q> rule, int position, Evidence... evidence) {
-        Map<String, Sourced<?>> provisions = new LinkedHashMap<>();
-        for (String provision : rule.definition().provisions()) {
-            Sourced<?> value = edition.provisions().get(provision);
-            if (value != null) {
-                provisions.put(provision, value);
-            }
-        }
-        return new Reason(
-                rule.definition(),
-                edition.id(),
-                provisions,
-                position == Findings.WHOLE ? OptionalInt.empty() : OptionalInt.of(position),
-                Arrays.asList(evidence));
     }
 
     @Override
