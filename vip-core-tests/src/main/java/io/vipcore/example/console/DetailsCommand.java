@@ -25,7 +25,7 @@ record DetailsCommand(VipId customer) implements ConsoleCommand {
         TermToOrder termToOrder = vip.calendar().termToOrder(status.renewal().schedule(), asked.asOf());
         return switch (asked.format()) {
             case TEXT ->
-                TextDetails.of(asked, portfolio, status, details, termToOrder);
+                TextDetails.of(asked, portfolio, status, details, termToOrder, Timeline.of(vip, status, details));
             case JSON -> JsonDetails.of(asked, status, details, termToOrder);
             default -> throw asked.unavailableFormat();
         };
