@@ -23,10 +23,7 @@ enum ConsoleOption {
     FILTER("F", "show only the customers whom a filter of the page matches", names(CustomerFilter.values())),
     PHASE("P", "show only the customers whose renewal is in a phase", names(RenewalPhase.values())),
     MANAGED_BY("AM", "count and show only the customers of an account manager", List.of()),
-    SEARCH(
-            "TEXT",
-            "count and show only the customers with every word of it in name, e-mail or VIP ID; case and accents do not matter",
-            List.of()),
+    SEARCH("TEXT", "count and show only the customers whom a text finds by name, e-mail or VIP ID", List.of()),
     SORT(
             "COLUMN",
             "sort the rows by a column, in reverse with " + RowOrder.DESCENDING + " after it",
@@ -36,8 +33,7 @@ enum ConsoleOption {
     CUSTOMER("VIPID", "show the details of one customer, or answer a question below about it", List.of()),
     AGENDA(
             "FROM..TO",
-            "what will change from day to day if nothing is done, for one customer or for those whom the options above"
-                    + " select? FROM is after the day asked about",
+            "what will change on these days if nothing is done? for all of the above or one customer",
             List.of()),
     REQUEST_PA("LINES", "may this purchase authorization be created? PRODUCT=QUANTITY, separated by commas", List.of()),
     REQUESTER("R", "who requests it; ACCOUNT_MANAGER unless given", names(Requester.values())),
