@@ -27,7 +27,8 @@ public final class Documents {
         return root;
     }
 
-    static String read(String path) {
+    /** The text of a document. */
+    public static String read(String path) {
         try {
             return Files.readString(root().resolve(path));
         } catch (IOException e) {

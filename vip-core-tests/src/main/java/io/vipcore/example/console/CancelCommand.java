@@ -24,6 +24,7 @@ record CancelCommand(VipId customer, String authorization) implements ConsoleCom
         return switch (asked.format()) {
             case TEXT -> TextVerdict.ofCancellation(asked, this, portfolio, verdict);
             case JSON -> JsonVerdict.ofCancellation(asked, this, verdict);
+            default -> throw asked.unavailableFormat();
         };
     }
 }

@@ -47,7 +47,7 @@ record ConsoleArguments(
         GivenOptions given = GivenOptions.of(arguments);
         return new ConsoleArguments(
                 given.find(ConsoleOption.PORTFOLIO).map(ConsoleArguments::path),
-                given.find(ConsoleOption.AS_OF).map(ConsoleArguments::day).orElse(SAMPLE_DAY),
+                given.find(ConsoleOption.AS_OF).map(ConsoleArguments::asOf).orElse(SAMPLE_DAY),
                 given.find(ConsoleOption.EDITION).flatMap(Editions::find).orElse(Editions.DEFAULT),
                 given.find(ConsoleOption.LANG)
                         .map(Locale::forLanguageTag)
@@ -66,7 +66,25 @@ record ConsoleArguments(
         given.require(ConsoleOption.PO, ConsoleOption.REQUEST_PA);
         given.require(ConsoleOption.REQUEST_PA, ConsoleOption.CUSTOMER);
         given.require(ConsoleOption.CANCEL_PA, ConsoleOption.CUSTOMER);
-        given.exclude(ConsoleOption.CUSTOMER, ConsoleOption.FILTER, ConsoleOption.PHASE, ConsoleOption.MANAGED_BY);
+        given.exclude(
+                ConsoleOption.CUSTOMER,
+                ConsoleOption.FILTER,
+                ConsoleOption.PHASE,
+                ConsoleOption.MANAGED_BY,
+                ConsoleOption.SEARCH,
+                ConsoleOption.SORT,
+                ConsoleOption.PAGE,
+                ConsoleOption.PAGE_SIZE);
+        given.exclude(
+                ConsoleOption.AGENDA,
+                ConsoleOption.SORT,
+                ConsoleOption.PAGE,
+                ConsoleOption.PAGE_SIZE,
+                ConsoleOption.REQUEST_PA,
+                ConsoleOption.CANCEL_PA);
+        if (given.has(ConsoleOption.AGENDA)) {
+            return AgendaCommand.of(given);
+        }
         if (given.has(ConsoleOption.REQUEST_PA)) {
             return RequestCommand.of(given);
         }
@@ -84,13 +102,30 @@ record ConsoleArguments(
         }
     }
 
-    private static LocalDate day(String value) {
+    private static LocalDate asOf(String value) {
+        return day(value)
+                .orElseThrow(() -> ConsoleException.of(
+                        ConsoleOption.AS_OF,
+                        "must be a date yyyy-MM-dd from " + FactShape.FIRST_DAY + " to " + FactShape.LAST_DAY));
+    }
+
+    /** Reads a day, or nothing if the text is not one that the library knows. */
+    static Optional<LocalDate> day(String text) {
         try {
-            return FactShape.day("asOf", LocalDate.parse(value));
+            return Optional.of(FactShape.day("day", LocalDate.parse(text)));
         } catch (DateTimeException | InvalidFactException e) {
-            throw ConsoleException.of(
-                    ConsoleOption.AS_OF,
-                    "must be a date yyyy-MM-dd from " + FactShape.FIRST_DAY + " to " + FactShape.LAST_DAY);
+            return Optional.empty();
         }
+    }
+
+    /** Creates the exception for a form that this question's answer does not have. */
+    ConsoleException unavailableFormat() {
+        return ConsoleException.of(
+                ConsoleOption.FORMAT,
+                switch (format) {
+                    case CSV -> "csv has the rows of the Customers page and no other answer";
+                    case ICS -> "ics needs " + ConsoleOption.AGENDA.text();
+                    case TEXT, JSON -> throw new IllegalStateException("every answer has the form " + format);
+                });
     }
 }

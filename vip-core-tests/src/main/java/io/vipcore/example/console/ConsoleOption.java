@@ -4,6 +4,7 @@ import io.vipcore.customer.Requester;
 import io.vipcore.edition.Edition;
 import io.vipcore.edition.Editions;
 import io.vipcore.language.Language;
+import io.vipcore.portfolio.CustomerColumn;
 import io.vipcore.portfolio.CustomerFilter;
 import io.vipcore.renewal.RenewalPhase;
 import java.util.Arrays;
@@ -22,7 +23,18 @@ enum ConsoleOption {
     FILTER("F", "show only the customers whom a filter of the page matches", names(CustomerFilter.values())),
     PHASE("P", "show only the customers whose renewal is in a phase", names(RenewalPhase.values())),
     MANAGED_BY("AM", "count and show only the customers of an account manager", List.of()),
+    SEARCH("TEXT", "count and show only the customers whom a text finds by name, e-mail or VIP ID", List.of()),
+    SORT(
+            "COLUMN",
+            "sort the rows by a column, in reverse with " + RowOrder.DESCENDING + " after it",
+            names(CustomerColumn.values())),
+    PAGE("N", "show only this page of the rows; by " + Paging.ORDER.column() + " unless sorted otherwise", List.of()),
+    PAGE_SIZE("N", "how many rows a page has; " + Paging.DEFAULT_SIZE + " unless given", List.of()),
     CUSTOMER("VIPID", "show the details of one customer, or answer a question below about it", List.of()),
+    AGENDA(
+            "FROM..TO",
+            "what will change on these days if nothing is done? for all of the above or one customer",
+            List.of()),
     REQUEST_PA("LINES", "may this purchase authorization be created? PRODUCT=QUANTITY, separated by commas", List.of()),
     REQUESTER("R", "who requests it; ACCOUNT_MANAGER unless given", names(Requester.values())),
     PO("NUMBER", "the purchase order number received from the customer", List.of()),
@@ -35,7 +47,7 @@ enum ConsoleOption {
                     .toList()),
     FORMAT(
             "F",
-            "the form of the answer; text unless given",
+            "the form of the answer; text unless given, csv for the rows of the page, ics for an agenda",
             names(OutputFormat.values()).stream()
                     .map(name -> name.toLowerCase(Locale.ROOT))
                     .toList()),
@@ -80,7 +92,8 @@ enum ConsoleOption {
 
     /** Returns a value that is one of the choices, if the option has choices. */
     String checked(String value) {
-        if (!choices.isEmpty() && !choices.contains(value)) {
+        String choice = this == SORT ? RowOrder.columnOf(value) : value;
+        if (!choices.isEmpty() && !choices.contains(choice)) {
             throw ConsoleException.of(this, "must be one of " + String.join(", ", choices));
         }
         return value;
@@ -95,7 +108,7 @@ enum ConsoleOption {
                 options.row("", String.join(", ", option.choices));
             }
         }
-        return "The Customers page of a reseller, and what may be done for one of its customers.\n\n"
+        return "The Customers page of a reseller, what will change, and what may be done for one of its customers.\n\n"
                 + "./mvnw -q -Pconsole -Dconsole.args=\"OPTIONS\"\n\n"
                 + options.indentedBy(2)
                 + "\nExit status: 0 with every answer, whether it allows or refuses; 1 if the answer could not be written;\n"

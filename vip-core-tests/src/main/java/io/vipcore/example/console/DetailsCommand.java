@@ -20,16 +20,14 @@ record DetailsCommand(VipId customer) implements ConsoleCommand {
     @Override
     public String answer(ConsoleArguments asked, PortfolioFile portfolio) {
         VipProgram vip = portfolio.program(asked.edition());
-        CustomerStatus status = vip.status(portfolio.customer(customer), asked.asOf());
-        if (!status.isInvited()) {
-            throw ConsoleException.of(
-                    ConsoleOption.CUSTOMER, "customer " + customer + " is not invited by " + asked.asOf());
-        }
+        CustomerStatus status = vip.status(portfolio.invitedCustomer(customer, asked.asOf()), asked.asOf());
         CustomerDetails details = vip.details(status);
         TermToOrder termToOrder = vip.calendar().termToOrder(status.renewal().schedule(), asked.asOf());
         return switch (asked.format()) {
-            case TEXT -> TextDetails.of(asked, portfolio, status, details, termToOrder);
+            case TEXT ->
+                TextDetails.of(asked, portfolio, status, details, termToOrder, Timeline.of(vip, status, details));
             case JSON -> JsonDetails.of(asked, status, details, termToOrder);
+            default -> throw asked.unavailableFormat();
         };
     }
 }

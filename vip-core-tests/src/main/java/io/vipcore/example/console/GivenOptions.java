@@ -1,6 +1,7 @@
 package io.vipcore.example.console;
 
 import io.vipcore.customer.VipId;
+import io.vipcore.fact.FactShape;
 import io.vipcore.fact.InvalidFactException;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -56,6 +57,15 @@ final class GivenOptions {
     /** Returns the value of an option that must be given. */
     String get(ConsoleOption option) {
         return find(option).orElseThrow(() -> new IllegalStateException(option.text() + " is not given"));
+    }
+
+    /** Returns a whole number of at least 1, if it is given. */
+    Optional<Integer> number(ConsoleOption option, int maximum) {
+        try {
+            return find(option).map(value -> FactShape.between(option.text(), Integer.parseInt(value), 1, maximum));
+        } catch (NumberFormatException | InvalidFactException e) {
+            throw ConsoleException.of(option, "must be a whole number from 1 to " + maximum);
+        }
     }
 
     /** Returns the customer asked about, who must be given. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vipcore.portfolio.CustomerRow;
 import io.vipcore.portfolio.CustomersPage;
 import io.vipcore.status.CustomerStatus;
+import java.util.List;
 
 /**
  * Writes the Customers page for a program, as one object:
@@ -16,19 +17,34 @@ import io.vipcore.status.CustomerStatus;
  *            "nextSteps": [{"filter", "code", "date", "authorization"}, …]}, …]}
  * }</pre>
  *
- * <p>Every member is always there. {@code anniversaryDate} is null while none is established, {@code managedBy} while no
+ * <p>Where a page of the rows is asked for, {@code "page": {"number", "size", "of", "rows"}} comes before the rows: which
+ * page, of how many, and the rows on all of them. Every other member is always there. {@code anniversaryDate} is null while none is established, {@code managedBy} while no
  * account manager is assigned, {@code date} and {@code authorization} of a step that has none.
  */
 final class JsonPage {
 
     private JsonPage() {}
 
-    static String of(ConsoleArguments asked, PageCommand command, CustomersPage page) {
+    /**
+     * Writes.
+     *
+     * @param page the customers who are counted
+     * @param total how many of them have a row, on whichever page
+     * @param shown those who are shown
+     */
+    static String of(
+            ConsoleArguments asked, PageCommand command, CustomersPage page, int total, List<CustomerStatus> shown) {
         ObjectNode json = ConsoleJson.answer(asked);
         ObjectNode counts = json.putObject("counts");
         page.counts().forEach((filter, count) -> counts.put(filter.name(), count));
+        command.paging()
+                .ifPresent(paging -> json.putObject("page")
+                        .put("number", paging.number())
+                        .put("size", paging.size())
+                        .put("of", paging.pagesOf(total))
+                        .put("rows", total));
         ArrayNode rows = json.putArray("rows");
-        page.statuses(command.rows()).forEach(status -> rows.add(row(status)));
+        shown.forEach(status -> rows.add(row(status)));
         return ConsoleJson.print(json);
     }
 

@@ -5,5 +5,9 @@ enum OutputFormat {
     /** For a person. */
     TEXT,
     /** For a program: one JSON object. */
-    JSON
+    JSON,
+    /** For a spreadsheet: the rows of the Customers page. */
+    CSV,
+    /** For a calendar: the entries of an agenda. */
+    ICS
 }

@@ -1,47 +1,50 @@
 package io.vipcore.example.console;
 
-import io.vipcore.portfolio.CustomerFilter;
+import io.vipcore.language.Language;
+import io.vipcore.portfolio.CustomersCsv;
 import io.vipcore.portfolio.CustomersPage;
-import io.vipcore.portfolio.Selection;
-import io.vipcore.renewal.RenewalPhase;
+import io.vipcore.status.CustomerStatus;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Shows the Customers page.
  *
- * @param filter narrows the rows
- * @param phase narrows the rows
- * @param managedBy narrows counts and rows to an account manager's customers
+ * @param scope which customers
+ * @param order the order of the rows; that of the file unless given
+ * @param paging which page of the rows; all of them unless given
  */
-record PageCommand(Optional<CustomerFilter> filter, Optional<RenewalPhase> phase, Optional<String> managedBy)
-        implements ConsoleCommand {
+record PageCommand(Scope scope, Optional<RowOrder> order, Optional<Paging> paging) implements ConsoleCommand {
 
     static PageCommand of(GivenOptions given) {
-        return new PageCommand(
-                given.find(ConsoleOption.FILTER).map(CustomerFilter::valueOf),
-                given.find(ConsoleOption.PHASE).map(RenewalPhase::valueOf),
-                given.find(ConsoleOption.MANAGED_BY));
-    }
-
-    /** Returns which customers get a row: those whom filter and phase, where given, both select. */
-    Selection rows() {
-        return filter.<Selection>map(only -> only)
-                .orElse(Selection.everyone())
-                .and(phase.map(Selection::phase).orElse(Selection.everyone()));
+        return new PageCommand(Scope.of(given), given.find(ConsoleOption.SORT).map(RowOrder::of), Paging.of(given));
     }
 
     @Override
     public String answer(ConsoleArguments asked, PortfolioFile portfolio) {
-        managedBy.filter(manager -> !portfolio.mentions(manager)).ifPresent(manager -> {
-            throw ConsoleException.of(ConsoleOption.MANAGED_BY, "no such account manager in " + portfolio.name());
-        });
-        CustomersPage page = portfolio
-                .program(asked.edition())
-                .customersPage(portfolio.customers(), asked.asOf())
-                .within(managedBy.map(Selection::managedBy).orElse(Selection.everyone()));
+        CustomersPage page = scope.page(asked, portfolio);
+        CustomersPage narrowed = page.within(scope.rows());
+        List<CustomerStatus> shown = shown(narrowed, asked.language());
         return switch (asked.format()) {
-            case TEXT -> TextPage.of(asked, this, portfolio, page);
-            case JSON -> JsonPage.of(asked, this, page);
+            case TEXT -> TextPage.of(asked, this, portfolio, page, narrowed.size(), shown);
+            case JSON -> JsonPage.of(asked, this, page, narrowed.size(), shown);
+            case CSV -> Printable.lines(csv(asked.language(), portfolio).write(shown));
+            default -> throw asked.unavailableFormat();
         };
+    }
+
+    private List<CustomerStatus> shown(CustomersPage page, Language language) {
+        return paging.map(part -> page.part(order.orElse(Paging.ORDER).in(language), part.request())
+                        .statuses())
+                .or(() -> order.map(by -> page.sorted(by.in(language)).statuses()))
+                .orElseGet(page::statuses);
+    }
+
+    /** As the Excel of the reader's country opens it: in Poland the comma separates decimals. */
+    private static CustomersCsv csv(Language language, PortfolioFile portfolio) {
+        return CustomersCsv.of(language.locale())
+                .delimitedBy(language == Language.POLISH ? ';' : ',')
+                .withByteOrderMark()
+                .managersNamed(portfolio::nameOf);
     }
 }

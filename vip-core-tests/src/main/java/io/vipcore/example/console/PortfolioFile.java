@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,6 +143,19 @@ record PortfolioFile(
                 .filter(customer -> customer.vipId().equals(vipId))
                 .findFirst()
                 .orElseThrow(() -> ConsoleException.of(ConsoleOption.CUSTOMER, "no customer " + vipId + " in " + name));
+    }
+
+    /**
+     * Returns a customer who exists on a day.
+     *
+     * @throws ConsoleException if the file has none of that VIP ID, or the customer is not invited by that day
+     */
+    Customer invitedCustomer(VipId vipId, LocalDate asOf) {
+        Customer customer = customer(vipId);
+        if (!customer.isInvitedBy(asOf)) {
+            throw ConsoleException.of(ConsoleOption.CUSTOMER, "customer " + vipId + " is not invited by " + asOf);
+        }
+        return customer;
     }
 
     /** Returns the name of an account manager, or the id where the file lists no name for it. */

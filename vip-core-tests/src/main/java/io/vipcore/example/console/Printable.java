@@ -30,6 +30,18 @@ final class Printable {
         return json.toString();
     }
 
+    /** Returns a file of lines ended by CR LF in which every other character that acts on a terminal is replaced. */
+    static String lines(String file) {
+        StringBuilder lines = new StringBuilder(file.length());
+        int[] characters = file.codePoints().toArray();
+        for (int i = 0; i < characters.length; i++) {
+            boolean endsLine = characters[i] == '\n'
+                    || (characters[i] == '\r' && i + 1 < characters.length && characters[i + 1] == '\n');
+            lines.appendCodePoint(!endsLine && actsOnTerminal(characters[i]) ? REPLACEMENT : characters[i]);
+        }
+        return lines.toString();
+    }
+
     /** Returns how many cells of a terminal a text takes: none for a combining mark, two for an East Asian wide one. */
     static int width(String text) {
         return text.codePoints().map(Printable::width).sum();

@@ -81,6 +81,7 @@ record RequestCommand(VipId customer, List<RequestedLine> lines, Requester reque
         return switch (asked.format()) {
             case TEXT -> TextVerdict.ofRequest(asked, this, portfolio, verdict);
             case JSON -> JsonVerdict.ofRequest(asked, this, verdict);
+            default -> throw asked.unavailableFormat();
         };
     }
 

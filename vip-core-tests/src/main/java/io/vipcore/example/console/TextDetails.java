@@ -29,18 +29,21 @@ final class TextDetails {
     private final CustomerStatus status;
     private final CustomerDetails details;
     private final TermToOrder termToOrder;
+    private final Timeline timeline;
 
     private TextDetails(
             ConsoleLabels labels,
             PortfolioFile portfolio,
             CustomerStatus status,
             CustomerDetails details,
-            TermToOrder termToOrder) {
+            TermToOrder termToOrder,
+            Timeline timeline) {
         this.labels = labels;
         this.portfolio = portfolio;
         this.status = status;
         this.details = details;
         this.termToOrder = termToOrder;
+        this.timeline = timeline;
     }
 
     static String of(
@@ -48,7 +51,8 @@ final class TextDetails {
             PortfolioFile portfolio,
             CustomerStatus status,
             CustomerDetails details,
-            TermToOrder termToOrder) {
+            TermToOrder termToOrder,
+            Timeline timeline) {
         ConsoleLabels labels = ConsoleLabels.of(asked.language());
         String heading = labels.text(
                 "details.heading",
@@ -56,7 +60,7 @@ final class TextDetails {
                 asked.asOf().toString(),
                 asked.edition().id());
         return Printable.line(heading) + "\n"
-                + new TextDetails(labels, portfolio, status, details, termToOrder).write();
+                + new TextDetails(labels, portfolio, status, details, termToOrder, timeline).write();
     }
 
     private String write() {
@@ -71,6 +75,7 @@ final class TextDetails {
             append(text, labels.label(section), table);
             if (section == DetailSection.CUSTOMER_DETAILS) {
                 append(text, labels.text("details.state"), state());
+                text.append('\n').append(TextTimeline.of(labels, timeline));
             }
         }
         return text.toString();

@@ -7,8 +7,6 @@ import io.vipcore.portfolio.CustomersPage;
 import io.vipcore.status.CustomerStatus;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes the Customers page for a person: heading, counts of the filters, rows; with a filter also its next steps. */
 final class TextPage {
@@ -25,24 +23,32 @@ final class TextPage {
         this.labels = ConsoleLabels.of(asked.language());
     }
 
-    static String of(ConsoleArguments asked, PageCommand command, PortfolioFile portfolio, CustomersPage page) {
-        return new TextPage(asked, command, portfolio).write(page);
+    /**
+     * Writes.
+     *
+     * @param page the customers who are counted
+     * @param rows how many of them have a row, on whichever page
+     * @param shown those who are shown
+     */
+    static String of(
+            ConsoleArguments asked,
+            PageCommand command,
+            PortfolioFile portfolio,
+            CustomersPage page,
+            int rows,
+            List<CustomerStatus> shown) {
+        return new TextPage(asked, command, portfolio).write(page, rows, shown);
     }
 
-    private String write(CustomersPage page) {
-        List<CustomerStatus> shown = page.statuses(command.rows());
+    private String write(CustomersPage page, int rows, List<CustomerStatus> shown) {
         String heading = labels.text(
                 "page.heading",
                 portfolio.reseller(),
                 asked.asOf().toString(),
                 asked.edition().id());
-        String scope = command.managedBy()
-                .map(manager -> labels.label(CustomerColumn.MANAGED_BY) + ": " + portfolio.nameOf(manager))
-                .map(line -> Printable.line(line) + "\n")
-                .orElse("");
-        return Printable.line(heading) + "\n" + scope + "\n"
+        return Printable.line(heading) + "\n" + command.scope().lines(labels, portfolio) + "\n"
                 + counts(page).indentedBy(2) + "\n"
-                + title(shown.size(), page.size()) + "\n"
+                + title(rows, page.size()) + "\n"
                 + (shown.isEmpty() ? "" : "\n" + rows(shown).indentedBy(0));
     }
 
@@ -52,13 +58,19 @@ final class TextPage {
         return counts;
     }
 
-    private String title(int shown, int all) {
-        String narrowedTo = Stream.concat(command.filter().stream(), command.phase().stream())
-                .map(labels::label)
-                .collect(Collectors.joining(" + "));
-        return narrowedTo.isEmpty()
-                ? labels.text("page.rows", Integer.toString(shown))
-                : labels.text("page.rows.narrowed", Integer.toString(shown), Integer.toString(all), narrowedTo);
+    private String title(int rows, int all) {
+        String narrowedTo = command.scope().narrowedTo(labels);
+        String title = narrowedTo.isEmpty()
+                ? labels.text("page.rows", Integer.toString(rows))
+                : labels.text("page.rows.narrowed", Integer.toString(rows), Integer.toString(all), narrowedTo);
+        return title
+                + command.paging()
+                        .map(paging -> " · "
+                                + labels.text(
+                                        "page.number",
+                                        Integer.toString(paging.number()),
+                                        Integer.toString(paging.pagesOf(rows))))
+                        .orElse("");
     }
 
     private TextTable rows(List<CustomerStatus> shown) {
@@ -70,11 +82,12 @@ final class TextPage {
                 labels.label(CustomerColumn.SEGMENT),
                 labels.label(CustomerColumn.MANAGED_BY),
                 labels.label(CustomerColumn.INVITATION_STATUS)));
-        command.filter().ifPresent(filter -> header.add(labels.text("nextStep")));
+        command.scope().filter().ifPresent(filter -> header.add(labels.text("nextStep")));
         TextTable table = TextTable.withHeader(header);
         for (CustomerStatus status : shown) {
             List<String> cells = cells(CustomerRow.of(status));
-            command.filter()
+            command.scope()
+                    .filter()
                     .ifPresentOrElse(filter -> addWithSteps(table, cells, filter, status), () -> table.row(cells));
         }
         return table;

@@ -6,8 +6,9 @@
  * of the {@code PortfolioFile} to the library, its answer goes to one writer per kind of answer and format:
  *
  * <ul>
- *   <li>{@code PageCommand} – {@code TextPage}, {@code JsonPage}
- *   <li>{@code DetailsCommand} – {@code TextDetails}, {@code JsonDetails}
+ *   <li>{@code PageCommand} – {@code TextPage}, {@code JsonPage}; the library's own {@code CustomersCsv}
+ *   <li>{@code DetailsCommand} – {@code TextDetails} with {@code TextTimeline}, {@code JsonDetails}
+ *   <li>{@code AgendaCommand} – {@code TextAgenda}, {@code JsonAgenda}, {@code CalendarAgenda}
  *   <li>{@code RequestCommand}, {@code CancelCommand} – {@code TextVerdict}, {@code JsonVerdict}
  * </ul>
  *

@@ -36,6 +36,22 @@ class ConsoleDetailsTest {
                   Żądania przeterminowane         Ureguluj zaległą płatność: licencje nie działają od 2024-10-02 (PA-2)
                   Zbliżające się daty odnowienia  Powiadom klienta o terminie odnowienia 2025-02-07
 
+                Oś czasu: 14 miesięcy, jeśli nic się nie zrobi
+                              2024        2025
+                              11    12    01    02    03    04    05    06    07    08    09    10    11    12
+                              ┼─────┼──▼──┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────
+                  Odnowienie  ─░░░░░░░░░░░░▒▒▒▒▒▒◆▓▓▓▓▓×××××××××××××××××××××××××××××××××××××××××××××××××××××××××××
+                  PA-2        ████████████████████████████████████████████████████████████████████████████████████
+
+                              ▼ Stan na ten dzień           2024-12-20
+                              ◆ Data rocznicy               2025-02-07
+                  Odnowienie  ─ Przed terminem              do 2024-11-09
+                              ░ Zbliża się data odnowienia  2024-11-10 – 2025-01-07
+                              ▒ Gotowe do odnowienia        2025-01-08 – 2025-02-07
+                              ▓ Po terminie odnowienia      2025-02-08 – 2025-03-09
+                              × Wygasłe                     od 2025-03-10
+                  PA-2        █ Stan konta: Zawieszone
+
                 Oczekujące i przeterminowane autoryzacje licencji
                   Autoryzacja  Utworzona   Kto utworzył   Status           Termin                               Produkty
                   ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -76,6 +92,15 @@ class ConsoleDetailsTest {
                   Renewal           Nothing to renew
                   Term to order     12 months (whole initial term; the anniversary date is not established yet)
                   No products       Create a purchase authorization
+
+                Timeline: 14 months, if nothing is done
+                           2024        2025
+                           11    12    01    02    03    04    05    06    07    08    09    10    11    12
+                           ┼─────┼──▼──┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────
+                  Renewal       ···············································································
+
+                           ▼ Day asked about   2024-12-20
+                  Renewal  · Nothing to renew  from 2024-11-30
                 """, ConsoleRun.text("--customer", "747E97AF73615A20CC89"));
         assertEquals(List.of("CUSTOMER_DETAILS"), sections("747E97AF73615A20CC89"));
         assertEquals(

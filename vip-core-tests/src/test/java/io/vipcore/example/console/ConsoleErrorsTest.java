@@ -39,7 +39,7 @@ class ConsoleErrorsTest {
             --filter READY                        | --filter: must be one of NO_PRODUCTS, PENDING_REQUESTS, OVERDUE_REQUESTS, UPCOMING_RENEWALS, READY_TO_RENEW
             --phase DUE                           | --phase: must be one of NONE, NOT_DUE, UPCOMING, READY, PAST_DUE, LAPSED, RENEWED
             --lang de                             | --lang: must be one of en, pl
-            --format xml                          | --format: must be one of text, json
+            --format xml                          | --format: must be one of text, json, csv, ics
             --managed-by am-9                     | --managed-by: no such account manager in sample-portfolio.json
             --customer 1492                       | --customer: must have exactly 20 characters 0-9 or upper-case A-Z, had 4
             --customer 00000000000000000000       | --customer: no customer 00000000000000000000 in sample-portfolio.json
@@ -66,6 +66,44 @@ class ConsoleErrorsTest {
             --request-pa A=1 --customer 00000000000000000000 | --customer: no customer 00000000000000000000 in sample-portfolio.json
             --cancel-pa PA-1 --customer 00000000000000000000 | --customer: no customer 00000000000000000000 in sample-portfolio.json
             --managed-by am-1 --customer 1492BA32EC39BDE7F7A9 | --customer: cannot be combined with --managed-by
+            --search atlas --customer 1492BA32EC39BDE7F7A9 | --customer: cannot be combined with --search
+            --sort CUSTOMER --customer 1492BA32EC39BDE7F7A9 | --customer: cannot be combined with --sort
+            --page 1 --customer 1492BA32EC39BDE7F7A9 | --customer: cannot be combined with --page
+            --page-size 5 --customer 1492BA32EC39BDE7F7A9 | --customer: cannot be combined with --page-size
+            --search                              | --search: needs a value
+            --sort NAME                           | --sort: must be one of CUSTOMER, ANNIVERSARY_DATE, SEGMENT, MANAGED_BY, INVITATION_STATUS
+            --sort CUSTOMER:up                    | --sort: must be one of CUSTOMER, ANNIVERSARY_DATE, SEGMENT, MANAGED_BY, INVITATION_STATUS
+            --sort :desc                          | --sort: must be one of CUSTOMER, ANNIVERSARY_DATE, SEGMENT, MANAGED_BY, INVITATION_STATUS
+            --page 0                              | --page: must be a whole number from 1 to 2147483647
+            --page two                            | --page: must be a whole number from 1 to 2147483647
+            --page 2147483648                     | --page: must be a whole number from 1 to 2147483647
+            --page-size 0                         | --page-size: must be a whole number from 1 to 1000
+            --page-size 1001                      | --page-size: must be a whole number from 1 to 1000
+            --agenda                              | --agenda: needs a value
+            --agenda 2025-01-01                   | --agenda: must be FROM..TO, two dates yyyy-MM-dd from 0001-01-01 to 9999-12-31
+            --agenda ..                           | --agenda: must be FROM..TO, two dates yyyy-MM-dd from 0001-01-01 to 9999-12-31
+            --agenda ..2025-01-01                 | --agenda: must be FROM..TO, two dates yyyy-MM-dd from 0001-01-01 to 9999-12-31
+            --agenda 2025-01-01..                 | --agenda: must be FROM..TO, two dates yyyy-MM-dd from 0001-01-01 to 9999-12-31
+            --agenda 2025-01-01..2025-02-29       | --agenda: must be FROM..TO, two dates yyyy-MM-dd from 0001-01-01 to 9999-12-31
+            --agenda 2025-01-01..2025-01-02..2025-01-03 | --agenda: must be FROM..TO, two dates yyyy-MM-dd from 0001-01-01 to 9999-12-31
+            --agenda 2025-01-02..2025-01-01       | --agenda: TO must not be before FROM
+            --agenda 2024-12-20..2025-01-01       | --agenda: FROM must be after the day asked about, 2024-12-20
+            --agenda 2025-01-01..2025-01-02 --customer 00000000000000000000 | --customer: no customer 00000000000000000000 in sample-portfolio.json
+            --agenda 2025-01-01..2025-01-02 --as-of 2023-12-19 --customer 1492BA32EC39BDE7F7A9 | --customer: customer 1492BA32EC39BDE7F7A9 is not invited by 2023-12-19
+            --agenda 2025-01-01..2025-01-02 --managed-by am-9 | --managed-by: no such account manager in sample-portfolio.json
+            --agenda 2025-01-01..2025-01-02 --sort CUSTOMER | --agenda: cannot be combined with --sort
+            --agenda 2025-01-01..2025-01-02 --page 1 | --agenda: cannot be combined with --page
+            --agenda 2025-01-01..2025-01-02 --page-size 5 | --agenda: cannot be combined with --page-size
+            --agenda 2025-01-01..2025-01-02 --cancel-pa PA-1 --customer 1492BA32EC39BDE7F7A9 | --agenda: cannot be combined with --cancel-pa
+            --agenda 2025-01-01..2025-01-02 --request-pa A=1 --customer 1492BA32EC39BDE7F7A9 | --agenda: cannot be combined with --request-pa
+            --format csv --agenda 2025-01-01..2025-01-02 | --format: csv has the rows of the Customers page and no other answer
+            --format csv --customer 1492BA32EC39BDE7F7A9 | --format: csv has the rows of the Customers page and no other answer
+            --format csv --request-pa A=1 --customer 1492BA32EC39BDE7F7A9 | --format: csv has the rows of the Customers page and no other answer
+            --format csv --cancel-pa PA-1 --customer 1492BA32EC39BDE7F7A9 | --format: csv has the rows of the Customers page and no other answer
+            --format ics                          | --format: ics needs --agenda
+            --format ics --customer 1492BA32EC39BDE7F7A9 | --format: ics needs --agenda
+            --format ics --cancel-pa PA-1 --customer 1492BA32EC39BDE7F7A9 | --format: ics needs --agenda
+            --format ics --request-pa A=1 --customer 1492BA32EC39BDE7F7A9 | --format: ics needs --agenda
             """)
     void wrongArguments(String arguments, String line) {
         assertRefused(line, arguments.split(" "));

@@ -1,0 +1,312 @@
+package io.vipcore.example.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vipcore.agenda.PortfolioEntry;
+import io.vipcore.customer.Customer;
+import io.vipcore.edition.Edition;
+import io.vipcore.edition.Editions;
+import io.vipcore.language.Labels;
+import io.vipcore.portfolio.CustomerFilter;
+import io.vipcore.portfolio.Selection;
+import io.vipcore.status.CustomerStatus;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConsoleAgendaTest {
+
+    private static final String DAYS = "2024-12-21..2026-01-31";
+    private static final LocalDate FROM = LocalDate.parse("2024-12-21");
+    private static final LocalDate THROUGH = LocalDate.parse("2026-01-31");
+    private static final String DUE_IN_FEBRUARY = "944B768DDD95DDDC3445";
+
+    private static final PortfolioFile SAMPLE = PortfolioFile.read(Optional.empty());
+
+    @Test
+    void theAgendaOfOneCustomer() {
+        assertEquals("""
+                Lumen Media · Agenda 2024-12-21 – 2026-01-31 · read on 2024-12-20 · VIP_2018
+
+                Changes: 5
+
+                Day         What changes          Concerns
+                ──────────────────────────────────────────
+                2025-01-07  VIP Select look-back
+                2025-01-08  Renewal window opens
+                2025-02-07  Renewal is due
+                2025-02-08  Renewal is past due
+                2025-03-10  Licenses are removed
+                """, ConsoleRun.text("--agenda", DAYS, "--customer", DUE_IN_FEBRUARY));
+    }
+
+    @Test
+    void theAgendaOfAPortfolioInPolish() {
+        assertEquals(
+                """
+                Sample reseller · Terminarz 2025-01-18 – 2025-01-20 · stan na 2024-12-20 · VIP_2018
+                Osoba zarządzająca: Account manager 2
+                Szukane: ATLAS
+
+                Zmiany: 1 · Oczekujące żądania
+
+                Dzień       Co się zmienia                                Dotyczy  Numer VIP             Klient
+                ─────────────────────────────────────────────────────────────────────────────────────────────────────
+                2025-01-18  Autoryzacja zakupu staje się przeterminowana  PA-2     63E2A554836852F56C40  Atlas School
+                """,
+                ConsoleRun.text(
+                        "--agenda",
+                        "2025-01-18..2025-01-20",
+                        "--filter",
+                        "PENDING_REQUESTS",
+                        "--managed-by",
+                        "am-2",
+                        "--search",
+                        "ATLAS",
+                        "--lang",
+                        "pl"));
+    }
+
+    @Test
+    void bothEndsOfThePeriodAreInIt() throws Exception {
+        assertEquals(5, entries("2025-01-07..2025-03-10"));
+        assertEquals(4, entries("2025-01-08..2025-03-10"));
+        assertEquals(4, entries("2025-01-07..2025-03-09"));
+        assertEquals(1, entries("2025-02-07..2025-02-07"));
+        assertEquals(0, entries("2025-02-06..2025-02-06"));
+    }
+
+    private static int entries(String days) throws Exception {
+        return ConsoleRun.json("--agenda", days, "--customer", DUE_IN_FEBRUARY, "--format", "json")
+                .get("entries")
+                .size();
+    }
+
+    @Test
+    void nothingToSayIsSaid() {
+        assertTrue(ConsoleRun.text("--agenda", "2025-02-06..2025-02-06", "--customer", DUE_IN_FEBRUARY)
+                .endsWith("\nChanges: 0\n"));
+    }
+
+    @Test
+    void jsonIsTheAgendaOfTheLibrary() throws Exception {
+        for (Edition edition : Editions.all()) {
+            JsonNode json = ConsoleRun.json("--agenda", DAYS, "--format", "json", "--edition", edition.id());
+            List<PortfolioEntry> expected = agenda(edition, Selection.everyone());
+            assertTrue(expected.size() > 50);
+            JsonNode entries = json.get("entries");
+            assertEquals(expected.size(), entries.size());
+            for (int i = 0; i < expected.size(); i++) {
+                PortfolioEntry line = expected.get(i);
+                assertEquals(
+                        new ObjectMapper()
+                                .createObjectNode()
+                                .put("date", line.entry().date().toString())
+                                .put("what", line.entry().what().name())
+                                .put("subject", line.entry().subject().orElse(null))
+                                .put("vipId", line.vipId().toString()),
+                        entries.get(i));
+            }
+        }
+        JsonNode json = ConsoleRun.json("--agenda", DAYS, "--format", "json");
+        assertEquals("2024-12-21", json.get("from").textValue());
+        assertEquals("2026-01-31", json.get("through").textValue());
+    }
+
+    @Test
+    void theOptionsOfThePageSelectTheCustomers() throws Exception {
+        Selection overdue =
+                CustomerFilter.OVERDUE_REQUESTS.and(Selection.managedBy("am-3")).and(Selection.matching("a"));
+        List<PortfolioEntry> expected = agenda(Editions.DEFAULT, overdue);
+        assertFalse(expected.isEmpty());
+        JsonNode json = ConsoleRun.json(
+                "--agenda",
+                DAYS,
+                "--format",
+                "json",
+                "--filter",
+                "OVERDUE_REQUESTS",
+                "--managed-by",
+                "am-3",
+                "--search",
+                "a");
+        assertEquals(
+                expected.stream().map(line -> line.vipId().toString()).toList(),
+                json.get("entries").findValuesAsText("vipId"));
+    }
+
+    private static List<PortfolioEntry> agenda(Edition edition, Selection selection) {
+        List<Customer> customers = SAMPLE
+                .program(edition)
+                .customersPage(SAMPLE.customers(), ConsoleArguments.SAMPLE_DAY)
+                .statuses(selection)
+                .stream()
+                .map(CustomerStatus::customer)
+                .toList();
+        return SAMPLE.program(edition).agenda(customers, ConsoleArguments.SAMPLE_DAY, FROM, THROUGH);
+    }
+
+    // ---- the calendar
+
+    @Test
+    void theCalendarReadsBackAsTheAgenda() throws Exception {
+        List<PortfolioEntry> agenda = agenda(Editions.DEFAULT, Selection.everyone());
+        for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag("pl"))) {
+            Labels words = Labels.of(language);
+            Calendar calendar = parsed(calendar("--lang", language.getLanguage()));
+            assertFalse(calendar.validate().hasErrors(), calendar::toString);
+            List<VEvent> events = calendar.getComponents("VEVENT");
+            assertEquals(agenda.size(), events.size());
+            for (int i = 0; i < agenda.size(); i++) {
+                PortfolioEntry line = agenda.get(i);
+                VEvent event = events.get(i);
+                String subject =
+                        line.entry().subject().map(text -> " (" + text + ")").orElse("");
+                assertEquals(
+                        line.entry().date(), event.<LocalDate>getDateTimeStart().getDate());
+                assertEquals(
+                        words.label(line.entry().what()) + subject + " · " + line.vipId(),
+                        event.getSummary().getValue());
+                assertEquals(
+                        Instant.parse("2024-12-20T00:00:00Z"),
+                        event.getDateTimeStamp().getDate());
+            }
+        }
+    }
+
+    @Test
+    void anEventIsAWholeDayThatKeepsNobodyBusy() {
+        assertEquals(
+                """
+                BEGIN:VCALENDAR
+                PRODID:-//vip-core//examp
+                 le console//EN
+                VERSION:2.0
+                BEGIN:VEVENT
+                UID:UUID
+                DTSTAMP:20241220T000000Z
+                DTSTART;VALUE=DATE:202502
+                 07
+                SUMMARY:Renewal is due ·\s
+                 944B768DDD95DDDC3445
+                TRANSP:TRANSPARENT
+                END:VEVENT
+                END:VCALENDAR
+                """,
+                ConsoleRun.text("--agenda", "2025-02-07..2025-02-07", "--customer", DUE_IN_FEBRUARY, "--format", "ics")
+                        .replace("\r\n", "\n")
+                        .replaceFirst("UID:[-0-9a-f\n ]{36,40}\n", "UID:UUID\n"));
+    }
+
+    @Test
+    void linesHaveAtMost75OctetsAndEndAsTheStandardSays() {
+        String file = calendar("--lang", "pl");
+        assertTrue(file.endsWith("END:VCALENDAR\r\n"));
+        assertFalse(file.replace("\r\n", "").matches("(?s).*[\r\n].*"));
+        file.lines().forEach(line -> assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line));
+    }
+
+    @Test
+    void anEntryKeepsItsUidAndNoOtherHasIt() throws Exception {
+        List<String> uids = uids(calendar());
+        assertEquals(uids.size(), new HashSet<>(uids).size());
+        assertEquals(uids, uids(calendar("--lang", "pl")));
+        // Read a day later, nothing having been done: the same changes.
+        List<String> nextDay =
+                uids(ConsoleRun.text("--agenda", "2024-12-22..2026-01-31", "--as-of", "2024-12-21", "--format", "ics"));
+        assertTrue(nextDay.size() > 50);
+        assertTrue(uids.containsAll(nextDay));
+    }
+
+    @Test
+    void theSameIsAskedTheSameIsAnsweredWhereverThatIs() {
+        TimeZone zone = TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
+        String here = calendar();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertEquals(here, calendar());
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
+        }
+    }
+
+    @Test
+    void aCalendarNamesCustomersByTheirVipIdsOnly() {
+        String file = calendar().replace("\r\n ", "");
+        for (Customer customer : SAMPLE.customers()) {
+            Stream.of(
+                            customer.organization(),
+                            customer.primaryContact().email(),
+                            customer.primaryContact().lastName())
+                    .forEach(name -> assertFalse(file.contains(name), name));
+        }
+        assertTrue(file.contains(DUE_IN_FEBRUARY));
+    }
+
+    @Test
+    void anIdThatWouldBreakTheFileDoesNot(@TempDir Path folder) throws Exception {
+        String hostile = "A;B,C\\n\nEND:VEVENT\n" + "😀".repeat(30) + "\u001b\ud800";
+        String file = SamplePortfolio.write(folder, SamplePortfolio.edited(root -> {
+            SamplePortfolio.at(root, "/customers/1/authorizations/0")
+                    .put("id", hostile)
+                    .remove(List.of("settled", "cancelled", "deactivated"));
+        }));
+        String text = ConsoleRun.text(
+                "--portfolio", file, "--agenda", "2024-08-03..2024-12-31", "--as-of", "2024-08-02", "--format", "ics");
+        Calendar calendar = parsed(text);
+        assertFalse(calendar.validate().hasErrors());
+        Set<String> summaries = new HashSet<>();
+        calendar.<VEvent>getComponents("VEVENT")
+                .forEach(event -> summaries.add(event.getSummary().getValue()));
+        String shown = "A;B,C\\n�END:VEVENT�" + "�".repeat(32);
+        assertTrue(
+                summaries.contains(
+                        "Purchase authorization becomes overdue (" + shown + ") · " + SamplePortfolio.SECOND),
+                summaries::toString);
+        text.lines().forEach(line -> assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line));
+    }
+
+    @Test
+    void aCalendarMayBeEmpty() throws Exception {
+        Calendar empty = parsed(ConsoleRun.text(
+                "--agenda", "2025-02-06..2025-02-06", "--customer", DUE_IN_FEBRUARY, "--format", "ics"));
+        assertEquals(List.of(), empty.getComponents());
+    }
+
+    private static String calendar(String... more) {
+        return ConsoleRun.text(Stream.concat(Stream.of("--agenda", DAYS, "--format", "ics"), Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    private static Calendar parsed(String file) throws Exception {
+        return new CalendarBuilder().build(new StringReader(file));
+    }
+
+    private static List<String> uids(String file) throws Exception {
+        return parsed(file).<VEvent>getComponents("VEVENT").stream()
+                .map(event -> event.getUid().map(Property::getValue).orElseThrow())
+                .toList();
+    }
+}
