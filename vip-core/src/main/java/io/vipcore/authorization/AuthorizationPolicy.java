@@ -7,23 +7,16 @@ import static io.vipcore.verdict.Evidence.day;
 import static io.vipcore.verdict.Evidence.group;
 import static io.vipcore.verdict.Evidence.product;
 
-import com.google.common.collect.Lists;
-import io.vipcore.anniversary.AnniversarySchedule;
 import io.vipcore.anniversary.AuthorizationDeadlines;
 import io.vipcore.anniversary.ProgramCalendar;
-import io.vipcore.anniversary.RenewalWindow;
-import io.vipcore.anniversary.RenewalWindowRule;
-import io.vipcore.anniversary.TermToOrder;
 import io.vipcore.customer.Customer;
 import io.vipcore.customer.InvitationStatus;
-import io.vipcore.customer.OrderLine;
 import io.vipcore.customer.PurchaseAuthorization;
 import io.vipcore.customer.Requester;
 import io.vipcore.edition.AuthorizationExclusion;
 import io.vipcore.edition.Edition;
 import io.vipcore.fact.Text;
 import io.vipcore.fact.TextProblem;
-import io.vipcore.license.LicenseLedger;
 import io.vipcore.license.LicenseTermRule;
 import io.vipcore.product.Catalog;
 import io.vipcore.product.OfferType;
@@ -36,7 +29,6 @@ import io.vipcore.verdict.RulePolicy;
 import io.vipcore.verdict.VipRule;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -58,22 +50,13 @@ import java.util.Set;
 public final class AuthorizationPolicy {
 
     private final ProgramCalendar calendar;
-    private final Catalog catalog;
     private final AuthorizationStatusRule statuses;
     private final StandingRule standings;
-    private final LicenseTermRule terms;
 
-    private AuthorizationPolicy(
-            ProgramCalendar calendar,
-            Catalog catalog,
-            AuthorizationStatusRule statuses,
-            StandingRule standings,
-            LicenseTermRule terms) {
+    private AuthorizationPolicy(ProgramCalendar calendar, AuthorizationStatusRule statuses, StandingRule standings) {
         this.calendar = calendar;
-        this.catalog = catalog;
         this.statuses = statuses;
         this.standings = standings;
-        this.terms = terms;
     }
 
     /**
@@ -93,7 +76,7 @@ public final class AuthorizationPolicy {
             AuthorizationStatusRule statuses,
             StandingRule standings,
             LicenseTermRule terms) {
-        AuthorizationPolicy policy = new AuthorizationPolicy(calendar, catalog, statuses, standings, terms);
+        AuthorizationPolicy policy = new AuthorizationPolicy(calendar, statuses, standings);
         return RulePolicy.of(
                 calendar.edition(),
                 List.of(
@@ -108,12 +91,9 @@ public final class AuthorizationPolicy {
                         memberHasAccepted(),
                         customerIsInvited(),
                         poNumberIsWellFormed(calendar.edition()),
-                        policy.orderWithAdobe(),
                         awaitingAcceptance(),
-                        offerNotEnabled(catalog),
-                        policy.lastPartialMonth(),
-                        policy.inRenewalWindow()),
-                policy::create);
+                        offerNotEnabled(catalog)),
+                GrantedRequest.outcome(calendar, catalog, terms));
     }
 
     // ---- rules that refuse, in the order of their ids
@@ -294,14 +274,7 @@ public final class AuthorizationPolicy {
         });
     }
 
-    // ---- what comes with an allowed request
-
-    private Rule<AuthorizationRequest> orderWithAdobe() {
-        return Rule.of(VipRule.ORDER_WITH_ADOBE, (request, findings) -> {
-            findings.add(authorization(request.id()), day("orderBy", orderBy(request)));
-            return true;
-        });
-    }
+    // ---- rules that note something about the request
 
     private static Rule<AuthorizationRequest> awaitingAcceptance() {
         return Rule.of(VipRule.AWAITING_ACCEPTANCE, (request, findings) -> {
@@ -326,87 +299,6 @@ public final class AuthorizationPolicy {
             }
             return !lacking.isEmpty();
         });
-    }
-
-    private Rule<AuthorizationRequest> lastPartialMonth() {
-        return Rule.of(VipRule.LAST_PARTIAL_MONTH, (request, findings) -> {
-            List<Evidence> partial = new ArrayList<>();
-            for (LineToOrder line : linesToOrder(request)) {
-                if (line.term() instanceof TermToOrder.LastPartialMonth term) {
-                    partial.add(group(
-                            "partial",
-                            product(line.line().product()),
-                            day("anniversary", term.anniversary()),
-                            count("days", term.stubDays())));
-                }
-            }
-            if (!partial.isEmpty()) {
-                findings.add(partial.toArray(Evidence[]::new));
-            }
-            return !partial.isEmpty();
-        });
-    }
-
-    private Rule<AuthorizationRequest> inRenewalWindow() {
-        return Rule.of(VipRule.IN_RENEWAL_WINDOW, (request, findings) -> {
-            Optional<AnniversarySchedule> schedule = anniversaryOf(request);
-            if (schedule.isEmpty() || !isWindowOpen(schedule.get(), request.asOf())) {
-                return false;
-            }
-            Optional<RenewalWindow> open =
-                    ledgerOf(request, schedule).windowInQuestion().filter(window -> window.contains(request.asOf()));
-            open.ifPresent(window -> findings.add(
-                    day("opens", window.opens()), day("due", window.due()), day("closes", window.closesInclusive())));
-            return open.isPresent();
-        });
-    }
-
-    /** Whether any window is open, in question or not: on most days none is, and no license need be counted. */
-    private boolean isWindowOpen(AnniversarySchedule schedule, LocalDate day) {
-        int next = schedule.indexOnOrAfter(day);
-        RenewalWindowRule windows = calendar.renewalWindowRule();
-        return windows.windowOf(schedule.recurrence(next)).contains(day)
-                || (next > 0 && windows.windowOf(schedule.recurrence(next - 1)).contains(day));
-    }
-
-    // ---- the new purchase authorization
-
-    private NewAuthorization create(AuthorizationRequest request) {
-        List<LineToOrder> lines = linesToOrder(request);
-        PurchaseAuthorization created = PurchaseAuthorization.builder()
-                .id(request.id())
-                .created(request.asOf())
-                .createdBy(request.requester())
-                .addAllLines(Lists.transform(lines, LineToOrder::line))
-                .poNumber(request.normalizedPoNumber())
-                .build();
-        return new NewAuthorization(created, orderBy(request), lines);
-    }
-
-    private LocalDate orderBy(AuthorizationRequest request) {
-        return calendar.authorizationDeadlineRule().deadlinesOf(request.asOf()).orderByInclusive();
-    }
-
-    private List<LineToOrder> linesToOrder(AuthorizationRequest request) {
-        Optional<AnniversarySchedule> anniversary = anniversaryOf(request);
-        List<LineToOrder> lines = new ArrayList<>(request.lines().size());
-        for (RequestedLine line : request.lines()) {
-            lines.add(new LineToOrder(
-                    OrderLine.of(line.product(), line.quantity()),
-                    terms.termToOrder(catalog.get(line.product()), anniversary, request.asOf())));
-        }
-        return lines;
-    }
-
-    private LicenseLedger ledgerOf(AuthorizationRequest request, Optional<AnniversarySchedule> schedule) {
-        return LicenseLedger.of(request.customer(), catalog, schedule, calendar.renewalWindowRule(), request.asOf());
-    }
-
-    /** The anniversary as it stands with the new purchase authorization, which may itself establish it. */
-    private Optional<AnniversarySchedule> anniversaryOf(AuthorizationRequest request) {
-        return calendar.anniversaryRule()
-                .anniversaryOf(
-                        request.customer().enrollmentDates(request.asOf()).withAuthorization(request.asOf()));
     }
 
     // ---- checks of single lines

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A purchase authorization (PA): immediate access to licenses before the order is paid.
@@ -26,49 +27,52 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @FactStyle
-public interface PurchaseAuthorization {
+public abstract class PurchaseAuthorization {
+
+    /** Only the generated class extends it. */
+    PurchaseAuthorization() {}
 
     /**
      * Returns the identifier, unique within the customer.
      *
      * @return the id, not blank
      */
-    String id();
+    public abstract String id();
 
     /**
      * Returns the day on which it was created and its licenses became usable.
      *
      * @return the day
      */
-    LocalDate created();
+    public abstract LocalDate created();
 
     /**
      * Returns who created it.
      *
      * @return the requester
      */
-    Requester createdBy();
+    public abstract Requester createdBy();
 
     /**
      * Returns the products and quantities.
      *
      * @return the lines, at least one, unmodifiable
      */
-    List<OrderLine> lines();
+    public abstract List<OrderLine> lines();
 
     /**
      * Returns the purchase order number received from the customer.
      *
      * @return the number as recorded, if there is one
      */
-    Optional<String> poNumber();
+    public abstract Optional<String> poNumber();
 
     /**
      * Returns the day on which the order was placed with Adobe.
      *
      * @return the day, if recorded
      */
-    Optional<LocalDate> ordered();
+    public abstract Optional<LocalDate> ordered();
 
     /**
      * Returns the day on which the order behind it was fulfilled for Adobe. That ends its debt and is the accepted order
@@ -76,21 +80,21 @@ public interface PurchaseAuthorization {
      *
      * @return the day, if recorded
      */
-    Optional<LocalDate> settled();
+    public abstract Optional<LocalDate> settled();
 
     /**
      * Returns the day on which it was cancelled.
      *
      * @return the day, if recorded
      */
-    Optional<LocalDate> cancelled();
+    public abstract Optional<LocalDate> cancelled();
 
     /**
      * Returns the day on which Adobe deactivated its licenses because it was not paid.
      *
      * @return the day, if recorded
      */
-    Optional<LocalDate> deactivated();
+    public abstract Optional<LocalDate> deactivated();
 
     /**
      * Returns whether it exists on a day.
@@ -98,7 +102,7 @@ public interface PurchaseAuthorization {
      * @param asOf the day
      * @return true from its creation day on
      */
-    default boolean isCreatedBy(LocalDate asOf) {
+    public boolean isCreatedBy(LocalDate asOf) {
         return !created().isAfter(asOf);
     }
 
@@ -108,8 +112,8 @@ public interface PurchaseAuthorization {
      * @param asOf the day
      * @return true from the settlement day on
      */
-    default boolean isSettledBy(LocalDate asOf) {
-        return hasHappened(settled(), asOf);
+    public boolean isSettledBy(LocalDate asOf) {
+        return hasHappened(settledOn(), asOf);
     }
 
     /**
@@ -118,8 +122,8 @@ public interface PurchaseAuthorization {
      * @param asOf the day
      * @return true from the cancellation day on
      */
-    default boolean isCancelledBy(LocalDate asOf) {
-        return hasHappened(cancelled(), asOf);
+    public boolean isCancelledBy(LocalDate asOf) {
+        return hasHappened(cancelledOn(), asOf);
     }
 
     /**
@@ -128,12 +132,35 @@ public interface PurchaseAuthorization {
      * @param asOf the day
      * @return true from the deactivation day on
      */
-    default boolean isDeactivatedBy(LocalDate asOf) {
-        return hasHappened(deactivated(), asOf);
+    public boolean isDeactivatedBy(LocalDate asOf) {
+        return hasHappened(deactivatedOn(), asOf);
     }
 
-    private static boolean hasHappened(Optional<LocalDate> fact, LocalDate asOf) {
-        return fact.isPresent() && !fact.get().isAfter(asOf);
+    // The same days without the box around them: statuses are asked for more than anything else, and create nothing.
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    LocalDate settledOn() {
+        return settled().orElse(null);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    LocalDate cancelledOn() {
+        return cancelled().orElse(null);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    LocalDate deactivatedOn() {
+        return deactivated().orElse(null);
+    }
+
+    private static boolean hasHappened(@Nullable LocalDate fact, LocalDate asOf) {
+        return fact != null && !fact.isAfter(asOf);
     }
 
     /**
@@ -142,7 +169,7 @@ public interface PurchaseAuthorization {
      * @param asOf the day
      * @return the facts as they were known on that day
      */
-    default PurchaseAuthorization knownOn(LocalDate asOf) {
+    public PurchaseAuthorization knownOn(LocalDate asOf) {
         Predicate<LocalDate> known = day -> !day.isAfter(asOf);
         return builder()
                 .from(this)
@@ -155,7 +182,7 @@ public interface PurchaseAuthorization {
 
     /** Checks the shape; runs whenever a purchase authorization is built. */
     @Value.Check
-    default void check() {
+    void check() {
         FactShape.identifier("PurchaseAuthorization.id", id());
         FactShape.day("PurchaseAuthorization.created", created());
         if (lines().isEmpty()) {
@@ -172,12 +199,12 @@ public interface PurchaseAuthorization {
      *
      * @return an empty builder; id, created, createdBy and at least one line must be set
      */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link PurchaseAuthorization}. */
-    final class Builder extends ImmutablePurchaseAuthorization.Builder {
+    public static final class Builder extends ImmutablePurchaseAuthorization.Builder {
         Builder() {}
     }
 }

@@ -1,5 +1,6 @@
 package io.vipcore.verdict;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.vipcore.edition.Edition;
 import io.vipcore.fact.Sourced;
@@ -26,8 +27,15 @@ record RuleInForce<Q>(Rule<Q> rule, String edition, ImmutableMap<String, Sourced
         return new RuleInForce<>(rule, edition.id(), provisions.buildOrThrow());
     }
 
+    /** Asks rules in their order and adds a reason for everything they find. */
+    static <Q> void askAll(ImmutableList<RuleInForce<Q>> rules, Q question, Found found, List<Reason> reasons) {
+        for (int i = 0; i < rules.size(); i++) {
+            rules.get(i).ask(question, found, reasons);
+        }
+    }
+
     /** Asks the rule and adds a reason for everything it finds. */
-    void ask(Q question, Found found, List<Reason> reasons) {
+    private void ask(Q question, Found found, List<Reason> reasons) {
         boolean speaks = rule.check().finds(question, found);
         if (speaks && found.findings().isEmpty()) {
             // A check that speaks without evidence speaks all the same.

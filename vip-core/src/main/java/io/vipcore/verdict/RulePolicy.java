@@ -29,23 +29,27 @@ public final class RulePolicy<Q, R> implements Policy<Q, R> {
     private final Edition edition;
     private final ImmutableList<RuleInForce<Q>> refusing;
     private final ImmutableList<RuleInForce<Q>> noting;
-    private final Function<Q, R> result;
+    private final OutcomeInForce<Q, ?, R> outcome;
 
-    private RulePolicy(Edition edition, List<Rule<Q>> rules, Function<Q, R> result) {
+    private RulePolicy(Edition edition, List<Rule<Q>> rules, Outcome<Q, ?, R> outcome) {
         Set<String> ids = new HashSet<>();
+        outcome.notes().forEach(note -> requireNew(note.definition(), ids));
         ImmutableList.Builder<RuleInForce<Q>> refusals = ImmutableList.builder();
         ImmutableList.Builder<RuleInForce<Q>> notes = ImmutableList.builder();
         for (Rule<Q> rule : rules) {
-            if (!ids.add(rule.definition().id())) {
-                throw new InvalidFactException(
-                        "RulePolicy.rules", "names " + rule.definition().id() + " twice");
-            }
+            requireNew(rule.definition(), ids);
             (rule.definition().severity() == Severity.REFUSAL ? refusals : notes).add(RuleInForce.of(rule, edition));
         }
         this.edition = edition;
         this.refusing = refusals.build();
         this.noting = notes.build();
-        this.result = result;
+        this.outcome = OutcomeInForce.of(outcome, edition);
+    }
+
+    private static void requireNew(RuleDefinition definition, Set<String> ids) {
+        if (!ids.add(definition.id())) {
+            throw new InvalidFactException("RulePolicy.rules", "names " + definition.id() + " twice");
+        }
     }
 
     /**
@@ -60,11 +64,28 @@ public final class RulePolicy<Q, R> implements Policy<Q, R> {
      * @throws InvalidFactException if two rules have the same code
      */
     public static <Q, R> RulePolicy<Q, R> of(Edition edition, List<Rule<Q>> rules, Function<Q, R> result) {
-        return new RulePolicy<>(edition, rules, result);
+        return new RulePolicy<>(edition, rules, Outcome.of(result));
     }
 
     /**
-     * Returns the rules: those that refuse, then those that note.
+     * Creates a policy in which there is something to note about what follows.
+     *
+     * @param <Q> the question that is decided
+     * @param <C> what is worked out for an allowed question
+     * @param <R> what follows from an allowed decision
+     * @param edition the edition under which the rules speak
+     * @param rules the rules, each code once
+     * @param outcome what follows from a question that no rule refuses, its notes with other codes than the rules
+     * @return the policy
+     * @throws InvalidFactException if two rules have the same code
+     */
+    public static <Q, C, R> RulePolicy<Q, R> of(Edition edition, List<Rule<Q>> rules, Outcome<Q, C, R> outcome) {
+        return new RulePolicy<>(edition, rules, outcome);
+    }
+
+    /**
+     * Returns the rules about the question: those that refuse, then those that note. The notes about what follows are
+     * not among them.
      *
      * @return the rules, unmodifiable
      */
@@ -84,11 +105,11 @@ public final class RulePolicy<Q, R> implements Policy<Q, R> {
     public RulePolicy<Q, R> with(Rule<Q> rule) {
         List<Rule<Q>> rules = new ArrayList<>(without(rule.definition()).rules());
         rules.add(rule);
-        return new RulePolicy<>(edition, rules, result);
+        return new RulePolicy<>(edition, rules, outcome.outcome().without(rule.definition()));
     }
 
     /**
-     * Removes a rule.
+     * Removes a rule, of the question or of what follows.
      *
      * @param definition the rule's definition
      * @return the policy without it; the same rules if it had none of that code
@@ -99,15 +120,22 @@ public final class RulePolicy<Q, R> implements Policy<Q, R> {
                 rules().stream()
                         .filter(rule -> !rule.definition().id().equals(definition.id()))
                         .toList(),
-                result);
+                outcome.outcome().without(definition));
     }
 
     @Override
     public Verdict<R> decide(Q question) {
-        List<Reason> refusals = reasons(refusing, question);
-        return refusals.isEmpty()
-                ? new Verdict.Allowed<>(result.apply(question), reasons(noting, question))
-                : new Verdict.Refused<>(refusals);
+        List<Reason> reasons = new ArrayList<>(0);
+        Found found = new Found();
+        RuleInForce.askAll(refusing, question, found, reasons);
+        if (!reasons.isEmpty()) {
+            reasons.sort(Reason.STABLE_ORDER);
+            return new Verdict.Refused<>(reasons);
+        }
+        RuleInForce.askAll(noting, question, found, reasons);
+        R result = outcome.resultOf(question, found, reasons);
+        reasons.sort(Reason.STABLE_ORDER);
+        return new Verdict.Allowed<>(result, reasons);
     }
 
     @Override
@@ -118,16 +146,6 @@ public final class RulePolicy<Q, R> implements Policy<Q, R> {
             }
         }
         return true;
-    }
-
-    private static <Q> List<Reason> reasons(List<RuleInForce<Q>> rules, Q question) {
-        List<Reason> reasons = new ArrayList<>(0);
-        Found found = new Found();
-        for (int i = 0; i < rules.size(); i++) {
-            rules.get(i).ask(question, found, reasons);
-        }
-        reasons.sort(Reason.STABLE_ORDER);
-        return reasons;
     }
 
     @Override

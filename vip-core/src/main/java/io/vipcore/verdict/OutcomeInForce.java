@@ -1,0 +1,24 @@
+package io.vipcore.verdict;
+
+import com.google.common.collect.ImmutableList;
+import io.vipcore.edition.Edition;
+import java.util.List;
+
+/** An outcome whose notes are bound to an edition. */
+record OutcomeInForce<Q, C, R>(Outcome<Q, C, R> outcome, ImmutableList<RuleInForce<C>> notes) {
+
+    static <Q, C, R> OutcomeInForce<Q, C, R> of(Outcome<Q, C, R> outcome, Edition edition) {
+        return new OutcomeInForce<>(
+                outcome,
+                outcome.notes().stream()
+                        .map(note -> RuleInForce.of(note, edition))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Makes the result and adds what there is to note on the way. */
+    R resultOf(Q question, Found found, List<Reason> reasons) {
+        C worked = outcome.working().apply(question);
+        RuleInForce.askAll(notes, worked, found, reasons);
+        return outcome.result().apply(worked);
+    }
+}
