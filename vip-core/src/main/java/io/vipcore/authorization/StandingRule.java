@@ -4,6 +4,7 @@ import io.vipcore.anniversary.AuthorizationDeadlineRule;
 import io.vipcore.customer.Customer;
 import io.vipcore.customer.PurchaseAuthorization;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * How an account stands on a day.
@@ -36,7 +37,9 @@ public interface StandingRule {
     static StandingRule of(AuthorizationStatusRule statuses, AuthorizationDeadlineRule deadlines) {
         return (customer, asOf) -> {
             AccountStanding standing = AccountStanding.GOOD;
-            for (PurchaseAuthorization authorization : customer.authorizations()) {
+            List<PurchaseAuthorization> authorizations = customer.authorizations();
+            for (int i = 0; i < authorizations.size(); i++) {
+                PurchaseAuthorization authorization = authorizations.get(i);
                 if (authorization.isCreatedBy(asOf)
                         && statuses.statusOf(authorization, asOf) == AuthorizationStatus.OVERDUE) {
                     if (asOf.isAfter(

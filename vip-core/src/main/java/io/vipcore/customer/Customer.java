@@ -161,7 +161,9 @@ public interface Customer {
      * @return true from the day of its grant on
      */
     default boolean hasOffer(OfferType type, LocalDate asOf) {
-        for (OfferGrant offer : offers()) {
+        List<OfferGrant> offers = offers();
+        for (int i = 0; i < offers.size(); i++) {
+            OfferGrant offer = offers.get(i);
             if (offer.type() == type && !offer.on().isAfter(asOf)) {
                 return true;
             }
