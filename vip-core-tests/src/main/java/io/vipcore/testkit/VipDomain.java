@@ -30,6 +30,9 @@ import net.jqwik.api.domains.DomainContextBase;
  */
 public final class VipDomain extends DomainContextBase {
 
+    /** For jqwik, which makes one wherever {@code @Domain} names this class. */
+    public VipDomain() {}
+
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.frequencyOf(Tuple.of(3, VipArbitraries.days()), Tuple.of(1, VipArbitraries.anyDays()));

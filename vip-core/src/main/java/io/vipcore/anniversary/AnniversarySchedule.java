@@ -35,6 +35,9 @@ public record AnniversarySchedule(LocalDate anchor, int termMonths, Optional<Ini
     /**
      * Creates a schedule.
      *
+     * @param anchor its year is from 1 to 99,999
+     * @param termMonths from 1 to 1,200
+     * @param initialTerm empty where the first term follows the general rule
      * @throws io.vipcore.fact.InvalidFactException if the anchor's year is not from 1 to 99,999 or the term's months are not from 1 to 1,200
      */
     public AnniversarySchedule {

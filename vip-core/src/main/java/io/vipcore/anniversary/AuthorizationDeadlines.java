@@ -15,6 +15,8 @@ public record AuthorizationDeadlines(LocalDate orderByInclusive, LocalDate works
     /**
      * Creates the deadlines.
      *
+     * @param orderByInclusive the last day on which it is still pending
+     * @param worksThroughInclusive the last day on which its licenses work, not before {@code orderByInclusive}
      * @throws InvalidFactException if the licenses would stop working before the purchase authorization is overdue
      */
     public AuthorizationDeadlines {

@@ -16,6 +16,9 @@ public record InitialTerm(LocalDate basis, LocalDate billedFrom, int billedMonth
     /**
      * Creates the initial term.
      *
+     * @param basis the day that is counted from
+     * @param billedFrom the first day billed, not before {@code basis}
+     * @param billedMonths at least 1
      * @throws InvalidFactException if the billing begins before the basis or has no month
      */
     public InitialTerm {

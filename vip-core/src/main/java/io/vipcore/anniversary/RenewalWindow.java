@@ -17,6 +17,9 @@ public record RenewalWindow(LocalDate opens, LocalDate due, LocalDate closesIncl
     /**
      * Creates a window.
      *
+     * @param opens the first day, not after {@code due}
+     * @param due the anniversary date
+     * @param closesInclusive the last day, not before {@code due}
      * @throws InvalidFactException unless {@code opens <= due <= closesInclusive}
      */
     public RenewalWindow {

@@ -113,7 +113,14 @@ public sealed interface TermToOrder {
      * @param throughInclusive the last day billed, the day before the anniversary date
      */
     record Prorated(int months, LocalDate from, LocalDate throughInclusive) implements Billed {
-        /** Creates the term. */
+        /**
+         * Creates the term.
+         *
+         * @param months at least 1
+         * @param from the first day billed
+         * @param throughInclusive the last day billed
+         * @throws io.vipcore.fact.InvalidFactException if there is no month
+         */
         public Prorated {
             FactShape.atLeast("Prorated.months", months, 1);
         }
@@ -132,7 +139,14 @@ public sealed interface TermToOrder {
      * @param throughInclusive the last day billed, the day before the first anniversary date
      */
     record WholeInitialTerm(int months, LocalDate from, LocalDate throughInclusive) implements Billed {
-        /** Creates the term. */
+        /**
+         * Creates the term.
+         *
+         * @param months at least 1
+         * @param from the first day billed
+         * @param throughInclusive the last day billed
+         * @throws io.vipcore.fact.InvalidFactException if there is no month
+         */
         public WholeInitialTerm {
             FactShape.atLeast("WholeInitialTerm.months", months, 1);
         }
@@ -150,7 +164,12 @@ public sealed interface TermToOrder {
      * @param months the months billed, at least 1
      */
     record OpenInitialTerm(int months) implements TermToOrder {
-        /** Creates the term. */
+        /**
+         * Creates the term.
+         *
+         * @param months at least 1
+         * @throws io.vipcore.fact.InvalidFactException if there is no month
+         */
         public OpenInitialTerm {
             FactShape.atLeast("OpenInitialTerm.months", months, 1);
         }
@@ -179,7 +198,14 @@ public sealed interface TermToOrder {
      * @param throughInclusive the last day of the license
      */
     record OwnTerm(int months, LocalDate from, LocalDate throughInclusive) implements Billed {
-        /** Creates the term. */
+        /**
+         * Creates the term.
+         *
+         * @param months at least 1
+         * @param from the day the license is added
+         * @param throughInclusive the last day of the license
+         * @throws io.vipcore.fact.InvalidFactException if there is no month
+         */
         public OwnTerm {
             FactShape.atLeast("OwnTerm.months", months, 1);
         }
@@ -198,7 +224,13 @@ public sealed interface TermToOrder {
      * @param stubDays the days from the reference, that day included, to the day before the anniversary date; 1 to 30
      */
     record LastPartialMonth(LocalDate anniversary, int stubDays) implements TermToOrder {
-        /** Creates the answer. */
+        /**
+         * Creates the answer.
+         *
+         * @param anniversary the anniversary date
+         * @param stubDays at least 1
+         * @throws io.vipcore.fact.InvalidFactException if there is no day
+         */
         public LastPartialMonth {
             FactShape.atLeast("LastPartialMonth.stubDays", stubDays, 1);
         }

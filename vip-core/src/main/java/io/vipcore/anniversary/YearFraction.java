@@ -19,6 +19,8 @@ public record YearFraction(int units, int unitsPerYear) {
     /**
      * Creates a fraction.
      *
+     * @param units at least 0
+     * @param unitsPerYear at least 1
      * @throws io.vipcore.fact.InvalidFactException if a number is out of bounds
      */
     public YearFraction {

@@ -14,7 +14,13 @@ import java.util.List;
 public record NewAuthorization(
         PurchaseAuthorization authorization, LocalDate orderByInclusive, List<LineToOrder> lines) {
 
-    /** Creates the result; the list is copied. */
+    /**
+     * Creates the result; the list is copied.
+     *
+     * @param authorization the new purchase authorization
+     * @param orderByInclusive the last day in time
+     * @param lines every line with its term
+     */
     public NewAuthorization {
         lines = List.copyOf(lines);
     }

@@ -13,6 +13,8 @@ public record RequestedLine(String product, int quantity) {
     /**
      * Creates a line.
      *
+     * @param product any text, but not null
+     * @param quantity any number
      * @throws io.vipcore.fact.InvalidFactException if the product is null
      */
     public RequestedLine {

@@ -15,6 +15,8 @@ public record ManagerAssignment(String accountManager, LocalDate since) {
     /**
      * Creates an assignment.
      *
+     * @param accountManager not blank
+     * @param since from year 1 to 9999
      * @throws io.vipcore.fact.InvalidFactException if the identifier is blank or the day out of bounds
      */
     public ManagerAssignment {

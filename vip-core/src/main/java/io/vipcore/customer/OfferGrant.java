@@ -15,6 +15,8 @@ public record OfferGrant(OfferType type, LocalDate on) {
     /**
      * Creates a grant.
      *
+     * @param type not null
+     * @param on from year 1 to 9999
      * @throws io.vipcore.fact.InvalidFactException if something is null or the day out of bounds
      */
     public OfferGrant {

@@ -13,6 +13,8 @@ public record OrderLine(String product, int quantity) {
     /**
      * Creates a line.
      *
+     * @param product not blank
+     * @param quantity at least 1
      * @throws io.vipcore.fact.InvalidFactException if the product is blank or the quantity below 1
      */
     public OrderLine {

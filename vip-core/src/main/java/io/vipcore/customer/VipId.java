@@ -19,6 +19,7 @@ public record VipId(String value) implements Comparable<VipId> {
     /**
      * Creates a VIP ID.
      *
+     * @param value exactly 20 characters 0-9 or A-Z
      * @throws InvalidFactException if it does not have exactly 20 characters 0-9 or A-Z
      */
     public VipId {

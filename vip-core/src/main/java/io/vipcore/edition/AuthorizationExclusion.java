@@ -29,6 +29,11 @@ public record AuthorizationExclusion(
     /**
      * Creates an exclusion.
      *
+     * @param id not blank
+     * @param family the family of the product
+     * @param offerType empty for any
+     * @param licenseKind empty for any
+     * @param customerSegment empty for any
      * @throws io.vipcore.fact.InvalidFactException if the id is blank
      */
     public AuthorizationExclusion {

@@ -19,6 +19,7 @@ public sealed interface UpcomingPeriod {
         /**
          * Creates the period.
          *
+         * @param days at least 1
          * @throws io.vipcore.fact.InvalidFactException if {@code days} is below 1
          */
         public FewerThanDaysBeforeWindow {
@@ -35,6 +36,7 @@ public sealed interface UpcomingPeriod {
         /**
          * Creates the period.
          *
+         * @param days at least 0
          * @throws io.vipcore.fact.InvalidFactException if {@code days} is below 0
          */
         public DaysBeforeAnniversary {

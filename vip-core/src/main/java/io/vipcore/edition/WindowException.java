@@ -16,6 +16,9 @@ public record WindowException(LocalDate firstAnniversary, LocalDate lastAnnivers
     /**
      * Creates the exception to the rule.
      *
+     * @param firstAnniversary the first anniversary date
+     * @param lastAnniversary the last anniversary date, not before the first
+     * @param closesDaysAfter from 0 to 36,500
      * @throws InvalidFactException if the dates are in the wrong order or the days are not from 0 to 36,500
      */
     public WindowException {

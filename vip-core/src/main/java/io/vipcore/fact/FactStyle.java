@@ -10,12 +10,13 @@ import org.immutables.value.Value;
 /**
  * How the values of this library are generated: the implementation stays hidden behind the interface that the reader
  * sees, every path of construction ends in {@link InvalidFactException} for bad input, and no annotation of the build's
- * class path leaks into the generated code. It leaves no trace in the class files, so that strict consumers need not know it. Not
- * meant for applications.
+ * class path leaks into the generated code. Builders make the copies; methods that no caller can see are not generated.
+ * It leaves no trace in the class files, so that strict consumers need not know it. Not meant for applications.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
+        defaults = @Value.Immutable(copy = false),
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         allowedClasspathAnnotations = {Generated.class},

@@ -15,7 +15,10 @@ public final class InvalidFactException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** The field as {@code Type.field}, or all missing attributes. */
     private final String field;
+
+    /** What is wrong, without any personal data. */
     private final String problem;
 
     /**

@@ -15,6 +15,9 @@ public record Source(String key, String title, Optional<URI> location) {
     /**
      * Creates a source.
      *
+     * @param key not blank
+     * @param title not blank
+     * @param location empty for texts without a public address
      * @throws InvalidFactException if the key or the title is blank
      */
     public Source {

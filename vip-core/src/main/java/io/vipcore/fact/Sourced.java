@@ -22,6 +22,9 @@ public record Sourced<T>(T value, Confidence confidence, List<Source> sources) {
     /**
      * Creates a sourced value.
      *
+     * @param value not null; a list, set or map is copied
+     * @param confidence how sure it is
+     * @param sources at least one; copied
      * @throws InvalidFactException if something is null or there is no source
      */
     public Sourced {

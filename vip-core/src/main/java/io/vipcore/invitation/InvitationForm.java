@@ -187,7 +187,12 @@ public abstract class InvitationForm {
      */
     public abstract Optional<LocalDate> customAnniversary();
 
-    /** Trims and normalizes the texts and checks the days' bounds; runs whenever a form is built. */
+    /**
+     * Trims and normalizes the texts and checks the days' bounds; runs whenever a form is built.
+     *
+     * @return this form if it is normalized already, else one that is
+     * @throws io.vipcore.fact.InvalidFactException if a day is out of bounds
+     */
     @Value.Check
     protected InvitationForm normalized() {
         invitedOn().ifPresent(day -> FactShape.day("InvitationForm.invitedOn", day));

@@ -15,7 +15,14 @@ import java.time.LocalDate;
  */
 public record OfferRequest(Customer customer, OfferType type, LocalDate asOf) {
 
-    /** Creates the question. */
+    /**
+     * Creates the question.
+     *
+     * @param customer the facts
+     * @param type the offer type to add
+     * @param asOf from year 1 to 9999
+     * @throws io.vipcore.fact.InvalidFactException if the day is out of bounds
+     */
     public OfferRequest {
         FactShape.day("OfferRequest.asOf", asOf);
     }

@@ -15,7 +15,10 @@ public final class BadDocumentException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** Where in the document; empty for the document itself. */
     private final String path;
+
+    /** What is wrong, without any value of the document. */
     private final String problem;
 
     /**

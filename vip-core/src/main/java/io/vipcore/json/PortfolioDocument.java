@@ -32,6 +32,10 @@ public record PortfolioDocument(
     /**
      * Creates the document; the collections are copied.
      *
+     * @param reseller the reseller's name
+     * @param accountManagers names by identifiers that are not blank
+     * @param catalog lists every product that the customers ordered
+     * @param customers each with a VIP ID of its own
      * @throws InvalidFactException if an identifier is blank, a VIP ID is used twice or the catalog lacks a product; the
      *     field names the place, for example {@code PortfolioDocument.customers[3].orders[0].lines[0].product}
      */

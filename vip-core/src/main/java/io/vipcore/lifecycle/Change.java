@@ -10,7 +10,12 @@ import java.util.List;
  */
 public record Change(List<CustomerEvent> events, CustomerHistory history) {
 
-    /** Creates the change; the list is copied. */
+    /**
+     * Creates the change; the list is copied.
+     *
+     * @param events what happened, in its order
+     * @param history the history with these events
+     */
     public Change {
         events = List.copyOf(events);
     }

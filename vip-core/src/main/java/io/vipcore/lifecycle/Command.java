@@ -30,7 +30,12 @@ public sealed interface Command {
      * @param on the day
      */
     record AcceptInvitation(LocalDate on) implements Command {
-        /** Creates the command. */
+        /**
+         * Creates the command.
+         *
+         * @param on from year 1 to 9999
+         * @throws InvalidFactException if the day is out of bounds
+         */
         public AcceptInvitation {
             FactShape.day("AcceptInvitation.on", on);
         }
@@ -44,7 +49,14 @@ public sealed interface Command {
      * @param on the day
      */
     record AddOffer(OfferType type, Requester by, LocalDate on) implements Command {
-        /** Creates the command. */
+        /**
+         * Creates the command.
+         *
+         * @param type the offer type
+         * @param by who does it
+         * @param on from year 1 to 9999
+         * @throws InvalidFactException if the day is out of bounds
+         */
         public AddOffer {
             FactShape.day("AddOffer.on", on);
         }
@@ -57,7 +69,13 @@ public sealed interface Command {
      * @param on the first day
      */
     record AssignManager(String accountManager, LocalDate on) implements Command {
-        /** Creates the command. */
+        /**
+         * Creates the command.
+         *
+         * @param accountManager not blank
+         * @param on from year 1 to 9999
+         * @throws InvalidFactException if the identifier is blank or the day out of bounds
+         */
         public AssignManager {
             FactShape.identifier("AssignManager.accountManager", accountManager);
             FactShape.day("AssignManager.on", on);
@@ -76,7 +94,16 @@ public sealed interface Command {
     record RequestAuthorization(
             String id, Requester by, List<RequestedLine> lines, Optional<String> poNumber, LocalDate on)
             implements Command {
-        /** Creates the command; the list is copied. */
+        /**
+         * Creates the command; the list is copied.
+         *
+         * @param id not blank
+         * @param by who asks
+         * @param lines any number of them, also none
+         * @param poNumber as it was typed, if there is one
+         * @param on from year 1 to 9999
+         * @throws InvalidFactException if the id is blank or the day out of bounds; what was asked for is judged later
+         */
         public RequestAuthorization {
             FactShape.identifier("RequestAuthorization.id", id);
             FactShape.required("RequestAuthorization.poNumber", poNumber);
@@ -93,7 +120,14 @@ public sealed interface Command {
      * @param on the day
      */
     record PlaceOrder(String authorization, Requester by, LocalDate on) implements Command {
-        /** Creates the command. */
+        /**
+         * Creates the command.
+         *
+         * @param authorization not blank
+         * @param by who does it
+         * @param on from year 1 to 9999
+         * @throws InvalidFactException if the id is blank or the day out of bounds
+         */
         public PlaceOrder {
             FactShape.identifier("PlaceOrder.authorization", authorization);
             FactShape.day("PlaceOrder.on", on);
@@ -109,7 +143,14 @@ public sealed interface Command {
      * @param on the day on which Adobe accepts it
      */
     record PlaceDirectOrder(List<OrderLine> lines, Requester by, LocalDate on) implements Command {
-        /** Creates the command; the list is copied. */
+        /**
+         * Creates the command; the list is copied.
+         *
+         * @param lines at least one
+         * @param by who does it
+         * @param on from year 1 to 9999
+         * @throws InvalidFactException if there is no line or the day is out of bounds
+         */
         public PlaceDirectOrder {
             lines = atLeastOne("PlaceDirectOrder.lines", lines);
             FactShape.day("PlaceDirectOrder.on", on);
@@ -123,7 +164,13 @@ public sealed interface Command {
      * @param on the day
      */
     record SettleOrder(String authorization, LocalDate on) implements Command {
-        /** Creates the command. */
+        /**
+         * Creates the command.
+         *
+         * @param authorization not blank
+         * @param on from year 1 to 9999
+         * @throws InvalidFactException if the id is blank or the day out of bounds
+         */
         public SettleOrder {
             FactShape.identifier("SettleOrder.authorization", authorization);
             FactShape.day("SettleOrder.on", on);
@@ -137,7 +184,13 @@ public sealed interface Command {
      * @param on the day
      */
     record CancelAuthorization(String authorization, LocalDate on) implements Command {
-        /** Creates the command. */
+        /**
+         * Creates the command.
+         *
+         * @param authorization not blank
+         * @param on from year 1 to 9999
+         * @throws InvalidFactException if the id is blank or the day out of bounds
+         */
         public CancelAuthorization {
             FactShape.identifier("CancelAuthorization.authorization", authorization);
             FactShape.day("CancelAuthorization.on", on);
@@ -153,7 +206,14 @@ public sealed interface Command {
      * @param on the day
      */
     record PlaceRenewalOrder(List<OrderLine> lines, Requester by, LocalDate on) implements Command {
-        /** Creates the command; the list is copied. */
+        /**
+         * Creates the command; the list is copied.
+         *
+         * @param lines at least one
+         * @param by who does it
+         * @param on from year 1 to 9999
+         * @throws InvalidFactException if there is no line or the day is out of bounds
+         */
         public PlaceRenewalOrder {
             lines = atLeastOne("PlaceRenewalOrder.lines", lines);
             FactShape.day("PlaceRenewalOrder.on", on);

@@ -39,6 +39,7 @@ public sealed interface CustomerEvent {
         /**
          * Creates the event.
          *
+         * @param customer not accepted yet, without purchase authorizations, orders and renewals
          * @throws InvalidFactException if the customer has more than an invitation brings
          */
         public Invited {
@@ -62,7 +63,12 @@ public sealed interface CustomerEvent {
      * @param on the day
      */
     record InvitationAccepted(LocalDate on) implements CustomerEvent {
-        /** Creates the event. */
+        /**
+         * Creates the event.
+         *
+         * @param on from year 1 to 9999
+         * @throws InvalidFactException if the day is out of bounds
+         */
         public InvitationAccepted {
             FactShape.day("InvitationAccepted.on", on);
         }
@@ -101,6 +107,7 @@ public sealed interface CustomerEvent {
         /**
          * Creates the event.
          *
+         * @param authorization neither ordered, settled, cancelled nor deactivated
          * @throws InvalidFactException if the purchase authorization has later facts
          */
         public AuthorizationCreated {
@@ -126,7 +133,13 @@ public sealed interface CustomerEvent {
      * @param on the day
      */
     record OrderPlaced(String authorization, LocalDate on) implements CustomerEvent {
-        /** Creates the event. */
+        /**
+         * Creates the event.
+         *
+         * @param authorization not blank
+         * @param on from year 1 to 9999
+         * @throws InvalidFactException if the id is blank or the day out of bounds
+         */
         public OrderPlaced {
             FactShape.identifier("OrderPlaced.authorization", authorization);
             FactShape.day("OrderPlaced.on", on);
@@ -140,7 +153,13 @@ public sealed interface CustomerEvent {
      * @param on the day
      */
     record OrderSettled(String authorization, LocalDate on) implements CustomerEvent {
-        /** Creates the event. */
+        /**
+         * Creates the event.
+         *
+         * @param authorization not blank
+         * @param on from year 1 to 9999
+         * @throws InvalidFactException if the id is blank or the day out of bounds
+         */
         public OrderSettled {
             FactShape.identifier("OrderSettled.authorization", authorization);
             FactShape.day("OrderSettled.on", on);
@@ -154,7 +173,13 @@ public sealed interface CustomerEvent {
      * @param on the day
      */
     record AuthorizationCancelled(String authorization, LocalDate on) implements CustomerEvent {
-        /** Creates the event. */
+        /**
+         * Creates the event.
+         *
+         * @param authorization not blank
+         * @param on from year 1 to 9999
+         * @throws InvalidFactException if the id is blank or the day out of bounds
+         */
         public AuthorizationCancelled {
             FactShape.identifier("AuthorizationCancelled.authorization", authorization);
             FactShape.day("AuthorizationCancelled.on", on);
@@ -168,7 +193,13 @@ public sealed interface CustomerEvent {
      * @param on the day
      */
     record AuthorizationDeactivated(String authorization, LocalDate on) implements CustomerEvent {
-        /** Creates the event. */
+        /**
+         * Creates the event.
+         *
+         * @param authorization not blank
+         * @param on from year 1 to 9999
+         * @throws InvalidFactException if the id is blank or the day out of bounds
+         */
         public AuthorizationDeactivated {
             FactShape.identifier("AuthorizationDeactivated.authorization", authorization);
             FactShape.day("AuthorizationDeactivated.on", on);

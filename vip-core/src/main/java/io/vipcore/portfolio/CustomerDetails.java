@@ -23,7 +23,14 @@ public record CustomerDetails(
         List<HeldProduct> products,
         List<AuthorizationState> authorizationHistory) {
 
-    /** Creates details; the lists are copied. */
+    /**
+     * Creates details; the lists are copied.
+     *
+     * @param customer the facts
+     * @param openAuthorizations those pending or overdue
+     * @param products what the customer holds, in the order of the ids
+     * @param authorizationHistory all of them
+     */
     public CustomerDetails {
         openAuthorizations = List.copyOf(openAuthorizations);
         products = List.copyOf(products);

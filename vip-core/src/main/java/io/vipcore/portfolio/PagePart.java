@@ -19,6 +19,10 @@ public record PagePart(PageRequest request, List<CustomerStatus> statuses, int b
     /**
      * Creates a part; the list is copied.
      *
+     * @param request what was asked for
+     * @param statuses the states behind the rows
+     * @param before at least 0
+     * @param total at least {@code before} and these rows together
      * @throws InvalidFactException if there are fewer rows in all than before and in this part
      */
     public PagePart {

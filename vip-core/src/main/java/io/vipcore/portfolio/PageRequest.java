@@ -28,6 +28,9 @@ public record PageRequest(Optional<CustomerRow> after, long skipped, int size) {
     /**
      * Creates a request.
      *
+     * @param after empty to begin at the first row
+     * @param skipped at least 0
+     * @param size from 1 to {@value #MAX_SIZE}
      * @throws InvalidFactException if a number is out of its bounds
      */
     public PageRequest {

@@ -27,6 +27,7 @@ public record ProductFamily(String id) {
     /**
      * Creates a family.
      *
+     * @param id not blank
      * @throws io.vipcore.fact.InvalidFactException if the identifier is blank
      */
     public ProductFamily {

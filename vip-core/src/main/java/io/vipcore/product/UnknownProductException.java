@@ -11,6 +11,7 @@ public final class UnknownProductException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** The product that is missing from the catalog. */
     private final String productId;
 
     /**

@@ -15,7 +15,13 @@ import java.util.Map;
  */
 public record RenewalOffer(RenewalWindow window, Map<String, Long> licenses, TermToOrder term) {
 
-    /** Creates the offer; the map is copied. */
+    /**
+     * Creates the offer; the map is copied.
+     *
+     * @param window the days on which the order is taken
+     * @param licenses what falls due, by product
+     * @param term the term to order
+     */
     public RenewalOffer {
         licenses = ImmutableSortedMap.copyOf(licenses);
     }

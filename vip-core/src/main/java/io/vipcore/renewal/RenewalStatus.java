@@ -23,6 +23,9 @@ public record RenewalStatus(
     /**
      * Creates a status.
      *
+     * @param phase the phase
+     * @param schedule empty while no anniversary date is established
+     * @param window present exactly when the schedule is
      * @throws InvalidFactException unless schedule and window are both present or both empty
      */
     public RenewalStatus {

@@ -28,7 +28,16 @@ public record CustomerStatus(
         LicenseLedger ledger,
         RenewalStatus renewal) {
 
-    /** Creates a status; the list is copied. */
+    /**
+     * Creates a status; the list is copied.
+     *
+     * @param customer the facts
+     * @param asOf the day
+     * @param authorizations those created by that day
+     * @param standing how the account stands
+     * @param ledger the licenses
+     * @param renewal where the renewal stands
+     */
     public CustomerStatus {
         authorizations = List.copyOf(authorizations);
     }

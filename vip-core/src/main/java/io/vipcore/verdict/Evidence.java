@@ -72,7 +72,12 @@ public sealed interface Evidence {
      * @param members the pieces
      */
     record Group(String name, List<Evidence> members) implements Evidence {
-        /** Creates a group; the list is copied. */
+        /**
+         * Creates a group; the list is copied.
+         *
+         * @param name the name
+         * @param members the pieces
+         */
         public Group {
             members = List.copyOf(members);
         }

@@ -32,7 +32,15 @@ public record Reason(
     static final Comparator<Reason> STABLE_ORDER = Comparator.comparing(Reason::id)
             .thenComparingInt(reason -> reason.line().orElse(Findings.WHOLE));
 
-    /** Creates a reason; the collections are copied. */
+    /**
+     * Creates a reason; the collections are copied.
+     *
+     * @param rule the rule that speaks
+     * @param edition the id of the edition under which it speaks
+     * @param provisions the numbers it was judged by
+     * @param line empty if it is about the whole
+     * @param evidence what was found
+     */
     public Reason {
         provisions = ImmutableMap.copyOf(provisions);
         evidence = List.copyOf(evidence);

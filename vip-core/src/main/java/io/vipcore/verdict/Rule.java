@@ -14,6 +14,8 @@ public record Rule<Q>(RuleDefinition definition, Check<Q> check) {
     /**
      * Creates a rule.
      *
+     * @param definition with English words, if it is an application's own
+     * @param check the condition
      * @throws io.vipcore.fact.InvalidFactException if the definition has no English words
      */
     public Rule {

@@ -35,7 +35,12 @@ public sealed interface Verdict<R> {
      * @param reasons the obligations and advisories that come with it, in stable order, unmodifiable
      */
     record Allowed<R>(R result, List<Reason> reasons) implements Verdict<R> {
-        /** Creates the verdict; the list is copied. */
+        /**
+         * Creates the verdict; the list is copied.
+         *
+         * @param result what follows
+         * @param reasons the obligations and advisories, in stable order
+         */
         public Allowed {
             reasons = List.copyOf(reasons);
         }
@@ -56,6 +61,7 @@ public sealed interface Verdict<R> {
         /**
          * Creates the verdict; the list is copied.
          *
+         * @param reasons at least one, in stable order
          * @throws InvalidFactException if there is no reason
          */
         public Refused {

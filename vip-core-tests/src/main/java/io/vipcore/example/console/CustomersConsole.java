@@ -18,7 +18,11 @@ public final class CustomersConsole {
 
     private CustomersConsole() {}
 
-    /** Runs the console; both streams are UTF-8 whatever the platform prefers. */
+    /**
+     * Runs the console; both streams are UTF-8 whatever the platform prefers.
+     *
+     * @param args the options that {@code --help} lists
+     */
     public static void main(String[] args) {
         int exitStatus = run(List.of(args), utf8(FileDescriptor.out), utf8(FileDescriptor.err));
         if (exitStatus != 0) {

@@ -59,12 +59,21 @@ public final class ConformanceRunner {
             "renew", this::renew,
             "agenda", this::agenda);
 
-    /** Creates a runner over the programs that a caller makes of an edition. */
+    /**
+     * Creates a runner over the programs that a caller makes of an edition.
+     *
+     * @param programs the program under test for an edition that a vector names
+     */
     public ConformanceRunner(Function<Edition, VipProgram> programs) {
         this.programs = programs;
     }
 
-    /** Returns a runner over the unchanged editions. */
+    /**
+     * Returns a runner over the unchanged editions.
+     *
+     * @param catalog every product that the vectors name
+     * @return the runner
+     */
     public static ConformanceRunner of(Catalog catalog) {
         return new ConformanceRunner(edition -> VipProgram.of(edition, catalog));
     }
@@ -72,6 +81,8 @@ public final class ConformanceRunner {
     /**
      * Returns the answer to a vector.
      *
+     * @param vector the question; the answer that it expects is not looked at
+     * @return the answer, to be compared with the expected one
      * @throws UnsupportedOperationException if the operation is not known
      */
     public JsonNode answer(ConformanceVector vector) {

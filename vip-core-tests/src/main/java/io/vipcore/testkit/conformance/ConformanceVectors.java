@@ -34,7 +34,11 @@ public record ConformanceVectors(Catalog catalog, Map<String, List<ConformanceVe
     private static final String CATALOG = "catalog.json";
     private static final List<String> BUNDLED = List.of("curated.json", "invitations.json", "sampled.json");
 
-    /** Returns the vectors that come with the library. */
+    /**
+     * Returns the vectors that come with the library.
+     *
+     * @return the vectors over {@link #bundledCatalog()}
+     */
     public static ConformanceVectors bundled() {
         Map<String, List<ConformanceVector>> files = new TreeMap<>();
         for (String name : BUNDLED) {
@@ -43,12 +47,21 @@ public record ConformanceVectors(Catalog catalog, Map<String, List<ConformanceVe
         return new ConformanceVectors(bundledCatalog(), files);
     }
 
-    /** Returns the catalog that comes with the library. */
+    /**
+     * Returns the catalog that comes with the library.
+     *
+     * @return every product that the bundled vectors name
+     */
     public static Catalog bundledCatalog() {
         return catalog(bundled(CATALOG));
     }
 
-    /** Returns the vectors of every JSON file of a directory; its own catalog if it has one, else the bundled one. */
+    /**
+     * Returns the vectors of every JSON file of a directory.
+     *
+     * @param directory the files; its own {@code catalog.json} if it has one, else the bundled catalog
+     * @return the vectors, by the names of their files
+     */
     public static ConformanceVectors of(Path directory) {
         Map<String, List<ConformanceVector>> files = new TreeMap<>();
         try (Stream<Path> paths = Files.list(directory)) {
