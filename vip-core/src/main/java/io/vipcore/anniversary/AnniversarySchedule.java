@@ -41,7 +41,8 @@ public record AnniversarySchedule(LocalDate anchor, int termMonths, Optional<Ini
      * @throws io.vipcore.fact.InvalidFactException if the anchor's year is not from 1 to 99,999 or the term's months are not from 1 to 1,200
      */
     public AnniversarySchedule {
-        requireYear("AnniversarySchedule.anchor", anchor);
+        FactShape.required("AnniversarySchedule.anchor", anchor);
+        requireYear("AnniversarySchedule.anchor.year", anchor);
         FactShape.between("AnniversarySchedule.termMonths", termMonths, 1, LONGEST_TERM);
         FactShape.required("AnniversarySchedule.initialTerm", initialTerm);
     }
@@ -152,7 +153,8 @@ public record AnniversarySchedule(LocalDate anchor, int termMonths, Optional<Ini
     }
 
     private int monthsFromAnchor(LocalDate date) {
-        requireYear("AnniversarySchedule.date", date);
+        FactShape.required("AnniversarySchedule.date", date);
+        requireYear("AnniversarySchedule.date.year", date);
         return (date.getYear() - anchor.getYear()) * 12 + date.getMonthValue() - anchor.getMonthValue();
     }
 
@@ -163,8 +165,7 @@ public record AnniversarySchedule(LocalDate anchor, int termMonths, Optional<Ini
 
     /** Dates far outside any fact would overflow the month arithmetic; dates computed from facts never come near. */
     private static void requireYear(String field, LocalDate date) {
-        FactShape.required(field, date);
-        FactShape.between(field + ".year", date.getYear(), 1, LAST_YEAR);
+        FactShape.between(field, date.getYear(), 1, LAST_YEAR);
     }
 
     private int firstTermEndingAt(int prorationIndex) {

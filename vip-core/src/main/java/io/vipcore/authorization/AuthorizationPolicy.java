@@ -49,6 +49,8 @@ import java.util.Set;
  */
 public final class AuthorizationPolicy {
 
+    private static final int FEW_LINES = 16;
+
     private final ProgramCalendar calendar;
     private final AuthorizationStatusRule statuses;
     private final StandingRule standings;
@@ -128,9 +130,11 @@ public final class AuthorizationPolicy {
         if (standings.standingOf(request.customer(), request.asOf()) != standing) {
             return false;
         }
-        Evidence[] overdue = overdueAuthorizations(request.customer(), request.asOf());
-        // A standing rule of the application's own may have other causes.
-        findings.add(overdue.length > 0 ? overdue : new Evidence[] {code("standing", standing)});
+        if (findings.areWanted()) {
+            Evidence[] overdue = overdueAuthorizations(request.customer(), request.asOf());
+            // A standing rule of the application's own may have other causes.
+            findings.add(overdue.length > 0 ? overdue : new Evidence[] {code("standing", standing)});
+        }
         return true;
     }
 
@@ -213,21 +217,32 @@ public final class AuthorizationPolicy {
     private static Rule<AuthorizationRequest> eachProductOnOneLine() {
         return Rule.of(VipRule.VIP_PA_008, (request, findings) -> {
             List<RequestedLine> lines = request.lines();
-            if (lines.size() < 2) {
-                return false;
-            }
+            Map<String, Integer> firstLines = lines.size() > FEW_LINES ? new HashMap<>() : Map.of();
             boolean found = false;
-            Map<String, Integer> firstLines = new HashMap<>();
             for (int i = 0; i < lines.size(); i++) {
                 String asked = lines.get(i).product();
-                Integer first = firstLines.putIfAbsent(asked, i);
-                if (first != null) {
+                int first = lines.size() > FEW_LINES ? remembered(firstLines, asked, i) : firstLine(lines, asked);
+                if (first < i) {
                     findings.addAt(i, product(asked), count("line", i + 1L), count("firstLine", first + 1L));
                     found = true;
                 }
             }
             return found;
         });
+    }
+
+    /** Looks through the lines: quicker than remembering them while there are few. */
+    private static int firstLine(List<RequestedLine> lines, String asked) {
+        int i = 0;
+        while (!lines.get(i).product().equals(asked)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int remembered(Map<String, Integer> firstLines, String asked, int line) {
+        Integer first = firstLines.putIfAbsent(asked, line);
+        return first == null ? line : first;
     }
 
     private static Rule<AuthorizationRequest> memberHasAccepted() {
@@ -257,10 +272,10 @@ public final class AuthorizationPolicy {
     private static Rule<AuthorizationRequest> poNumberIsWellFormed(Edition edition) {
         int limit = edition.textLimit("poNumber");
         return Rule.of(VipRule.VIP_PA_011, (request, findings) -> {
-            if (request.poNumber().isEmpty()) {
+            String poNumber = request.poNumberToCheck();
+            if (poNumber == null) {
                 return false;
             }
-            String poNumber = request.normalizedPoNumber().orElseThrow();
             if (poNumber.isEmpty()) {
                 findings.add(group("blank"));
                 return true;
@@ -288,17 +303,28 @@ public final class AuthorizationPolicy {
 
     private static Rule<AuthorizationRequest> offerNotEnabled(Catalog catalog) {
         return Rule.of(VipRule.OFFER_NOT_ENABLED, (request, findings) -> {
+            if (!lacksAnyOffer(catalog, request)) {
+                return false;
+            }
             Set<OfferType> lacking = EnumSet.noneOf(OfferType.class);
             for (RequestedLine line : request.lines()) {
                 catalog.find(line.product())
                         .filter(asked -> lacksOffer(request, asked))
                         .ifPresent(asked -> lacking.add(asked.offerType()));
             }
-            if (!lacking.isEmpty()) {
-                findings.add(lacking.stream().map(type -> code("offer", type)).toArray(Evidence[]::new));
-            }
-            return !lacking.isEmpty();
+            findings.add(lacking.stream().map(type -> code("offer", type)).toArray(Evidence[]::new));
+            return true;
         });
+    }
+
+    private static boolean lacksAnyOffer(Catalog catalog, AuthorizationRequest request) {
+        for (int i = 0; i < request.lines().size(); i++) {
+            Optional<Product> asked = catalog.find(request.lines().get(i).product());
+            if (asked.isPresent() && lacksOffer(request, asked.get())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // ---- checks of single lines

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The question whether a purchase authorization may be created.
@@ -26,62 +27,72 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @FactStyle
-public interface AuthorizationRequest {
+public abstract class AuthorizationRequest {
+
+    /** Only the generated class extends it. */
+    AuthorizationRequest() {}
 
     /**
      * Returns who would get the licenses.
      *
      * @return the facts of the customer
      */
-    Customer customer();
+    public abstract Customer customer();
 
     /**
      * Returns who asks.
      *
      * @return the requester
      */
-    Requester requester();
+    public abstract Requester requester();
 
     /**
      * Returns the identifier that the purchase authorization would get, from the caller's source of ids.
      *
      * @return the id, not blank and none that the customer already has
      */
-    String id();
+    public abstract String id();
 
     /**
      * Returns the products and quantities asked for.
      *
      * @return the lines, possibly none, unmodifiable
      */
-    List<RequestedLine> lines();
+    public abstract List<RequestedLine> lines();
 
     /**
      * Returns the purchase order number received from the customer.
      *
      * @return the number as it was typed, if there is one
      */
-    Optional<String> poNumber();
+    public abstract Optional<String> poNumber();
 
     /**
      * Returns the day on which the purchase authorization would be created and the facts are read.
      *
      * @return the day, from year 1 to 9999
      */
-    LocalDate asOf();
+    public abstract LocalDate asOf();
 
     /**
      * Returns the purchase order number as it is checked and kept.
      *
      * @return the trimmed number, if there is one
      */
-    default Optional<String> normalizedPoNumber() {
-        return poNumber().map(Text::normalized);
+    public Optional<String> normalizedPoNumber() {
+        return Optional.ofNullable(poNumberToCheck());
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    String poNumberToCheck() {
+        return poNumber().map(Text::normalized).orElse(null);
     }
 
     /** Checks the shape; runs whenever a request is built. */
     @Value.Check
-    default void check() {
+    void check() {
         FactShape.identifier("AuthorizationRequest.id", id());
         FactShape.day("AuthorizationRequest.asOf", asOf());
         if (customer().authorization(id()).isPresent()) {
@@ -94,12 +105,12 @@ public interface AuthorizationRequest {
      *
      * @return an empty builder; lines and the purchase order number may stay unset
      */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds an {@link AuthorizationRequest}. */
-    final class Builder extends ImmutableAuthorizationRequest.Builder {
+    public static final class Builder extends ImmutableAuthorizationRequest.Builder {
         Builder() {}
     }
 }

@@ -6,7 +6,6 @@ import static io.vipcore.verdict.Evidence.day;
 import static io.vipcore.verdict.Evidence.group;
 import static io.vipcore.verdict.Evidence.product;
 
-import com.google.common.collect.Lists;
 import io.vipcore.anniversary.AnniversarySchedule;
 import io.vipcore.anniversary.ProgramCalendar;
 import io.vipcore.anniversary.RenewalWindow;
@@ -54,32 +53,35 @@ record GrantedRequest(
         LocalDate asOf = request.asOf();
         Optional<AnniversarySchedule> anniversary = calendar.anniversaryRule()
                 .anniversaryOf(request.customer().enrollmentDates(asOf).withAuthorization(asOf));
-        List<LineToOrder> lines = new ArrayList<>(request.lines().size());
-        for (int i = 0; i < request.lines().size(); i++) {
+        LineToOrder[] lines = new LineToOrder[request.lines().size()];
+        for (int i = 0; i < lines.length; i++) {
             RequestedLine line = request.lines().get(i);
-            lines.add(new LineToOrder(
+            lines[i] = new LineToOrder(
                     OrderLine.of(line.product(), line.quantity()),
-                    terms.termToOrder(catalog.get(line.product()), anniversary, asOf)));
+                    terms.termToOrder(catalog.get(line.product()), anniversary, asOf));
         }
         LocalDate orderBy =
                 calendar.authorizationDeadlineRule().deadlinesOf(asOf).orderByInclusive();
-        return new GrantedRequest(request, anniversary, lines, orderBy);
+        return new GrantedRequest(request, anniversary, List.of(lines), orderBy);
     }
 
     private NewAuthorization result() {
-        PurchaseAuthorization created = PurchaseAuthorization.builder()
+        PurchaseAuthorization.Builder created = PurchaseAuthorization.builder()
                 .id(request.id())
                 .created(request.asOf())
                 .createdBy(request.requester())
-                .addAllLines(Lists.transform(lines, LineToOrder::line))
-                .poNumber(request.normalizedPoNumber())
-                .build();
-        return new NewAuthorization(created, orderByInclusive, lines);
+                .poNumber(request.normalizedPoNumber());
+        for (int i = 0; i < lines.size(); i++) {
+            created.addLines(lines.get(i).line());
+        }
+        return new NewAuthorization(created.build(), orderByInclusive, lines);
     }
 
     private static Rule<GrantedRequest> orderWithAdobe() {
         return Rule.of(VipRule.ORDER_WITH_ADOBE, (granted, findings) -> {
-            findings.add(authorization(granted.request.id()), day("orderBy", granted.orderByInclusive));
+            if (findings.areWanted()) {
+                findings.add(authorization(granted.request.id()), day("orderBy", granted.orderByInclusive));
+            }
             return true;
         });
     }

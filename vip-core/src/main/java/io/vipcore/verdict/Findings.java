@@ -7,9 +7,6 @@ public interface Findings {
     /** The position of a finding that concerns the whole question and no line of it. */
     int WHOLE = -1;
 
-    /** Takes what is found and forgets it: for asking only whether anything is found. */
-    Findings IGNORED = (position, evidence) -> {};
-
     /**
      * Adds a finding.
      *
@@ -17,6 +14,16 @@ public interface Findings {
      * @param evidence what was found
      */
     void addAt(int position, Evidence... evidence);
+
+    /**
+     * Returns whether anybody is going to read what is found. A check may leave out evidence that is costly to gather if
+     * nobody is; its answer stays the same.
+     *
+     * @return false if only the answer of the check is asked
+     */
+    default boolean areWanted() {
+        return true;
+    }
 
     /**
      * Adds a finding that concerns the whole question.

@@ -2,20 +2,52 @@ package io.vipcore.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps what a rule finds until it is made into reasons. */
-record Found(List<Finding> findings) implements Findings {
+/** Gathers the reasons of one decision, rule by rule; nobody sees it after that. */
+final class Found implements Findings {
 
-    /** What a rule found in one place of the question. */
-    record Finding(int position, List<Evidence> evidence) {}
+    private final List<Reason> reasons = new ArrayList<>(0);
+    private @Nullable RuleInForce<?> asked;
 
-    /** Most rules find nothing: no room is set aside. */
-    Found() {
-        this(new ArrayList<>(0));
+    /** Asks rules in their order and adds a reason for everything they find. */
+    <Q> void ask(List<RuleInForce<Q>> rules, Q question) {
+        for (int i = 0; i < rules.size(); i++) {
+            ask(rules.get(i), question);
+        }
+    }
+
+    private <Q> void ask(RuleInForce<Q> rule, Q question) {
+        asked = rule;
+        int before = reasons.size();
+        boolean speaks = rule.rule().check().finds(question, this);
+        if (speaks && reasons.size() == before) {
+            // A check that speaks without evidence speaks all the same.
+            add();
+        } else if (!speaks && reasons.size() > before) {
+            throw new IllegalStateException(
+                    rule.rule().definition().id() + " put something into the findings, but returned false");
+        }
     }
 
     @Override
     public void addAt(int position, Evidence... evidence) {
-        findings.add(new Finding(position, List.of(evidence)));
+        RuleInForce<?> rule = Objects.requireNonNull(asked);
+        reasons.add(new Reason(
+                rule.rule().definition(),
+                rule.edition(),
+                rule.provisions(),
+                position == WHOLE ? OptionalInt.empty() : OptionalInt.of(position),
+                List.of(evidence)));
+    }
+
+    /** What was found so far, in the order of reasons. */
+    List<Reason> reasons() {
+        if (reasons.size() > 1) {
+            reasons.sort(Reason.STABLE_ORDER);
+        }
+        return reasons;
     }
 }

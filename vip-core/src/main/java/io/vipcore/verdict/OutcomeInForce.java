@@ -2,7 +2,6 @@ package io.vipcore.verdict;
 
 import com.google.common.collect.ImmutableList;
 import io.vipcore.edition.Edition;
-import java.util.List;
 
 /** An outcome whose notes are bound to an edition. */
 record OutcomeInForce<Q, C, R>(Outcome<Q, C, R> outcome, ImmutableList<RuleInForce<C>> notes) {
@@ -15,10 +14,10 @@ record OutcomeInForce<Q, C, R>(Outcome<Q, C, R> outcome, ImmutableList<RuleInFor
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    /** Makes the result and adds what there is to note on the way. */
-    R resultOf(Q question, Found found, List<Reason> reasons) {
+    /** Makes the result and looks for what there is to note on the way. */
+    R resultOf(Q question, Found found) {
         C worked = outcome.working().apply(question);
-        RuleInForce.askAll(notes, worked, found, reasons);
+        found.ask(notes, worked);
         return outcome.result().apply(worked);
     }
 }

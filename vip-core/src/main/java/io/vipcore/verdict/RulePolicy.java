@@ -125,17 +125,14 @@ public final class RulePolicy<Q, R> implements Policy<Q, R> {
 
     @Override
     public Verdict<R> decide(Q question) {
-        List<Reason> reasons = new ArrayList<>(0);
         Found found = new Found();
-        RuleInForce.askAll(refusing, question, found, reasons);
-        if (!reasons.isEmpty()) {
-            reasons.sort(Reason.STABLE_ORDER);
-            return new Verdict.Refused<>(reasons);
+        found.ask(refusing, question);
+        if (!found.reasons().isEmpty()) {
+            return new Verdict.Refused<>(found.reasons());
         }
-        RuleInForce.askAll(noting, question, found, reasons);
-        R result = outcome.resultOf(question, found, reasons);
-        reasons.sort(Reason.STABLE_ORDER);
-        return new Verdict.Allowed<>(result, reasons);
+        found.ask(noting, question);
+        R result = outcome.resultOf(question, found);
+        return new Verdict.Allowed<>(result, found.reasons());
     }
 
     @Override
