@@ -1,8 +1,6 @@
 package io.vipcore.status;
 
-import io.vipcore.anniversary.AnniversarySchedule;
 import io.vipcore.anniversary.ProgramCalendar;
-import io.vipcore.authorization.AuthorizationState;
 import io.vipcore.authorization.AuthorizationStatusRule;
 import io.vipcore.authorization.StandingRule;
 import io.vipcore.customer.Customer;
@@ -10,8 +8,6 @@ import io.vipcore.license.LicenseLedger;
 import io.vipcore.product.Catalog;
 import io.vipcore.renewal.RenewalRule;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads the state of a day from the facts.
@@ -32,6 +28,28 @@ public interface CustomerStatusRule {
     CustomerStatus statusOf(Customer customer, LocalDate asOf);
 
     /**
+     * Begins to read a customer's days one after the other, as far as filters ask about them.
+     *
+     * @param customer the facts
+     * @param first the first day
+     * @return the days from the first on, until another fact is dated
+     */
+    default CustomerDays daysFrom(Customer customer, LocalDate first) {
+        LicenseLedger ledger = statusOf(customer, first).ledger();
+        return new CustomerDays() {
+            @Override
+            public LicenseLedger ledger() {
+                return ledger;
+            }
+
+            @Override
+            public CustomerDay on(LocalDate day) {
+                return statusOf(customer, day);
+            }
+        };
+    }
+
+    /**
      * Returns the rule that follows from the rules below it. The data's whole way: facts, anniversary dates, licenses,
      * renewal.
      *
@@ -48,24 +66,6 @@ public interface CustomerStatusRule {
             AuthorizationStatusRule statuses,
             StandingRule standings,
             RenewalRule renewals) {
-        return (customer, asOf) -> {
-            Optional<AnniversarySchedule> schedule =
-                    calendar.anniversaryRule().anniversaryOf(customer.enrollmentDates(asOf));
-            LicenseLedger ledger = LicenseLedger.of(customer, catalog, schedule, calendar.renewalWindowRule(), asOf);
-            List<AuthorizationState> authorizations = customer.authorizations().stream()
-                    .filter(authorization -> authorization.isCreatedBy(asOf))
-                    .map(authorization -> new AuthorizationState(
-                            authorization,
-                            statuses.statusOf(authorization, asOf),
-                            calendar.authorizationDeadlineRule().deadlinesOf(authorization.created())))
-                    .toList();
-            return new CustomerStatus(
-                    customer,
-                    asOf,
-                    authorizations,
-                    standings.standingOf(customer, asOf),
-                    ledger,
-                    renewals.renewalOf(ledger));
-        };
+        return new FactsStatusRule(calendar, catalog, statuses, standings, renewals);
     }
 }
