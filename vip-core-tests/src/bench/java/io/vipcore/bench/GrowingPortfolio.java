@@ -34,7 +34,7 @@ final class GrowingPortfolio {
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
     private static final int DAYS = 365 * 9;
     private static final int CUSTOMERS_OF_A_MANAGER = 1_000;
-    private static final List<String> PRODUCTS = List.of("CC-ALL-TEAM", "ACRO-TEAM", "PS-TEAM");
+    private static final List<String> PRODUCTS = List.of("CC-ALL-TEAM", "ACRO-TEAM", "CC-PS-TEAM");
     private static final List<String> BEGINNINGS = List.of(
             "Atlas", "Żółw", "Łódzkie", "Święty", "Nowak", "Kowalski", "Zamość", "Źródło", "Bielik", "Ćma", "Drukarnia",
             "Éclair", "Fabryka", "Gdańskie", "Huta", "Instytut", "Jaskółka", "Kraków", "Mazury", "Ośrodek");

@@ -8,6 +8,7 @@ import io.vipcore.VipProgram;
 import io.vipcore.customer.Customer;
 import io.vipcore.edition.Editions;
 import io.vipcore.fact.InvalidFactException;
+import io.vipcore.portfolio.CustomerColumn;
 import io.vipcore.portfolio.CustomerFilter;
 import io.vipcore.portfolio.CustomersPage;
 import io.vipcore.portfolio.PageRequest;
@@ -20,7 +21,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -92,11 +95,7 @@ class LargePortfolioIndexTest {
         PortfolioIndex index = indexOf(ALL).with(renamed);
         assertEquals(CUSTOMERS, index.size());
         List<String> last =
-                index
-                        .on(DAYS.get(20))
-                        .part(new PageRequest(java.util.Optional.empty(), CUSTOMERS - 1, 5))
-                        .rows()
-                        .stream()
+                index.on(DAYS.get(20)).part(new PageRequest(Optional.empty(), CUSTOMERS - 1, 5)).rows().stream()
                         .map(row -> row.name())
                         .toList();
         assertEquals(List.of("Zzz"), last);
@@ -118,8 +117,8 @@ class LargePortfolioIndexTest {
     void eachAccountManagerIsListedWhoEverHadACustomer() {
         assertEquals(7, indexOf(ALL).accountManagers().size());
         PortfolioIndex index = indexOf(ALL.subList(0, 1));
-        assertEquals(java.util.Set.of("am-0", "am-1"), index.accountManagers());
-        assertEquals(java.util.Set.of(), index.without(ALL.get(0).vipId()).accountManagers());
+        assertEquals(Set.of("am-0", "am-1"), index.accountManagers());
+        assertEquals(Set.of(), index.without(ALL.get(0).vipId()).accountManagers());
     }
 
     @Test
@@ -171,7 +170,7 @@ class LargePortfolioIndexTest {
 
     private static void assertSameOn(LocalDate day, List<Customer> customers, PortfolioIndex index) {
         CustomersPage page = VIP.customersPage(customers, day)
-                .sorted(io.vipcore.portfolio.CustomerColumn.CUSTOMER.ascending(Comparator.<String>naturalOrder()));
+                .sorted(CustomerColumn.CUSTOMER.ascending(Comparator.<String>naturalOrder()));
         IndexedPage indexed = index.on(day);
         assertEquals(page.counts(), indexed.counts());
         assertEquals(page.size(), indexed.size());

@@ -6,6 +6,7 @@ import io.vipcore.VipProgram;
 import io.vipcore.customer.Customer;
 import io.vipcore.customer.VipId;
 import io.vipcore.edition.Edition;
+import io.vipcore.edition.Editions;
 import io.vipcore.portfolio.Alphabet;
 import io.vipcore.portfolio.CustomerColumn;
 import io.vipcore.portfolio.CustomerFilter;
@@ -70,6 +71,21 @@ class PortfolioIndexProperties {
         assertEquals(customers.size(), index.size());
         for (LocalDate day : someDaysOf(customers)) {
             assertSamePages(vip.customersPage(customers, day), index.on(day));
+        }
+    }
+
+    @Property(tries = 50)
+    void rules_of_ones_own_are_asked_day_by_day(@ForAll("portfolios") List<Customer> customers) {
+        VipProgram vip = Fixtures.program(Editions.DEFAULT);
+        VipProgram ours = VipProgram.builder()
+                .from(vip)
+                .customerStatusRule((customer, asOf) -> vip.customerStatusRule().statusOf(customer, asOf))
+                .agendaRule((customer, asOf) -> vip.agendaRule().agendaOf(customer, asOf))
+                .build();
+        PortfolioIndex index = ours.portfolioIndex(customers, Comparator.<String>naturalOrder());
+        for (LocalDate day : someDaysOf(customers)) {
+            assertEquals(
+                    vip.customersPage(customers, day).counts(), index.on(day).counts());
         }
     }
 

@@ -76,11 +76,7 @@ record Leaf(ImmutableList<Customer> customers, Timelines timelines, ImmutableLon
 
     @Override
     public int firstDay() {
-        int first = Integer.MAX_VALUE;
-        for (Timeline timeline : timelines.each()) {
-            first = Math.min(first, Timeline.dayOf(timeline.changes().get(0)));
-        }
-        return first;
+        return timelines.firstDay();
     }
 
     @Override
@@ -108,18 +104,7 @@ record Leaf(ImmutableList<Customer> customers, Timelines timelines, ImmutableLon
 
     @Override
     public void report(Steps.Listener listener) {
-        for (Timeline timeline : timelines.each()) {
-            int before = 0;
-            for (int i = 0; i < timeline.changes().length(); i++) {
-                int change = timeline.changes().get(i);
-                int groups = Timeline.groupsOf(change);
-                for (int changed = groups ^ before; changed != 0; changed &= changed - 1) {
-                    int group = Integer.numberOfTrailingZeros(changed);
-                    listener.changes(Timeline.dayOf(change), group, Groups.contain(groups, group) ? 1 : -1);
-                }
-                before = groups;
-            }
-        }
+        timelines.report(listener);
     }
 
     @Override

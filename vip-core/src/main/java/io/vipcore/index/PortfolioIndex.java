@@ -81,7 +81,7 @@ public final class PortfolioIndex {
         NameOrder order = new NameOrder(alphabet);
         CustomerTree.Builder everyone = new CustomerTree.Builder();
         ManagedCustomers.Builder managed = new ManagedCustomers.Builder();
-        for (Customer customer : customers.stream().sorted(order).toList()) {
+        for (Customer customer : order.sorted(customers)) {
             Member member = new Member(customer, timelines.of(customer));
             everyone.add(customer, member.timeline());
             managed.add(member);
@@ -101,6 +101,24 @@ public final class PortfolioIndex {
             tree.add(sorted.get(i), Timeline.EMPTY);
         }
         return tree.build();
+    }
+
+    /** A customer with the beginning of its VIP ID as a number, which mostly tells it from others. */
+    private record Numbered(long beginning, Customer customer) implements Comparable<Numbered> {
+
+        static Numbered of(Customer customer) {
+            long beginning = 0;
+            for (int i = 0; i < Long.BYTES; i++) {
+                beginning = beginning << Byte.SIZE | customer.vipId().value().charAt(i);
+            }
+            return new Numbered(beginning, customer);
+        }
+
+        @Override
+        public int compareTo(Numbered other) {
+            int order = Long.compare(beginning, other.beginning);
+            return order == 0 ? customer.vipId().compareTo(other.customer.vipId()) : order;
+        }
     }
 
     /**

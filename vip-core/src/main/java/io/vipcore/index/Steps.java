@@ -4,6 +4,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.stream.IntStream;
 
 /**
  * How many customers are in each group, as a function of the day: the days on which a number changes, ascending, each
@@ -86,46 +87,54 @@ record Steps(ImmutableIntArray rows) {
         }
     }
 
-    /** These steps after one customer's timeline gave way to another. */
+    /** These steps after one customer's timeline gave way to another. A row may stay on which nothing changes any more. */
     Steps with(Timeline removed, Timeline added) {
-        ImmutableIntArray out = removed.changes();
-        ImmutableIntArray in = added.changes();
-        int[] steps = new int[rows.length() + (out.length() + in.length()) * WIDTH];
-        int end = 0;
+        int[] days = IntStream.concat(removed.days(), added.days())
+                .sorted()
+                .distinct()
+                .toArray();
+        int[] steps = withRowsOn(days);
         int row = 0;
-        int o = 0;
-        int i = 0;
-        while (row < rows.length() || o < out.length() || i < in.length()) {
-            int day = Math.min(
-                    row < rows.length() ? rows.get(row) : Integer.MAX_VALUE, Math.min(dayAt(out, o), dayAt(in, i)));
-            row += row < rows.length() && rows.get(row) == day ? WIDTH : 0;
-            o += dayAt(out, o) == day ? 1 : 0;
-            i += dayAt(in, i) == day ? 1 : 0;
-            steps[end] = day;
-            for (int group = 0; group < Groups.COUNT; group++) {
-                int before = row == 0 ? 0 : rows.get(row - WIDTH + 1 + group);
-                steps[end + 1 + group] = before + memberAt(in, i, group) - memberAt(out, o, group);
+        for (int i = 0; i < days.length; i++) {
+            int before = removed.groupsOn(days[i]);
+            int after = added.groupsOn(days[i]);
+            int end = i + 1 < days.length ? days[i + 1] : Integer.MAX_VALUE;
+            while (row < steps.length && steps[row] < days[i]) {
+                row += WIDTH;
             }
-            end += isStep(steps, end) ? WIDTH : 0;
-        }
-        return new Steps(ImmutableIntArray.copyOf(Arrays.copyOf(steps, end)));
-    }
-
-    private static int dayAt(ImmutableIntArray changes, int next) {
-        return next < changes.length() ? Timeline.dayOf(changes.get(next)) : Integer.MAX_VALUE;
-    }
-
-    private static int memberAt(ImmutableIntArray changes, int next, int group) {
-        return next == 0 ? 0 : Timeline.groupsOf(changes.get(next - 1)) >>> group & 1;
-    }
-
-    private static boolean isStep(int[] steps, int row) {
-        for (int group = 1; group < WIDTH; group++) {
-            int before = row == 0 ? 0 : steps[row - WIDTH + group];
-            if (steps[row + group] != before) {
-                return true;
+            for (int changed = before ^ after; changed != 0; changed &= changed - 1) {
+                int group = Integer.numberOfTrailingZeros(changed);
+                int by = Groups.contain(after, group) ? 1 : -1;
+                for (int at = row; at < steps.length && steps[at] < end; at += WIDTH) {
+                    steps[at + 1 + group] += by;
+                }
             }
         }
-        return false;
+        return new Steps(ImmutableIntArray.copyOf(steps));
+    }
+
+    /** The rows, and one for each of some days, ascending, on which there is none yet. */
+    private int[] withRowsOn(int[] days) {
+        int[] missing = Arrays.stream(days).filter(day -> !hasRowOn(day)).toArray();
+        int[] old = rows.toArray();
+        int[] all = new int[old.length + missing.length * WIDTH];
+        int copied = 0;
+        for (int i = 0; i < missing.length; i++) {
+            int from = rowOf(missing[i]) + WIDTH; // behind the row that precedes the day
+            int at = from + i * WIDTH;
+            System.arraycopy(old, copied, all, copied + i * WIDTH, from - copied);
+            if (at > 0) {
+                System.arraycopy(all, at - WIDTH, all, at, WIDTH);
+            }
+            all[at] = missing[i];
+            copied = from;
+        }
+        System.arraycopy(old, copied, all, copied + missing.length * WIDTH, old.length - copied);
+        return all;
+    }
+
+    private boolean hasRowOn(int day) {
+        int row = rowOf(day);
+        return row >= 0 && rows.get(row) == day;
     }
 }

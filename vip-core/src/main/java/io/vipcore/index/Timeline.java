@@ -4,9 +4,8 @@ import com.google.common.primitives.ImmutableIntArray;
 import io.vipcore.customer.Customer;
 import io.vipcore.customer.ManagerAssignment;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The groups of one customer through time: the days on which they change, ascending, each with the groups from then on.
@@ -35,6 +34,11 @@ record Timeline(ImmutableIntArray changes) {
         return changes.isEmpty();
     }
 
+    /** The days of the changes, ascending. */
+    IntStream days() {
+        return changes.stream().map(Timeline::dayOf);
+    }
+
     int groupsOn(int day) {
         int groups = 0;
         for (int i = 0; i < changes.length() && dayOf(changes.get(i)) <= day; i++) {
@@ -56,30 +60,18 @@ record Timeline(ImmutableIntArray changes) {
         for (ManagerAssignment assignment : customer.managers()) {
             days.add((int) assignment.since().toEpochDay());
         }
-        Builder managed = new Builder();
+        ImmutableIntArray.Builder managed = ImmutableIntArray.builder();
+        int before = 0;
         for (int day : days) {
             boolean isManaged = customer.accountManager(LocalDate.ofEpochDay(day))
                     .filter(accountManager::equals)
                     .isPresent();
-            managed.add(day, isManaged ? groupsOn(day) : 0);
-        }
-        return managed.build();
-    }
-
-    /** Collects changes in the order of their days; what changes nothing is left out. */
-    static final class Builder {
-
-        private final List<Integer> changes = new ArrayList<>();
-
-        void add(int day, int groups) {
-            int before = changes.isEmpty() ? 0 : groupsOf(changes.get(changes.size() - 1));
+            int groups = isManaged ? groupsOn(day) : 0;
             if (groups != before) {
-                changes.add(change(day, groups));
+                managed.add(change(day, groups));
+                before = groups;
             }
         }
-
-        Timeline build() {
-            return changes.isEmpty() ? EMPTY : new Timeline(ImmutableIntArray.copyOf(changes));
-        }
+        return new Timeline(managed.build());
     }
 }

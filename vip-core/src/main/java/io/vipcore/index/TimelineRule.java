@@ -1,5 +1,6 @@
 package io.vipcore.index;
 
+import com.google.common.primitives.ImmutableIntArray;
 import io.vipcore.agenda.AgendaRule;
 import io.vipcore.customer.Customer;
 import io.vipcore.fact.FactShape;
@@ -22,7 +23,7 @@ record TimelineRule(CustomerStatusRule statuses, AgendaRule agenda) {
     Timeline of(Customer customer) {
         List<CustomerDays> known = knownFrom(customer);
         List<LicenseLedger> ledgers = new ArrayList<>(known.size());
-        List<LocalDate> days = new ArrayList<>();
+        List<LocalDate> days = new ArrayList<>(64);
         for (CustomerDays each : known) {
             ledgers.add(each.ledger());
             days.add(each.ledger().asOf());
@@ -38,24 +39,25 @@ record TimelineRule(CustomerStatusRule statuses, AgendaRule agenda) {
 
     /** What is known from each day of a fact on, in the order of the days. */
     private List<CustomerDays> knownFrom(Customer customer) {
-        List<LocalDate> facts = new ArrayList<>();
+        List<LocalDate> facts = new ArrayList<>(16);
         customer.forEachFactDay(day -> {
             if (!day.isBefore(customer.invited())) {
                 facts.add(day);
             }
         });
         facts.sort(null);
-        List<CustomerDays> known = new ArrayList<>(facts.size());
+        List<LocalDate> each = new ArrayList<>(facts.size());
         for (int i = 0; i < facts.size(); i++) {
             if (i == 0 || facts.get(i).isAfter(facts.get(i - 1))) {
-                known.add(statuses.daysFrom(customer, facts.get(i)));
+                each.add(facts.get(i));
             }
         }
-        return known;
+        return statuses.daysFromEach(customer, each);
     }
 
     private static Timeline ask(List<CustomerDays> known, List<LocalDate> days) {
-        Timeline.Builder timeline = new Timeline.Builder();
+        ImmutableIntArray.Builder changes = ImmutableIntArray.builder(days.size());
+        int before = 0;
         int facts = 0;
         for (int i = 0; i < days.size(); i++) {
             LocalDate day = days.get(i);
@@ -64,9 +66,13 @@ record TimelineRule(CustomerStatusRule statuses, AgendaRule agenda) {
                         && !known.get(facts + 1).ledger().asOf().isAfter(day)) {
                     facts++;
                 }
-                timeline.add((int) day.toEpochDay(), Groups.of(known.get(facts).on(day)));
+                int groups = Groups.of(known.get(facts).on(day));
+                if (groups != before) {
+                    changes.add(Timeline.change((int) day.toEpochDay(), groups));
+                    before = groups;
+                }
             }
         }
-        return timeline.build();
+        return new Timeline(changes.build());
     }
 }

@@ -64,20 +64,53 @@ record Timelines(ImmutableIntArray words) {
 
     List<Timeline> each() {
         List<Timeline> each = new ArrayList<>();
-        Timeline.Builder timeline = new Timeline.Builder();
+        ImmutableIntArray.Builder changes = ImmutableIntArray.builder();
         for (int at = 0; at < words.length(); at += BLOCK) {
             int day = dayOf(at);
-            timeline.add(day, groupsOf(at));
+            changes.add(words.get(at) >> 1);
             for (int i = 0; i < HALVES && half(at, i) != 0; i++) {
                 day += half(at, i) >>> Groups.COUNT;
-                timeline.add(day, half(at, i) & Groups.ALL);
+                changes.add(Timeline.change(day, half(at, i) & Groups.ALL));
             }
             if (isLast(at)) {
-                each.add(timeline.build());
-                timeline = new Timeline.Builder();
+                each.add(new Timeline(changes.build()));
+                changes = ImmutableIntArray.builder();
             }
         }
         return each;
+    }
+
+    /** Returns the first day on which anybody is in a group. */
+    int firstDay() {
+        int first = Integer.MAX_VALUE;
+        for (int at = 0; at < words.length(); at += BLOCK) {
+            first = Math.min(first, dayOf(at));
+        }
+        return first;
+    }
+
+    void report(Steps.Listener listener) {
+        int groups = 0;
+        for (int at = 0; at < words.length(); at += BLOCK) {
+            int day = dayOf(at);
+            report(day, groups, groupsOf(at), listener);
+            groups = groupsOf(at);
+            for (int i = 0; i < HALVES && half(at, i) != 0; i++) {
+                day += half(at, i) >>> Groups.COUNT;
+                report(day, groups, half(at, i) & Groups.ALL, listener);
+                groups = half(at, i) & Groups.ALL;
+            }
+            if (isLast(at)) {
+                groups = 0;
+            }
+        }
+    }
+
+    private static void report(int day, int before, int after, Steps.Listener listener) {
+        for (int changed = before ^ after; changed != 0; changed &= changed - 1) {
+            int group = Integer.numberOfTrailingZeros(changed);
+            listener.changes(day, group, Groups.contain(after, group) ? 1 : -1);
+        }
     }
 
     /** Returns the groups of each of so many customers on a day. */
@@ -99,12 +132,19 @@ record Timelines(ImmutableIntArray words) {
 
     private int groupsIn(int block, int day) {
         int groups = groupsOf(block);
-        int reached = dayOf(block);
-        for (int i = 0; i < HALVES; i++) {
-            int half = half(block, i);
-            reached += half >>> Groups.COUNT;
-            if (half == 0 || reached > day) {
-                break;
+        int left = day - dayOf(block); // the days from the last change to the day in question
+        for (int at = block + 1; at < block + BLOCK; at++) {
+            int pair = words.get(at);
+            int half = pair & HALF;
+            left -= half >>> Groups.COUNT;
+            if (half == 0 || left < 0) {
+                return groups;
+            }
+            groups = half & Groups.ALL;
+            half = pair >>> HALF_BITS;
+            left -= half >>> Groups.COUNT;
+            if (half == 0 || left < 0) {
+                return groups;
             }
             groups = half & Groups.ALL;
         }

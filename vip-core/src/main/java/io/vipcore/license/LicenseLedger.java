@@ -279,6 +279,9 @@ public final class LicenseLedger {
      * @return true if nothing is left to renew and something fell due
      */
     public boolean isFullyRenewedOn(int n) {
+        if (!isAnyRenewedOn(n)) {
+            return false; // most terms are not renewed yet: nothing to add up
+        }
         boolean any = false;
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
@@ -302,6 +305,15 @@ public final class LicenseLedger {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             if (entry.isRenewedOn(n) && quantityRenewed(entry.product, n) > quantityDue(entry.product, n)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnyRenewedOn(int n) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).isRenewedOn(n)) {
                 return true;
             }
         }

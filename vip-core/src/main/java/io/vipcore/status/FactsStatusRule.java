@@ -2,6 +2,7 @@ package io.vipcore.status;
 
 import io.vipcore.anniversary.AnniversarySchedule;
 import io.vipcore.anniversary.ProgramCalendar;
+import io.vipcore.anniversary.RenewalWindowRule;
 import io.vipcore.authorization.AuthorizationState;
 import io.vipcore.authorization.AuthorizationStatus;
 import io.vipcore.authorization.AuthorizationStatusRule;
@@ -13,6 +14,7 @@ import io.vipcore.product.Catalog;
 import io.vipcore.renewal.RenewalPhase;
 import io.vipcore.renewal.RenewalRule;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -46,14 +48,28 @@ record FactsStatusRule(
     }
 
     @Override
-    public CustomerDays daysFrom(Customer customer, LocalDate first) {
-        return new Days(customer, ledgerOf(customer, first));
+    public List<CustomerDays> daysFromEach(Customer customer, List<LocalDate> factDays) {
+        List<CustomerDays> days = new ArrayList<>(factDays.size());
+        Optional<AnniversarySchedule> before = Optional.empty();
+        RenewalWindowRule windows = calendar.renewalWindowRule();
+        for (int i = 0; i < factDays.size(); i++) {
+            LocalDate first = factDays.get(i);
+            Optional<AnniversarySchedule> schedule = scheduleOf(customer, first);
+            if (schedule.isPresent() && !schedule.equals(before)) {
+                windows = calendar.renewalWindowRule().remembering(schedule.get(), factDays.get(factDays.size() - 1));
+            }
+            days.add(new Days(customer, LicenseLedger.of(customer, catalog, schedule, windows, first)));
+            before = schedule;
+        }
+        return days;
+    }
+
+    private Optional<AnniversarySchedule> scheduleOf(Customer customer, LocalDate asOf) {
+        return calendar.anniversaryRule().anniversaryOf(customer.enrollmentDates(asOf));
     }
 
     private LicenseLedger ledgerOf(Customer customer, LocalDate asOf) {
-        Optional<AnniversarySchedule> schedule =
-                calendar.anniversaryRule().anniversaryOf(customer.enrollmentDates(asOf));
-        return LicenseLedger.of(customer, catalog, schedule, calendar.renewalWindowRule(), asOf);
+        return LicenseLedger.of(customer, catalog, scheduleOf(customer, asOf), calendar.renewalWindowRule(), asOf);
     }
 
     /** The facts as known on the day of a ledger. */
