@@ -14,6 +14,7 @@ import io.vipcore.portfolio.CustomersPage;
 import io.vipcore.portfolio.PagePart;
 import io.vipcore.portfolio.PageRequest;
 import io.vipcore.portfolio.Selection;
+import io.vipcore.product.MarketSegment;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.VipArbitraries;
 import io.vipcore.testkit.VipDomain;
@@ -100,7 +101,7 @@ class PortfolioIndexProperties {
         Map<VipId, Customer> left = new LinkedHashMap<>();
         customers.forEach(customer -> left.put(customer.vipId(), customer));
         for (Customer changed : changes) {
-            boolean removed = changed.segment().ordinal() == 0;
+            boolean removed = changed.segment() == MarketSegment.COMMERCIAL;
             index = removed ? index.without(changed.vipId()) : index.with(changed);
             if (removed) {
                 left.remove(changed.vipId());

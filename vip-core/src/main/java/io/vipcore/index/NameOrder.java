@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The order of the page's column with the name and e-mail; those alike by VIP ID. It does not depend on the day.
@@ -42,7 +41,7 @@ record NameOrder(Comparator<? super String> alphabet) implements Comparator<Cust
 
     /** The place of a customer; comparing names is slow, so that no two are compared twice. */
     Place of(Customer customer) {
-        Map<Customer, Integer> compared = new IdentityHashMap<>();
+        IdentityHashMap<Customer, Integer> compared = new IdentityHashMap<>();
         return other -> compared.computeIfAbsent(other, each -> compare(customer, each));
     }
 

@@ -91,8 +91,11 @@ public final class PortfolioIndex {
 
     private static CustomerTree byVipId(Collection<Customer> customers) {
         CustomerTree.Builder tree = new CustomerTree.Builder();
-        List<Customer> sorted =
-                customers.stream().sorted(Comparator.comparing(Customer::vipId)).toList();
+        List<Customer> sorted = customers.stream()
+                .map(Numbered::of)
+                .sorted()
+                .map(Numbered::customer)
+                .toList();
         for (int i = 0; i < sorted.size(); i++) {
             VipId vipId = sorted.get(i).vipId();
             if (i > 0 && vipId.equals(sorted.get(i - 1).vipId())) {
