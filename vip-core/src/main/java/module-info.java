@@ -23,6 +23,7 @@ module io.vipcore {
     exports io.vipcore.customer;
     exports io.vipcore.edition;
     exports io.vipcore.fact;
+    exports io.vipcore.index;
     exports io.vipcore.invitation;
     exports io.vipcore.json;
     exports io.vipcore.language;

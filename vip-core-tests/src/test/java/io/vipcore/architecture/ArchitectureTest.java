@@ -82,6 +82,7 @@ class ArchitectureTest {
         KNOWS.put(
                 "portfolio",
                 Set.of("fact", "language", "product", "anniversary", "customer", "authorization", "renewal", "status"));
+        KNOWS.put("index", Set.of("fact", "customer", "license", "agenda", "status", "portfolio"));
         KNOWS.put(
                 "json",
                 Set.of(

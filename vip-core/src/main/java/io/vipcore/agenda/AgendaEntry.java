@@ -18,14 +18,6 @@ public record AgendaEntry(LocalDate date, AgendaKind what, Optional<String> subj
             .thenComparing(entry -> entry.what().name())
             .thenComparing(entry -> entry.subject().orElse(""));
 
-    static AgendaEntry of(LocalDate date, AgendaKind what) {
-        return new AgendaEntry(date, what, Optional.empty());
-    }
-
-    static AgendaEntry of(LocalDate date, AgendaKind what, String subject) {
-        return new AgendaEntry(date, what, Optional.of(subject));
-    }
-
     @Override
     public int compareTo(AgendaEntry other) {
         return ORDER.compare(this, other);

@@ -3,9 +3,11 @@ package io.vipcore.agenda;
 import io.vipcore.anniversary.ProgramCalendar;
 import io.vipcore.authorization.AuthorizationStatusRule;
 import io.vipcore.customer.Customer;
+import io.vipcore.license.LicenseLedger;
 import io.vipcore.product.Catalog;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Everything that will happen to a customer if nothing is done after a day.
@@ -24,6 +26,24 @@ public interface AgendaRule {
      * @return the entries after that day in their order, unmodifiable
      */
     List<AgendaEntry> agendaOf(Customer customer, LocalDate asOf);
+
+    /**
+     * Names the days on which the status of a purchase authorization or the phase of the renewal may change because time
+     * passes, past days included.
+     *
+     * <p>Law: on a day that is neither named nor the day of a fact, they are as on the day before.
+     *
+     * @param customer the facts
+     * @param ledgers the licenses as known on every day of a fact from the invitation on, in the order of the days
+     * @param days hears the days, in any order, some more than once and some on which nothing changes
+     */
+    default void forEachTurn(Customer customer, List<LicenseLedger> ledgers, Consumer<? super LocalDate> days) {
+        for (LicenseLedger ledger : ledgers) {
+            for (AgendaEntry entry : agendaOf(customer, ledger.asOf())) {
+                days.accept(entry.date());
+            }
+        }
+    }
 
     /**
      * Returns the rule of a calendar.

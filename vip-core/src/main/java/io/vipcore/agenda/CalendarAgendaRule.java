@@ -28,10 +28,23 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The agenda as the deadlines and windows of a calendar make it, each entry computed from its own date. */
 record CalendarAgendaRule(ProgramCalendar calendar, Catalog catalog, AuthorizationStatusRule statuses)
         implements AgendaRule {
+
+    /** Hears what happens when. */
+    @FunctionalInterface
+    private interface Entries {
+
+        void add(LocalDate date, AgendaKind what, @Nullable String subject);
+
+        default void add(LocalDate date, AgendaKind what) {
+            add(date, what, null);
+        }
+    }
 
     @Override
     public List<AgendaEntry> agendaOf(Customer customer, LocalDate asOf) {
@@ -39,68 +52,122 @@ record CalendarAgendaRule(ProgramCalendar calendar, Catalog catalog, Authorizati
                 calendar.anniversaryRule().anniversaryOf(customer.enrollmentDates(asOf));
         LicenseLedger ledger = LicenseLedger.of(customer, catalog, schedule, calendar.renewalWindowRule(), asOf);
         NavigableSet<AgendaEntry> entries = new TreeSet<>();
-        authorizations(customer, asOf, entries);
-        schedule.ifPresent(dates -> {
-            ledger.anniversariesDue().forEach(n -> renewal(dates, ledger, n, entries));
-            ledger.anniversariesRenewed().stream()
-                    .filter(n -> ledger.unrenewedOn(n).isEmpty()
-                            && !ledger.renewedOn(n).equals(ledger.dueOn(n)))
-                    .forEach(n -> entries.add(AgendaEntry.of(dates.recurrence(n), RENEWED_TERM_BEGINS)));
+        entries(customer, ledger, (date, what, subject) -> {
+            if (date.isAfter(asOf)) {
+                entries.add(new AgendaEntry(date, what, Optional.ofNullable(subject)));
+            }
         });
-        ledger.ownTermsEnd()
-                .forEach((product, days) ->
-                        days.forEach(day -> entries.add(AgendaEntry.of(day, LICENSES_EXPIRE, product))));
-        return entries.stream().filter(entry -> entry.date().isAfter(asOf)).toList();
+        return List.copyOf(entries);
     }
 
-    private void authorizations(Customer customer, LocalDate asOf, NavigableSet<AgendaEntry> entries) {
-        Optional<LocalDate> suspended = Optional.empty();
+    @Override
+    public void forEachTurn(Customer customer, List<LicenseLedger> ledgers, Consumer<? super LocalDate> days) {
+        for (PurchaseAuthorization authorization : customer.authorizations()) {
+            days.accept(calendar.authorizationDeadlineRule()
+                    .deadlinesOf(authorization.created())
+                    .overdueFrom());
+        }
+        Optional<AnniversarySchedule> schedule = Optional.empty();
+        int named = -1;
+        for (int i = 0; i < ledgers.size(); i++) {
+            LicenseLedger ledger = ledgers.get(i);
+            if (ledger.schedule().isPresent()) {
+                if (!ledger.schedule().equals(schedule)) {
+                    schedule = ledger.schedule();
+                    named = -1;
+                }
+                named = renewalTurns(ledger, named, days);
+            }
+        }
+    }
+
+    /** Names the days about every anniversary date that can be in question from a ledger's day on, once for each. */
+    private int renewalTurns(LicenseLedger ledger, int named, Consumer<? super LocalDate> days) {
+        int last = ledger.lastDueBefore(Integer.MAX_VALUE).orElse(-1);
+        for (int n = Math.max(named + 1, lastPassed(ledger)); n <= last; n++) {
+            RenewalWindow window = ledger.windowOf(n);
+            days.accept(calendar.upcomingRule().upcomingFrom(window));
+            days.accept(window.opens());
+            days.accept(window.due().plusDays(1));
+            days.accept(window.removedOn());
+        }
+        return Math.max(named, last);
+    }
+
+    private void entries(Customer customer, LicenseLedger ledger, Entries entries) {
+        authorizations(customer, ledger.asOf(), entries);
+        if (ledger.schedule().isPresent()) {
+            renewals(ledger.schedule().get(), ledger, entries);
+        }
+        ledger.forEachOwnTermEnd((product, end) -> entries.add(end, LICENSES_EXPIRE, product));
+    }
+
+    private void authorizations(Customer customer, LocalDate asOf, Entries entries) {
+        LocalDate suspended = null;
         for (PurchaseAuthorization authorization : customer.authorizations()) {
             if (authorization.isCreatedBy(asOf) && isOpen(statuses.statusOf(authorization, asOf))) {
                 AuthorizationDeadlines deadlines =
                         calendar.authorizationDeadlineRule().deadlinesOf(authorization.created());
-                entries.add(AgendaEntry.of(deadlines.overdueFrom(), PA_OVERDUE, authorization.id()));
-                if (suspended
-                        .filter(day -> !day.isAfter(deadlines.suspendedFrom()))
-                        .isEmpty()) {
-                    suspended = Optional.of(deadlines.suspendedFrom());
+                entries.add(deadlines.overdueFrom(), PA_OVERDUE, authorization.id());
+                if (suspended == null || suspended.isAfter(deadlines.suspendedFrom())) {
+                    suspended = deadlines.suspendedFrom();
                 }
             }
         }
-        suspended.ifPresent(day -> entries.add(AgendaEntry.of(day, ACCOUNT_SUSPENDED)));
+        if (suspended != null) {
+            entries.add(suspended, ACCOUNT_SUSPENDED);
+        }
     }
 
     private static boolean isOpen(AuthorizationStatus status) {
         return status == AuthorizationStatus.PENDING || status == AuthorizationStatus.OVERDUE;
     }
 
-    private void renewal(AnniversarySchedule dates, LicenseLedger ledger, int n, NavigableSet<AgendaEntry> entries) {
-        RenewalWindow window = calendar.renewalWindowRule().windowOf(dates.recurrence(n));
+    private void renewals(AnniversarySchedule dates, LicenseLedger ledger, Entries entries) {
+        int last = ledger.lastDueBefore(Integer.MAX_VALUE).orElse(-1);
+        for (int n = lastPassed(ledger); n <= last; n++) {
+            if (ledger.isAnyDueOn(n)) {
+                renewal(dates, ledger, n, entries);
+            }
+            boolean everythingRenewed = !ledger.isAnyDueOn(n) || ledger.isFullyRenewedOn(n);
+            if (everythingRenewed && ledger.isMoreRenewedThanDueOn(n)) {
+                entries.add(dates.recurrence(n), RENEWED_TERM_BEGINS);
+            }
+        }
+    }
+
+    /** Of the anniversary dates that have passed only the last one can be in question. */
+    private static int lastPassed(LicenseLedger ledger) {
+        return Math.max(0, ledger.schedule().orElseThrow().indexOnOrAfter(ledger.asOf()) - 1);
+    }
+
+    private void renewal(AnniversarySchedule dates, LicenseLedger ledger, int n, Entries entries) {
+        RenewalWindow window = ledger.windowOf(n);
         if (ledger.isLevelCountedOn(n)) {
-            entries.add(AgendaEntry.of(calendar.levelLookbackOf(window.due()), LEVEL_LOOKBACK));
+            entries.add(calendar.levelLookbackOf(window.due()), LEVEL_LOOKBACK);
         }
         LocalDate begins = inQuestionFrom(dates, ledger, n);
         if (n > 0 && !ledger.isAnyDueOn(n - 1)) {
-            entries.add(AgendaEntry.of(begins, RENEWAL_CYCLE_BEGINS));
+            entries.add(begins, RENEWAL_CYCLE_BEGINS);
         }
         if (ledger.isFullyRenewedOn(n)) {
-            entries.add(AgendaEntry.of(window.removedOn(), RENEWAL_CYCLE_ENDS));
+            entries.add(window.removedOn(), RENEWAL_CYCLE_ENDS);
             return;
         }
         LocalDate upcoming = later(begins, calendar.upcomingRule().upcomingFrom(window));
         if (upcoming.isBefore(window.opens())) {
-            entries.add(AgendaEntry.of(upcoming, RENEWAL_UPCOMING));
+            entries.add(upcoming, RENEWAL_UPCOMING);
         }
         LocalDate ready = later(begins, window.opens());
         if (!ready.isAfter(window.due())) {
-            entries.add(AgendaEntry.of(ready, RENEWAL_WINDOW_OPENS));
+            entries.add(ready, RENEWAL_WINDOW_OPENS);
         }
-        entries.add(AgendaEntry.of(window.due(), RENEWAL_DUE));
+        entries.add(window.due(), RENEWAL_DUE);
         LocalDate pastDue = later(begins, window.due().plusDays(1));
         if (!pastDue.isAfter(window.closesInclusive())) {
-            entries.add(AgendaEntry.of(pastDue, RENEWAL_PAST_DUE));
+            entries.add(pastDue, RENEWAL_PAST_DUE);
         }
-        entries.add(AgendaEntry.of(window.removedOn(), LICENSES_REMOVED));
+        entries.add(window.removedOn(), LICENSES_REMOVED);
     }
 
     /** The first day on which an anniversary date is in question: when the one before it no longer is. */
@@ -108,10 +175,9 @@ record CalendarAgendaRule(ProgramCalendar calendar, Catalog catalog, Authorizati
         if (n == 0) {
             return LocalDate.MIN;
         }
-        LocalDate passed = dates.recurrence(n - 1);
         return ledger.isAnyDueOn(n - 1)
-                ? calendar.renewalWindowRule().windowOf(passed).removedOn()
-                : passed.plusDays(1);
+                ? ledger.windowOf(n - 1).removedOn()
+                : dates.recurrence(n - 1).plusDays(1);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

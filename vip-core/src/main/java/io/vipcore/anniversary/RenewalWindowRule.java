@@ -21,6 +21,17 @@ public interface RenewalWindowRule {
     RenewalWindow windowOf(LocalDate anniversary);
 
     /**
+     * Returns this rule with the first windows of a schedule computed once, for callers who ask for them again and again.
+     *
+     * @param schedule the anniversary dates
+     * @param through the day through which windows are remembered, or a few dozen windows at most
+     * @return a rule that gives the same windows
+     */
+    default RenewalWindowRule remembering(AnniversarySchedule schedule, LocalDate through) {
+        return RememberedWindows.of(this, schedule, through);
+    }
+
+    /**
      * Returns the rule of an edition.
      *
      * <p>All known editions open 30 days before the anniversary date and close 30 days after it; anniversary dates from

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
 
@@ -172,6 +173,26 @@ public interface Customer {
     }
 
     /**
+     * Returns whether the customer has ordered without a purchase authorization: directly, or to renew.
+     *
+     * @param asOf the day
+     * @return true from the day of the first such order on
+     */
+    default boolean hasOrderedBy(LocalDate asOf) {
+        for (DirectOrder order : orders()) {
+            if (!order.accepted().isAfter(asOf)) {
+                return true;
+            }
+        }
+        for (RenewalOrder renewal : renewals()) {
+            if (!renewal.ordered().isAfter(asOf)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Returns by whom the customer is managed on a day: the latest assignment that has begun; of two that began on the
      * same day, the one recorded last.
      *
@@ -242,6 +263,36 @@ public interface Customer {
      */
     default EnrollmentDates enrollmentDates(LocalDate asOf) {
         return new CustomerEnrollment(this, asOf);
+    }
+
+    /**
+     * Names every day on which a fact is dated, the invitation included. The custom anniversary date is no such day: it is
+     * known from the invitation on.
+     *
+     * @param days hears the days, in any order and some more than once
+     */
+    default void forEachFactDay(Consumer<? super LocalDate> days) {
+        days.accept(invited());
+        accepted().ifPresent(days);
+        for (OfferGrant offer : offers()) {
+            days.accept(offer.on());
+        }
+        for (ManagerAssignment assignment : managers()) {
+            days.accept(assignment.since());
+        }
+        for (PurchaseAuthorization authorization : authorizations()) {
+            days.accept(authorization.created());
+            authorization.ordered().ifPresent(days);
+            authorization.settled().ifPresent(days);
+            authorization.cancelled().ifPresent(days);
+            authorization.deactivated().ifPresent(days);
+        }
+        for (DirectOrder order : orders()) {
+            days.accept(order.accepted());
+        }
+        for (RenewalOrder renewal : renewals()) {
+            days.accept(renewal.ordered());
+        }
     }
 
     /** Checks the shape; runs whenever a customer is built. */

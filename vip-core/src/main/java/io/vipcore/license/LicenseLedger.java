@@ -2,8 +2,6 @@ package io.vipcore.license;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Maps;
 import io.vipcore.anniversary.AnniversarySchedule;
 import io.vipcore.anniversary.RenewalWindow;
 import io.vipcore.anniversary.RenewalWindowRule;
@@ -16,16 +14,12 @@ import io.vipcore.product.Catalog;
 import io.vipcore.product.LicenseKind;
 import io.vipcore.product.Product;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +102,16 @@ public final class LicenseLedger {
         return new LicenseLedger(asOf, schedule, windows, entries.build());
     }
 
+    /**
+     * Reads the same bookings on a later day.
+     *
+     * @param later the day; no fact of the customer is dated after {@link #asOf()} and up to it
+     * @return the ledger of that day
+     */
+    public LicenseLedger on(LocalDate later) {
+        return new LicenseLedger(later, schedule, windows, entries);
+    }
+
     private static boolean hasLicenses(PurchaseAuthorization authorization, LocalDate asOf) {
         return authorization.isCreatedBy(asOf)
                 && !authorization.isCancelledBy(asOf)
@@ -145,7 +149,7 @@ public final class LicenseLedger {
         int next = schedule.get().indexOnOrAfter(asOf);
         boolean passedIsOpen = next > 0
                 && isAnyDueOn(next - 1)
-                && !asOf.isAfter(windowOf(schedule.get(), next - 1).closesInclusive());
+                && !asOf.isAfter(windowOf(next - 1).closesInclusive());
         return OptionalInt.of(passedIsOpen ? next - 1 : next);
     }
 
@@ -156,11 +160,18 @@ public final class LicenseLedger {
      */
     public Optional<RenewalWindow> windowInQuestion() {
         OptionalInt n = anniversaryInQuestion();
-        return n.isPresent() ? Optional.of(windowOf(schedule.orElseThrow(), n.getAsInt())) : Optional.empty();
+        return n.isPresent() ? Optional.of(windowOf(n.getAsInt())) : Optional.empty();
     }
 
-    private RenewalWindow windowOf(AnniversarySchedule dates, int n) {
-        return windows.windowOf(dates.recurrence(n));
+    /**
+     * Returns the renewal window of an anniversary date.
+     *
+     * @param n which anniversary date, 0 for the first
+     * @return the window
+     * @throws java.util.NoSuchElementException while no anniversary date is established
+     */
+    public RenewalWindow windowOf(int n) {
+        return windows.windowOf(schedule.orElseThrow().recurrence(n));
     }
 
     /**
@@ -204,48 +215,13 @@ public final class LicenseLedger {
      * @return true if at least one does
      */
     public boolean isAnyDueOn(int n) {
-        for (Entry entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             if (entry.fallsDueOn(n)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean isAnyRenewedOn(int n) {
-        for (Entry entry : entries) {
-            if (entry.isRenewedOn(n)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Returns every anniversary date on which licenses fall due, as far as they are known.
-     *
-     * @return their numbers, ascending, unmodifiable; empty while no anniversary date is established
-     */
-    public SortedSet<Integer> anniversariesDue() {
-        return anniversaries(Entry::followsAnniversary, Entry::dueOn);
-    }
-
-    /**
-     * Returns every anniversary date on which licenses were renewed.
-     *
-     * @return their numbers, ascending, unmodifiable; empty while no anniversary date is established
-     */
-    public SortedSet<Integer> anniversariesRenewed() {
-        return anniversaries(Entry::renewed, entry -> entry.dueOn() - 1);
-    }
-
-    private SortedSet<Integer> anniversaries(Predicate<Entry> which, Function<Entry, Integer> number) {
-        return schedule.isEmpty()
-                ? ImmutableSortedSet.of()
-                : entries.stream()
-                        .filter(which)
-                        .map(number)
-                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     /**
@@ -255,24 +231,27 @@ public final class LicenseLedger {
      * @return true if at least one does
      */
     public boolean isLevelCountedOn(int n) {
-        return entries.stream().anyMatch(entry -> entry.fallsDueOn(n) && entry.countsForLevel());
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (entry.fallsDueOn(n) && entry.countsForLevel()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
-     * Returns when licenses of products with a term of their own are no longer held.
+     * Names the days on which licenses of products with a term of their own are no longer held.
      *
-     * @return by product, in order of the product's id, the first days on which some of its licenses are gone,
-     *     ascending, unmodifiable
+     * @param ends hears the product's id and the first day on which some of its licenses are gone, in any order
      */
-    public Map<String, SortedSet<LocalDate>> ownTermsEnd() {
-        Map<String, SortedSet<LocalDate>> ends = new TreeMap<>();
-        for (Entry entry : entries) {
+    public void forEachOwnTermEnd(BiConsumer<String, LocalDate> ends) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             if (entry.ownTermEnd != null) {
-                ends.computeIfAbsent(entry.product.id(), product -> new TreeSet<>())
-                        .add(entry.ownTermEnd);
+                ends.accept(entry.product.id(), entry.ownTermEnd);
             }
         }
-        return ImmutableSortedMap.copyOf(Maps.transformValues(ends, Collections::unmodifiableSortedSet));
     }
 
     /**
@@ -283,7 +262,8 @@ public final class LicenseLedger {
      */
     public OptionalInt lastDueBefore(int n) {
         int last = -1;
-        for (Entry entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             if (entry.followsAnniversary() && entry.dueOn < n) {
                 last = Math.max(last, entry.dueOn);
             }
@@ -299,8 +279,67 @@ public final class LicenseLedger {
      * @return true if nothing is left to renew and something fell due
      */
     public boolean isFullyRenewedOn(int n) {
-        // Most terms are not renewed yet: nothing to add up.
-        return isAnyRenewedOn(n) && isAnyDueOn(n) && unrenewedOn(n).isEmpty();
+        if (!isAnyRenewedOn(n)) {
+            return false; // most terms are not renewed yet: nothing to add up
+        }
+        boolean any = false;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (entry.fallsDueOn(n)) {
+                if (quantityRenewed(entry.product, n) < quantityDue(entry.product, n)) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /**
+     * Returns whether of any product more was renewed on an anniversary date than fell due.
+     *
+     * @param n which anniversary date, 0 for the first
+     * @return true if so
+     */
+    public boolean isMoreRenewedThanDueOn(int n) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (entry.isRenewedOn(n) && quantityRenewed(entry.product, n) > quantityDue(entry.product, n)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnyRenewedOn(int n) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).isRenewedOn(n)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long quantityDue(Product product, int n) {
+        long quantity = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (entry.fallsDueOn(n) && entry.isOf(product)) {
+                quantity += entry.quantity;
+            }
+        }
+        return quantity;
+    }
+
+    private long quantityRenewed(Product product, int n) {
+        long quantity = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (entry.isRenewedOn(n) && entry.isOf(product)) {
+                quantity += entry.quantity;
+            }
+        }
+        return quantity;
     }
 
     /**
@@ -319,7 +358,7 @@ public final class LicenseLedger {
         int running = schedule.get().indexAfter(asOf);
         Map<String, Long> held =
                 new TreeMap<>(sum(entry -> entry.followsAnniversary() ? entry.dueOn == running : entry.runsOn(asOf)));
-        if (running > 0 && !asOf.isAfter(windowOf(schedule.get(), running - 1).closesInclusive())) {
+        if (running > 0 && !asOf.isAfter(windowOf(running - 1).closesInclusive())) {
             unrenewedOn(running - 1).forEach((product, quantity) -> held.merge(product, quantity, Long::sum));
         }
         return ImmutableSortedMap.copyOf(held);
@@ -342,7 +381,8 @@ public final class LicenseLedger {
 
     private Map<String, Long> sum(Predicate<Entry> which) {
         Map<String, Long> quantities = new TreeMap<>();
-        for (Entry entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             if (which.test(entry)) {
                 quantities.merge(entry.product.id(), entry.quantity, Long::sum);
             }
@@ -398,6 +438,10 @@ public final class LicenseLedger {
 
         static Entry renewed(Product product, long quantity, int anniversary) {
             return new Entry(product, quantity, null, anniversary + 1, true);
+        }
+
+        boolean isOf(Product other) {
+            return product == other || product.id().equals(other.id());
         }
 
         boolean followsAnniversary() {

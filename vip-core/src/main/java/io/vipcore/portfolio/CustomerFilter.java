@@ -5,6 +5,7 @@ import io.vipcore.authorization.AuthorizationState;
 import io.vipcore.authorization.AuthorizationStatus;
 import io.vipcore.renewal.RenewalPhase;
 import io.vipcore.renewal.RenewalStatus;
+import io.vipcore.status.CustomerDay;
 import io.vipcore.status.CustomerStatus;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,12 +22,11 @@ import java.util.function.Predicate;
 public enum CustomerFilter implements Selection {
 
     /** Invited, but nothing ordered yet, and no purchase authorization except cancelled or deactivated ones. */
-    NO_PRODUCTS(
-            status -> !status.hasProducts(), status -> List.of(NextStep.undated(NextStepCode.CREATE_AUTHORIZATION))),
+    NO_PRODUCTS(day -> !day.hasProducts(), status -> List.of(NextStep.undated(NextStepCode.CREATE_AUTHORIZATION))),
 
     /** At least one purchase authorization is pending: it must be ordered by its deadline. */
     PENDING_REQUESTS(
-            status -> status.hasAuthorization(AuthorizationStatus.PENDING),
+            day -> day.hasAuthorization(AuthorizationStatus.PENDING),
             status -> List.of(mostUrgent(
                     status,
                     AuthorizationStatus.PENDING,
@@ -35,7 +35,7 @@ public enum CustomerFilter implements Selection {
 
     /** At least one purchase authorization is overdue: it must be settled before the licenses stop working. */
     OVERDUE_REQUESTS(
-            status -> status.hasAuthorization(AuthorizationStatus.OVERDUE),
+            day -> day.hasAuthorization(AuthorizationStatus.OVERDUE),
             status -> List.of(mostUrgent(
                     status,
                     AuthorizationStatus.OVERDUE,
@@ -43,22 +43,20 @@ public enum CustomerFilter implements Selection {
                     state -> state.deadlines().suspendedFrom()))),
 
     /** The renewal window opens soon: the customer should hear of the date. */
-    UPCOMING_RENEWALS(
-            status -> status.renewal().phase() == RenewalPhase.UPCOMING,
-            status -> List.of(notifyCustomer(status.renewal()))),
+    UPCOMING_RENEWALS(day -> day.phase() == RenewalPhase.UPCOMING, status -> List.of(notifyCustomer(status.renewal()))),
 
     /** The renewal window is open and not everything is renewed: a renewal order can be placed. */
     READY_TO_RENEW(
-            status -> status.renewal().phase().isInWindow(),
+            day -> day.phase().isInWindow(),
             status -> List.of(notifyCustomer(status.renewal()), placeRenewalOrder(status.renewal())));
 
     @SuppressWarnings("ImmutableEnumChecker") // the functions above capture nothing
-    private final Predicate<CustomerStatus> condition;
+    private final Predicate<CustomerDay> condition;
 
     @SuppressWarnings("ImmutableEnumChecker") // the functions above capture nothing
     private final Function<CustomerStatus, List<NextStep>> steps;
 
-    CustomerFilter(Predicate<CustomerStatus> condition, Function<CustomerStatus, List<NextStep>> steps) {
+    CustomerFilter(Predicate<CustomerDay> condition, Function<CustomerStatus, List<NextStep>> steps) {
         this.condition = condition;
         this.steps = steps;
     }
@@ -75,7 +73,17 @@ public enum CustomerFilter implements Selection {
 
     @Override
     public boolean selects(CustomerStatus status) {
-        return status.isInvited() && condition.test(status);
+        return matches(status);
+    }
+
+    /**
+     * Returns whether the filter matches a customer's day, of which no more need be known than filters ask.
+     *
+     * @param day the customer's day
+     * @return true if it matches
+     */
+    public boolean matches(CustomerDay day) {
+        return day.isInvited() && condition.test(day);
     }
 
     /**

@@ -12,21 +12,26 @@ record CalendarRenewalRule(UpcomingRule upcoming) implements RenewalRule {
 
     @Override
     public RenewalStatus renewalOf(LicenseLedger ledger) {
-        OptionalInt n = ledger.anniversaryInQuestion();
         Optional<RenewalWindow> window = ledger.windowInQuestion();
-        return n.isEmpty() || window.isEmpty()
+        return window.isEmpty()
                 ? RenewalStatus.NOT_ESTABLISHED
-                : new RenewalStatus(phase(ledger, n.getAsInt(), window.get()), ledger.schedule(), window);
+                : new RenewalStatus(phaseOf(ledger), ledger.schedule(), window);
     }
 
-    private RenewalPhase phase(LicenseLedger ledger, int n, RenewalWindow window) {
+    @Override
+    public RenewalPhase phaseOf(LicenseLedger ledger) {
+        OptionalInt inQuestion = ledger.anniversaryInQuestion();
+        if (inQuestion.isEmpty()) {
+            return RenewalPhase.NONE;
+        }
+        int n = inQuestion.getAsInt();
         if (!ledger.isAnyDueOn(n)) {
             return ledger.lastDueBefore(n).isPresent() ? RenewalPhase.LAPSED : RenewalPhase.NONE;
         }
-        if (ledger.isFullyRenewedOn(n)) {
-            return RenewalPhase.RENEWED;
-        }
-        LocalDate day = ledger.asOf();
+        return ledger.isFullyRenewedOn(n) ? RenewalPhase.RENEWED : unrenewed(ledger.asOf(), ledger.windowOf(n));
+    }
+
+    private RenewalPhase unrenewed(LocalDate day, RenewalWindow window) {
         if (day.isAfter(window.due())) {
             return RenewalPhase.PAST_DUE;
         }

@@ -21,6 +21,16 @@ public interface RenewalRule {
     RenewalStatus renewalOf(LicenseLedger ledger);
 
     /**
+     * Returns the phase of the renewal alone.
+     *
+     * @param ledger the licenses of a customer as known on a day
+     * @return the phase of {@link #renewalOf}
+     */
+    default RenewalPhase phaseOf(LicenseLedger ledger) {
+        return renewalOf(ledger).phase();
+    }
+
+    /**
      * Returns the rule of a calendar.
      *
      * <p>Example, {@code VIP_2018}, three licenses due 2025-01-16 and none renewed: {@code UPCOMING} from 2024-10-19,

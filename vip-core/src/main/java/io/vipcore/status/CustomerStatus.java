@@ -5,6 +5,7 @@ import io.vipcore.authorization.AuthorizationState;
 import io.vipcore.authorization.AuthorizationStatus;
 import io.vipcore.customer.Customer;
 import io.vipcore.license.LicenseLedger;
+import io.vipcore.renewal.RenewalPhase;
 import io.vipcore.renewal.RenewalStatus;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +27,8 @@ public record CustomerStatus(
         List<AuthorizationState> authorizations,
         AccountStanding standing,
         LicenseLedger ledger,
-        RenewalStatus renewal) {
+        RenewalStatus renewal)
+        implements CustomerDay {
 
     /**
      * Creates a status; the list is copied.
@@ -42,13 +44,14 @@ public record CustomerStatus(
         authorizations = List.copyOf(authorizations);
     }
 
-    /**
-     * Returns whether the customer exists on the day. Before the invitation no filter matches.
-     *
-     * @return true from the invitation on
-     */
+    @Override
     public boolean isInvited() {
         return customer.isInvitedBy(asOf);
+    }
+
+    @Override
+    public RenewalPhase phase() {
+        return renewal.phase();
     }
 
     /**
@@ -61,28 +64,14 @@ public record CustomerStatus(
         return authorizations.stream().filter(state -> state.status() == status).toList();
     }
 
-    /**
-     * Returns whether any purchase authorization has a status.
-     *
-     * @param status the status
-     * @return true if at least one has it on the day
-     */
+    @Override
     public boolean hasAuthorization(AuthorizationStatus status) {
         return authorizations.stream().anyMatch(state -> state.status() == status);
     }
 
-    /**
-     * Returns whether the customer ever ordered: a direct or a renewal order, or a purchase authorization that was
-     * neither cancelled nor deactivated, by the day.
-     *
-     * @return true if so
-     */
+    @Override
     public boolean hasProducts() {
-        return authorizations.stream().anyMatch(state -> state.status().hasLicenses())
-                || customer.orders().stream()
-                        .anyMatch(order -> !order.accepted().isAfter(asOf))
-                || customer.renewals().stream()
-                        .anyMatch(order -> !order.ordered().isAfter(asOf));
+        return authorizations.stream().anyMatch(state -> state.status().hasLicenses()) || customer.hasOrderedBy(asOf);
     }
 
     /**

@@ -1,17 +1,13 @@
 package io.vipcore.status;
 
-import io.vipcore.anniversary.AnniversarySchedule;
 import io.vipcore.anniversary.ProgramCalendar;
-import io.vipcore.authorization.AuthorizationState;
 import io.vipcore.authorization.AuthorizationStatusRule;
 import io.vipcore.authorization.StandingRule;
 import io.vipcore.customer.Customer;
-import io.vipcore.license.LicenseLedger;
 import io.vipcore.product.Catalog;
 import io.vipcore.renewal.RenewalRule;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads the state of a day from the facts.
@@ -32,6 +28,20 @@ public interface CustomerStatusRule {
     CustomerStatus statusOf(Customer customer, LocalDate asOf);
 
     /**
+     * Reads a customer's days one after the other, as far as filters ask about them: what costs less than reading
+     * everything about each day.
+     *
+     * @param customer the facts
+     * @param factDays the days on which a fact is dated, ascending, each once
+     * @return for each of them the days from it on, until the next
+     */
+    default List<CustomerDays> daysFromEach(Customer customer, List<LocalDate> factDays) {
+        return factDays.stream()
+                .<CustomerDays>map(first -> new StatusesOfDays(this, statusOf(customer, first)))
+                .toList();
+    }
+
+    /**
      * Returns the rule that follows from the rules below it. The data's whole way: facts, anniversary dates, licenses,
      * renewal.
      *
@@ -48,24 +58,6 @@ public interface CustomerStatusRule {
             AuthorizationStatusRule statuses,
             StandingRule standings,
             RenewalRule renewals) {
-        return (customer, asOf) -> {
-            Optional<AnniversarySchedule> schedule =
-                    calendar.anniversaryRule().anniversaryOf(customer.enrollmentDates(asOf));
-            LicenseLedger ledger = LicenseLedger.of(customer, catalog, schedule, calendar.renewalWindowRule(), asOf);
-            List<AuthorizationState> authorizations = customer.authorizations().stream()
-                    .filter(authorization -> authorization.isCreatedBy(asOf))
-                    .map(authorization -> new AuthorizationState(
-                            authorization,
-                            statuses.statusOf(authorization, asOf),
-                            calendar.authorizationDeadlineRule().deadlinesOf(authorization.created())))
-                    .toList();
-            return new CustomerStatus(
-                    customer,
-                    asOf,
-                    authorizations,
-                    standings.standingOf(customer, asOf),
-                    ledger,
-                    renewals.renewalOf(ledger));
-        };
+        return new FactsStatusRule(calendar, catalog, statuses, standings, renewals);
     }
 }

@@ -1,0 +1,148 @@
+package io.vipcore.bench;
+
+import io.vipcore.anniversary.AnniversarySchedule;
+import io.vipcore.customer.Address;
+import io.vipcore.customer.Customer;
+import io.vipcore.customer.DirectOrder;
+import io.vipcore.customer.ManagerAssignment;
+import io.vipcore.customer.OfferGrant;
+import io.vipcore.customer.OrderLine;
+import io.vipcore.customer.PrimaryContact;
+import io.vipcore.customer.PurchaseAuthorization;
+import io.vipcore.customer.RenewalOrder;
+import io.vipcore.customer.Requester;
+import io.vipcore.customer.VipId;
+import io.vipcore.product.MarketSegment;
+import io.vipcore.product.OfferType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A portfolio as a large reseller might have it, made of numbers: the same number gives the same customer.
+ *
+ * <p>Invited from 2018 to 2026, each customer has on average two purchase authorizations, one direct order and one and a
+ * half renewals; every account manager has about a thousand customers, and one customer in ten has changed hands. What
+ * does not matter to a filter is shared between customers, so that ten million of them fit into a small heap.
+ */
+final class GrowingPortfolio {
+
+    private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
+    private static final int DAYS = 365 * 9;
+    private static final int CUSTOMERS_OF_A_MANAGER = 1_000;
+    private static final List<String> PRODUCTS = List.of("CC-ALL-TEAM", "ACRO-TEAM", "CC-PS-TEAM");
+    private static final List<String> BEGINNINGS = List.of(
+            "Atlas", "Żółw", "Łódzkie", "Święty", "Nowak", "Kowalski", "Zamość", "Źródło", "Bielik", "Ćma", "Drukarnia",
+            "Éclair", "Fabryka", "Gdańskie", "Huta", "Instytut", "Jaskółka", "Kraków", "Mazury", "Ośrodek");
+    private static final List<String> MIDDLES = List.of(
+            "Studio", "Media", "Grafika", "Wydawnictwo", "Projekt", "Szkoła", "Foto", "Agencja", "Dom", "Warsztat");
+
+    private final LocalDate[] days;
+    private final OrderLine[] lines;
+    private final String[] managers;
+    private final Address address = Address.builder()
+            .country("PL")
+            .line1("ul. Prosta 1")
+            .city("Warszawa")
+            .postalCode("00-001")
+            .build();
+    private final PrimaryContact contact = PrimaryContact.builder()
+            .firstName("Ada")
+            .lastName("Nowak")
+            .email("ada.nowak@atlas.example")
+            .build();
+
+    GrowingPortfolio(int customers) {
+        days = Stream.iterate(FIRST, day -> day.plusDays(1)).limit(DAYS + 1_500).toArray(LocalDate[]::new);
+        lines = PRODUCTS.stream()
+                .flatMap(product -> IntStream.rangeClosed(1, 20).mapToObj(quantity -> OrderLine.of(product, quantity)))
+                .toArray(OrderLine[]::new);
+        managers = IntStream.rangeClosed(1, Math.max(1, customers / CUSTOMERS_OF_A_MANAGER))
+                .mapToObj(number -> "am-" + number)
+                .toArray(String[]::new);
+    }
+
+    List<Customer> customers(int count) {
+        List<Customer> customers = new ArrayList<>(count);
+        for (int number = 0; number < count; number++) {
+            customers.add(customer(number));
+        }
+        return customers;
+    }
+
+    /** The customer of a number; the same each time. */
+    Customer customer(int number) {
+        SplittableRandom random = new SplittableRandom(number);
+        int invited = random.nextInt(DAYS);
+        Customer.Builder customer = Customer.builder()
+                .vipId(VipId.of(String.format(Locale.ROOT, "%08X%012X", random.nextInt(), number)))
+                .organization(BEGINNINGS.get(random.nextInt(BEGINNINGS.size())) + " "
+                        + MIDDLES.get(random.nextInt(MIDDLES.size())) + " " + random.nextInt(1_000_000))
+                .address(address)
+                .primaryContact(contact)
+                .segment(MarketSegment.COMMERCIAL)
+                .invited(days[invited])
+                .addOffers(OfferGrant.of(OfferType.TEAM, days[invited]))
+                .addManagers(ManagerAssignment.of(any(managers, random), days[invited]));
+        if (random.nextInt(10) == 0) {
+            customer.addManagers(ManagerAssignment.of(any(managers, random), days[invited + random.nextInt(800)]));
+        }
+        if (random.nextInt(10) > 0) {
+            customer.accepted(days[invited + random.nextInt(20)]);
+        }
+        happenings(customer, invited, random);
+        return customer.build();
+    }
+
+    private void happenings(Customer.Builder customer, int invited, SplittableRandom random) {
+        List<OrderLine> held = new ArrayList<>();
+        int first = Integer.MAX_VALUE;
+        int requests = random.nextInt(5);
+        for (int i = 0; i < requests; i++) {
+            int created = invited + random.nextInt(30) + i * random.nextInt(200);
+            OrderLine line = any(lines, random);
+            PurchaseAuthorization.Builder request = PurchaseAuthorization.builder()
+                    .id("PA-" + (i + 1))
+                    .created(days[created])
+                    .createdBy(Requester.MEMBER)
+                    .addLines(line);
+            int fate = random.nextInt(20);
+            if (fate == 0) {
+                request.cancelled(days[created + random.nextInt(30)]);
+            } else {
+                held.add(line);
+                first = Math.min(first, created);
+                if (fate > 1) {
+                    request.ordered(days[created + 2]).settled(days[created + 5 + random.nextInt(40)]);
+                }
+            }
+            customer.addAuthorizations(request.build());
+        }
+        for (int orders = random.nextInt(3); orders > 0; orders--) {
+            int accepted = invited + random.nextInt(400);
+            OrderLine line = any(lines, random);
+            held.add(line);
+            first = Math.min(first, accepted);
+            customer.addOrders(DirectOrder.of(days[accepted], line));
+        }
+        if (!held.isEmpty()) {
+            AnniversarySchedule anniversaries = AnniversarySchedule.of(days[first].plusYears(1), 12);
+            for (int n = 0, renewals = random.nextInt(5); n < renewals; n++) {
+                LocalDate anniversary = anniversaries.recurrence(n);
+                customer.addRenewals(RenewalOrder.builder()
+                        .ordered(anniversary.minusDays(20).plusDays(random.nextInt(40)))
+                        .anniversary(anniversary)
+                        .addAllLines(held)
+                        .build());
+            }
+        }
+    }
+
+    private static <T> T any(T[] values, SplittableRandom random) {
+        return values[random.nextInt(values.length)];
+    }
+}

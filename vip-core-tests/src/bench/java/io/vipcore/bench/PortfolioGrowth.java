@@ -1,0 +1,208 @@
+package io.vipcore.bench;
+
+import io.vipcore.VipProgram;
+import io.vipcore.customer.Customer;
+import io.vipcore.customer.DirectOrder;
+import io.vipcore.customer.OrderLine;
+import io.vipcore.edition.Editions;
+import io.vipcore.index.IndexedPage;
+import io.vipcore.index.PortfolioIndex;
+import io.vipcore.portfolio.Alphabet;
+import io.vipcore.portfolio.CustomerFilter;
+import io.vipcore.portfolio.PageRequest;
+import io.vipcore.testkit.Fixtures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.IntConsumer;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.knowm.xchart.VectorGraphicsEncoder;
+import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+
+/**
+ * How a {@link PortfolioIndex} grows: builds portfolios of 1,000 to so many customers, measures each and writes a table
+ * (CSV) and a plot (SVG).
+ *
+ * <pre>
+ * PortfolioGrowth DIRECTORY [LARGEST, by default 1,000,000] [plain: names by their characters, not as a reader sorts them]
+ * </pre>
+ *
+ * <p>Times are those of one thread. A build is the best of several; counts, pages and replacements are the median of many,
+ * on days and customers that differ each time.
+ */
+final class PortfolioGrowth {
+
+    private static final int SMALLEST = 1_000;
+    private static final int REPETITIONS = 2_000;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
+    private static final int DAYS = 365 * 8;
+
+    private static final VipProgram VIP = Fixtures.program(Editions.DEFAULT);
+
+    private final Comparator<String> alphabet;
+
+    private PortfolioGrowth(Comparator<String> alphabet) {
+        this.alphabet = alphabet;
+    }
+
+    /** One line of the table. */
+    private record Row(
+            int customers,
+            double buildSeconds,
+            double bytesPerCustomer,
+            double countsMicros,
+            double managerCountsMicros,
+            double pageMillis,
+            double replaceMicros) {
+
+        static final String HEADER =
+                "customers,build s,bytes per customer,counts us,counts of a manager us,page of 50 ms,replace us";
+
+        String csv() {
+            return String.format(
+                    Locale.ROOT,
+                    "%d,%.4f,%.1f,%.3f,%.3f,%.4f,%.2f",
+                    customers,
+                    buildSeconds,
+                    bytesPerCustomer,
+                    countsMicros,
+                    managerCountsMicros,
+                    pageMillis,
+                    replaceMicros);
+        }
+    }
+
+    public static void main(String[] args) throws IOException {
+        Path directory = Files.createDirectories(Path.of(args[0]));
+        int largest = args.length > 1 ? Integer.parseInt(args[1]) : 1_000_000;
+        boolean plain = args.length > 2 && args[2].equals("plain");
+        PortfolioGrowth growth =
+                new PortfolioGrowth(plain ? Comparator.naturalOrder() : Alphabet.of(Locale.forLanguageTag("pl-PL")));
+        growth.measured(20_000); // so that the compiler has seen everything
+        List<Row> rows = new ArrayList<>();
+        System.out.println(Row.HEADER);
+        for (int customers = SMALLEST; customers <= largest; customers *= 10) {
+            rows.add(growth.measured(customers));
+            System.out.println(rows.get(rows.size() - 1).csv());
+        }
+        List<String> lines = new ArrayList<>(List.of(Row.HEADER));
+        rows.forEach(row -> lines.add(row.csv()));
+        Files.write(directory.resolve("portfolio-growth.csv"), lines);
+        plot(rows, directory.resolve("portfolio-growth"));
+    }
+
+    private Row measured(int size) {
+        List<Customer> customers = new GrowingPortfolio(size).customers(size);
+        Collections.shuffle(customers, new Random(size));
+        long before = usedBytes();
+        double seconds = Double.MAX_VALUE;
+        PortfolioIndex index = null;
+        for (int builds = size < 1_000_000 ? 5 : size < 10_000_000 ? 3 : 1; builds > 0; builds--) {
+            index = null;
+            long start = System.nanoTime();
+            index = VIP.portfolioIndex(customers, alphabet);
+            seconds = Math.min(seconds, (System.nanoTime() - start) / 1e9);
+        }
+        double bytes = (usedBytes() - before) / (double) size;
+        return measured(customers, index, seconds, bytes);
+    }
+
+    private static Row measured(List<Customer> customers, PortfolioIndex index, double seconds, double bytes) {
+        Random random = new Random(1);
+        List<String> managers = List.copyOf(index.accountManagers());
+        CustomerFilter[] filters = CustomerFilter.values();
+        List<Customer> changed = random.ints(REPETITIONS, 0, customers.size())
+                .mapToObj(customers::get)
+                .map(customer -> Customer.builder()
+                        .from(customer)
+                        .addOrders(DirectOrder.of(dayFor(random), OrderLine.of(Fixtures.PRODUCT, 1)))
+                        .build())
+                .toList();
+        return new Row(
+                customers.size(),
+                seconds,
+                bytes,
+                medianNanos(i -> checked(index.on(dayFor(random)).counts().size())) / 1e3,
+                medianNanos(i -> checked(index.on(dayFor(random))
+                                .managedBy(managers.get(random.nextInt(managers.size())))
+                                .counts()
+                                .size()))
+                        / 1e3,
+                medianNanos(i -> {
+                            IndexedPage page = index.on(dayFor(random));
+                            CustomerFilter filter = filters[i % filters.length];
+                            int pages = 1 + page.counts().get(filter) / 50;
+                            PageRequest request = PageRequest.number(1 + random.nextInt(pages), 50);
+                            checked(page.part(filter, request).rows().size());
+                        })
+                        / 1e6,
+                medianNanos(i -> checked(index.with(changed.get(i)).size())) / 1e3);
+    }
+
+    private static LocalDate dayFor(Random random) {
+        return FIRST_DAY.plusDays(random.nextInt(DAYS));
+    }
+
+    /** Keeps a result from being optimized away. */
+    private static void checked(int result) {
+        if (result < 0) {
+            throw new IllegalStateException("a negative number");
+        }
+    }
+
+    private static double medianNanos(IntConsumer work) {
+        IntStream.range(0, REPETITIONS).forEach(work); // to warm up
+        long[] nanos = new long[REPETITIONS];
+        for (int i = 0; i < REPETITIONS; i++) {
+            long start = System.nanoTime();
+            work.accept(i);
+            nanos[i] = System.nanoTime() - start;
+        }
+        Arrays.sort(nanos);
+        return nanos[REPETITIONS / 2];
+    }
+
+    private static long usedBytes() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private static void plot(List<Row> rows, Path file) throws IOException {
+        XYChart chart = new XYChartBuilder()
+                .width(800)
+                .height(500)
+                .title("PortfolioIndex from 1,000 customers on")
+                .xAxisTitle("customers")
+                .yAxisTitle("see the legend")
+                .build();
+        chart.getStyler().setXAxisLogarithmic(true).setYAxisLogarithmic(true);
+        series(chart, "build, ms", rows, row -> row.buildSeconds() * 1e3);
+        series(chart, "bytes per customer", rows, Row::bytesPerCustomer);
+        series(chart, "counts of a day, µs", rows, Row::countsMicros);
+        series(chart, "counts of a manager, µs", rows, Row::managerCountsMicros);
+        series(chart, "page of 50, µs", rows, row -> row.pageMillis() * 1e3);
+        series(chart, "replacing one, µs", rows, Row::replaceMicros);
+        VectorGraphicsEncoder.saveVectorGraphic(chart, file.toString(), VectorGraphicsFormat.SVG);
+    }
+
+    private static void series(XYChart chart, String name, List<Row> rows, ToDoubleFunction<Row> value) {
+        chart.addSeries(
+                name,
+                rows.stream().mapToDouble(Row::customers).toArray(),
+                rows.stream().mapToDouble(value).toArray());
+    }
+}
