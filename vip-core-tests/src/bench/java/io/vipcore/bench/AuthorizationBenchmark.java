@@ -59,10 +59,11 @@ public class AuthorizationBenchmark {
         List<Predicate<Object>> conditions = refusals.stream()
                 .<Predicate<Object>>map(refusal -> request -> refusal.test((AuthorizationRequest) request))
                 .toList();
+        GrowingPortfolio customers = new GrowingPortfolio(SIZE);
         List<AuthorizationRequest> yes = new ArrayList<>();
         List<AuthorizationRequest> no = new ArrayList<>();
         for (int i = 0; i < SIZE; i++) {
-            requests[i] = Population.request(Population.customer(i));
+            requests[i] = Requests.of(customers.customer(i));
             questions.add(new Question(requests[i], conditions));
             (policy.allows(requests[i]) ? yes : no).add(requests[i]);
         }
@@ -110,12 +111,12 @@ public class AuthorizationBenchmark {
     }
 
     private int next() {
-        next = next + 1 & SIZE - 1;
+        next = (next + 1) & (SIZE - 1);
         return next;
     }
 
     private List<Question> nextBatch() {
-        next = next + BATCH & SIZE - 1;
+        next = (next + BATCH) & (SIZE - 1);
         return questions.subList(next, next + BATCH);
     }
 
@@ -164,7 +165,7 @@ public class AuthorizationBenchmark {
     public int droolsTogether() {
         List<Question> batch = nextBatch();
         drools.askTogether(batch);
-        return taken(batch);
+        return Question.takeMatched(batch);
     }
 
     @Benchmark
@@ -182,14 +183,6 @@ public class AuthorizationBenchmark {
     public int evreteTogether() {
         List<Question> batch = nextBatch();
         evrete.askTogether(batch);
-        return taken(batch);
-    }
-
-    private static int taken(List<Question> batch) {
-        int all = 0;
-        for (Question question : batch) {
-            all += question.takeMatched();
-        }
-        return all;
+        return Question.takeMatched(batch);
     }
 }

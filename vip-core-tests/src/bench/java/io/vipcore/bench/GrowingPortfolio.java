@@ -34,6 +34,9 @@ final class GrowingPortfolio {
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
     private static final int DAYS = 365 * 9;
     private static final int CUSTOMERS_OF_A_MANAGER = 1_000;
+    private static final MarketSegment[] SEGMENTS = {
+        MarketSegment.COMMERCIAL, MarketSegment.COMMERCIAL, MarketSegment.EDUCATION, MarketSegment.GOVERNMENT
+    };
     private static final List<String> PRODUCTS = List.of("CC-ALL-TEAM", "ACRO-TEAM", "CC-PS-TEAM");
     private static final List<String> BEGINNINGS = List.of(
             "Atlas", "Żółw", "Łódzkie", "Święty", "Nowak", "Kowalski", "Zamość", "Źródło", "Bielik", "Ćma", "Drukarnia",
@@ -84,7 +87,7 @@ final class GrowingPortfolio {
                         + MIDDLES.get(random.nextInt(MIDDLES.size())) + " " + random.nextInt(1_000_000))
                 .address(address)
                 .primaryContact(contact)
-                .segment(MarketSegment.COMMERCIAL)
+                .segment(any(SEGMENTS, random))
                 .invited(days[invited])
                 .addOffers(OfferGrant.of(OfferType.TEAM, days[invited]))
                 .addManagers(ManagerAssignment.of(any(managers, random), days[invited]));

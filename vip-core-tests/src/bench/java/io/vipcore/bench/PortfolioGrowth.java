@@ -12,7 +12,6 @@ import io.vipcore.portfolio.CustomerFilter;
 import io.vipcore.portfolio.PageRequest;
 import io.vipcore.testkit.Fixtures;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,12 +30,7 @@ import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 
 /**
- * How a {@link PortfolioIndex} grows: builds portfolios of 1,000 to so many customers, measures each and writes a table
- * (CSV) and a plot (SVG).
- *
- * <pre>
- * PortfolioGrowth DIRECTORY [LARGEST, by default 1,000,000] [plain: names by their characters, not as a reader sorts them]
- * </pre>
+ * How a {@link PortfolioIndex} grows: builds portfolios of 1,000 to so many customers and measures each.
  *
  * <p>Times are those of one thread. A build is the best of several; counts, pages and replacements are the median of many,
  * on days and customers that differ each time.
@@ -66,13 +60,13 @@ final class PortfolioGrowth {
             double pageMillis,
             double replaceMicros) {
 
-        static final String HEADER =
-                "customers,build s,bytes per customer,counts us,counts of a manager us,page of 50 ms,replace us";
+        static final String HEADER = "| customers | build s | bytes per customer | counts µs | counts of a manager µs"
+                + " | page of 50 ms | replace µs |";
 
-        String csv() {
+        String line() {
             return String.format(
                     Locale.ROOT,
-                    "%d,%.4f,%.1f,%.3f,%.3f,%.4f,%.2f",
+                    "| %,d | %.3f | %.1f | %.2f | %.2f | %.3f | %.1f |",
                     customers,
                     buildSeconds,
                     bytesPerCustomer,
@@ -83,23 +77,19 @@ final class PortfolioGrowth {
         }
     }
 
-    public static void main(String[] args) throws IOException {
-        Path directory = Files.createDirectories(Path.of(args[0]));
-        int largest = args.length > 1 ? Integer.parseInt(args[1]) : 1_000_000;
-        boolean plain = args.length > 2 && args[2].equals("plain");
-        PortfolioGrowth growth =
-                new PortfolioGrowth(plain ? Comparator.naturalOrder() : Alphabet.of(Locale.forLanguageTag("pl-PL")));
+    /** Measures ever larger portfolios, draws their growth into a directory and returns the table. */
+    static List<String> measure(Path directory, int largest) throws IOException {
+        PortfolioGrowth growth = new PortfolioGrowth(Alphabet.of(Locale.forLanguageTag("pl-PL")));
         growth.measured(20_000); // so that the compiler has seen everything
         List<Row> rows = new ArrayList<>();
-        System.out.println(Row.HEADER);
         for (int customers = SMALLEST; customers <= largest; customers *= 10) {
             rows.add(growth.measured(customers));
-            System.out.println(rows.get(rows.size() - 1).csv());
+            System.out.println(rows.get(rows.size() - 1).line());
         }
-        List<String> lines = new ArrayList<>(List.of(Row.HEADER));
-        rows.forEach(row -> lines.add(row.csv()));
-        Files.write(directory.resolve("portfolio-growth.csv"), lines);
         plot(rows, directory.resolve("portfolio-growth"));
+        List<String> lines = new ArrayList<>(List.of(Row.HEADER, "|---:|---:|---:|---:|---:|---:|---:|"));
+        rows.forEach(row -> lines.add(row.line()));
+        return lines;
     }
 
     private Row measured(int size) {

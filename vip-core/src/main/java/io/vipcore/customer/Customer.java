@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A customer of the program, the VIP member: an organization that was invited, and everything that happened since.
@@ -36,14 +37,17 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @FactStyle
-public interface Customer {
+public abstract class Customer {
+
+    /** Only the generated class extends it. */
+    Customer() {}
 
     /**
      * Returns the VIP ID, issued with the invitation.
      *
      * @return the VIP ID
      */
-    VipId vipId();
+    public abstract VipId vipId();
 
     /**
      * Returns the name of the organization.
@@ -51,7 +55,7 @@ public interface Customer {
      * @return the name as recorded
      */
     @Value.Redacted
-    String organization();
+    public abstract String organization();
 
     /**
      * Returns where the organization is.
@@ -59,7 +63,7 @@ public interface Customer {
      * @return the address
      */
     @Value.Redacted
-    Address address();
+    public abstract Address address();
 
     /**
      * Returns the person to whom the invitation went.
@@ -67,70 +71,70 @@ public interface Customer {
      * @return the contact
      */
     @Value.Redacted
-    PrimaryContact primaryContact();
+    public abstract PrimaryContact primaryContact();
 
     /**
      * Returns the market segment, chosen at the invitation.
      *
      * @return the segment
      */
-    MarketSegment segment();
+    public abstract MarketSegment segment();
 
     /**
      * Returns the day on which the invitation was sent. Before it the customer does not exist.
      *
      * @return the day
      */
-    LocalDate invited();
+    public abstract LocalDate invited();
 
     /**
      * Returns the day on which the invitation was accepted.
      *
      * @return the day, if recorded
      */
-    Optional<LocalDate> accepted();
+    public abstract Optional<LocalDate> accepted();
 
     /**
      * Returns the anniversary date chosen at the invitation; it can never be changed.
      *
      * @return the date, if one was chosen
      */
-    Optional<LocalDate> customAnniversary();
+    public abstract Optional<LocalDate> customAnniversary();
 
     /**
      * Returns the offer types with the day each was granted, in any order.
      *
      * @return the grants, unmodifiable
      */
-    List<OfferGrant> offers();
+    public abstract List<OfferGrant> offers();
 
     /**
      * Returns the account managers by whom the customer has been managed, in any order.
      *
      * @return the assignments, unmodifiable
      */
-    List<ManagerAssignment> managers();
+    public abstract List<ManagerAssignment> managers();
 
     /**
      * Returns every purchase authorization, in any order.
      *
      * @return the purchase authorizations, each with an id of its own, unmodifiable
      */
-    List<PurchaseAuthorization> authorizations();
+    public abstract List<PurchaseAuthorization> authorizations();
 
     /**
      * Returns the orders placed without a purchase authorization, in any order.
      *
      * @return the orders, unmodifiable
      */
-    List<DirectOrder> orders();
+    public abstract List<DirectOrder> orders();
 
     /**
      * Returns the renewal orders, in any order.
      *
      * @return the renewal orders, unmodifiable
      */
-    List<RenewalOrder> renewals();
+    public abstract List<RenewalOrder> renewals();
 
     /**
      * Returns whether the customer exists on a day.
@@ -138,7 +142,7 @@ public interface Customer {
      * @param asOf the day
      * @return true from the invitation on
      */
-    default boolean isInvitedBy(LocalDate asOf) {
+    public boolean isInvitedBy(LocalDate asOf) {
         return !invited().isAfter(asOf);
     }
 
@@ -148,10 +152,17 @@ public interface Customer {
      * @param asOf the day, not before the invitation
      * @return accepted from the acceptance day on, else sent
      */
-    default InvitationStatus invitationStatus(LocalDate asOf) {
-        return accepted().isPresent() && !accepted().get().isAfter(asOf)
-                ? InvitationStatus.ACCEPTED
-                : InvitationStatus.SENT;
+    public InvitationStatus invitationStatus(LocalDate asOf) {
+        LocalDate accepted = acceptedOn();
+        return accepted != null && !accepted.isAfter(asOf) ? InvitationStatus.ACCEPTED : InvitationStatus.SENT;
+    }
+
+    /** The same day without the box around it, so that asking creates nothing. */
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    LocalDate acceptedOn() {
+        return accepted().orElse(null);
     }
 
     /**
@@ -161,7 +172,7 @@ public interface Customer {
      * @param asOf the day
      * @return true from the day of its grant on
      */
-    default boolean hasOffer(OfferType type, LocalDate asOf) {
+    public boolean hasOffer(OfferType type, LocalDate asOf) {
         List<OfferGrant> offers = offers();
         for (int i = 0; i < offers.size(); i++) {
             OfferGrant offer = offers.get(i);
@@ -178,7 +189,7 @@ public interface Customer {
      * @param asOf the day
      * @return true from the day of the first such order on
      */
-    default boolean hasOrderedBy(LocalDate asOf) {
+    public boolean hasOrderedBy(LocalDate asOf) {
         for (DirectOrder order : orders()) {
             if (!order.accepted().isAfter(asOf)) {
                 return true;
@@ -199,7 +210,7 @@ public interface Customer {
      * @param asOf the day
      * @return the account manager, or empty if no assignment has begun
      */
-    default Optional<String> accountManager(LocalDate asOf) {
+    public Optional<String> accountManager(LocalDate asOf) {
         ManagerAssignment latest = null;
         for (ManagerAssignment assignment : managers()) {
             boolean begun = !assignment.since().isAfter(asOf);
@@ -216,7 +227,7 @@ public interface Customer {
      * @param id the id
      * @return the purchase authorization, or empty if the customer has none of that id
      */
-    default Optional<PurchaseAuthorization> authorization(String id) {
+    public Optional<PurchaseAuthorization> authorization(String id) {
         for (PurchaseAuthorization authorization : authorizations()) {
             if (authorization.id().equals(id)) {
                 return Optional.of(authorization);
@@ -231,7 +242,7 @@ public interface Customer {
      * @param asOf the day
      * @return the facts as they were known on that day
      */
-    default Customer knownOn(LocalDate asOf) {
+    public Customer knownOn(LocalDate asOf) {
         Predicate<LocalDate> known = day -> !day.isAfter(asOf);
         return builder()
                 .from(this)
@@ -261,7 +272,7 @@ public interface Customer {
      * @param asOf the day
      * @return the dates
      */
-    default EnrollmentDates enrollmentDates(LocalDate asOf) {
+    public EnrollmentDates enrollmentDates(LocalDate asOf) {
         return new CustomerEnrollment(this, asOf);
     }
 
@@ -271,7 +282,7 @@ public interface Customer {
      *
      * @param days hears the days, in any order and some more than once
      */
-    default void forEachFactDay(Consumer<? super LocalDate> days) {
+    public void forEachFactDay(Consumer<? super LocalDate> days) {
         days.accept(invited());
         accepted().ifPresent(days);
         for (OfferGrant offer : offers()) {
@@ -297,7 +308,7 @@ public interface Customer {
 
     /** Checks the shape; runs whenever a customer is built. */
     @Value.Check
-    default void check() {
+    void check() {
         FactShape.day("Customer.invited", invited());
         accepted().ifPresent(day -> FactShape.day("Customer.accepted", day));
         customAnniversary().ifPresent(day -> FactShape.day("Customer.customAnniversary", day));
@@ -315,12 +326,12 @@ public interface Customer {
      *
      * @return an empty builder; the lists, the acceptance and the custom anniversary date may stay unset
      */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link Customer}. */
-    final class Builder extends ImmutableCustomer.Builder {
+    public static final class Builder extends ImmutableCustomer.Builder {
         Builder() {}
     }
 }

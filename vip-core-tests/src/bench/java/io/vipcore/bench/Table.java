@@ -1,0 +1,66 @@
+package io.vipcore.bench;
+
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+
+/** The results of one benchmark class, each also as a ratio to the plain code it is compared with. */
+record Table(String name, List<Row> rows) {
+
+    /** What each is compared with: plain code for the same. */
+    private static final Map<String, String> FLOORS = Map.of(
+            "AuthorizationBenchmark", "listOfLambdas",
+            "FilterBenchmark", "listOfLambdas",
+            "nextAnniversary", "plainNextAnniversary",
+            "termToOrder", "plainMonthsToOrder",
+            "window", "plainWindow");
+
+    /** A line of the table. */
+    record Row(String label, double nanos, double error, double bytes) {}
+
+    static Collection<Table> of(Collection<RunResult> results) {
+        Map<String, Table> tables = new LinkedHashMap<>();
+        for (RunResult result : results) {
+            List<String> name = Splitter.on('.').splitToList(result.getParams().getBenchmark());
+            Result<?> time = result.getPrimaryResult();
+            Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
+            tables.computeIfAbsent(name.get(name.size() - 2), type -> new Table(type, new ArrayList<>()))
+                    .rows
+                    .add(new Row(
+                            name.get(name.size() - 1), time.getScore(), time.getScoreError(), allocated.getScore()));
+        }
+        return tables.values();
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>(
+                List.of("| " + name + " | ns/op | ± | B/op | times plain code |", "|---|---:|---:|---:|---:|"));
+        for (Row row : rows) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "| `%s` | %,.1f | %,.1f | %,.0f | %s |",
+                    row.label,
+                    row.nanos,
+                    row.error,
+                    row.bytes,
+                    ratio(row)));
+        }
+        lines.add("");
+        return lines;
+    }
+
+    private String ratio(Row row) {
+        String floor = FLOORS.getOrDefault(row.label, FLOORS.getOrDefault(name, ""));
+        return rows.stream()
+                .filter(other -> other.label.equals(floor))
+                .findFirst()
+                .map(plain -> String.format(Locale.ROOT, "%.2f", row.nanos / plain.nanos))
+                .orElse("");
+    }
+}
