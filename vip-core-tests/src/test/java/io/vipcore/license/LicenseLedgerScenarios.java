@@ -4,15 +4,24 @@ import static io.vipcore.testkit.Fixtures.PRODUCT;
 import static io.vipcore.testkit.Fixtures.licenses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.vipcore.anniversary.AnniversarySchedule;
+import io.vipcore.anniversary.RenewalWindow;
+import io.vipcore.anniversary.RenewalWindowRule;
 import io.vipcore.customer.OrderLine;
 import io.vipcore.edition.Edition;
 import io.vipcore.edition.Editions;
 import io.vipcore.product.UnknownProductException;
 import io.vipcore.testkit.CustomerFixture;
+import io.vipcore.testkit.Fixtures;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,6 +188,49 @@ class LicenseLedgerScenarios {
         CustomerFixture customer = INVITED.ordered("2024-01-16", OrderLine.of("NO-SUCH", 1));
         UnknownProductException refused = assertThrows(UnknownProductException.class, () -> customer.on("2024-01-16"));
         assertEquals("NO-SUCH", refused.productId());
+    }
+
+    @Test
+    void ledgers_are_equal_when_they_book_the_same_on_the_same_day() {
+        LocalDate day = LocalDate.parse("2024-12-20");
+        Optional<AnniversarySchedule> schedule = Optional.of(AnniversarySchedule.of(LocalDate.parse("2025-01-16"), 12));
+        RenewalWindowRule windows = RenewalWindowRule.of(Editions.VIP_2018);
+        LicenseLedger ledger = ledger(ORDERED, schedule, windows, day);
+        LicenseLedger same = ledger(INVITED.ordered("2024-01-16", licenses(3)), schedule, windows, day);
+        assertEquals(ledger, same);
+        assertEquals(ledger.hashCode(), same.hashCode());
+        for (LicenseLedger other : List.of(
+                ledger(ORDERED.ordered("2024-02-16", licenses(1)), schedule, windows, day),
+                ledger(ORDERED, Optional.empty(), windows, day),
+                ledger(ORDERED, schedule, due -> new RenewalWindow(due, due, due), day),
+                ledger(ORDERED, schedule, windows, day.plusDays(1)))) {
+            assertNotEquals(ledger, other);
+            assertNotEquals(ledger.hashCode(), other.hashCode());
+        }
+        assertNotEquals((Object) ledger, ledger.held());
+        assertEquals("LicenseLedger[2024-12-20, held={CC-ALL-TEAM=3}]", ledger.toString());
+    }
+
+    @Test
+    void anniversary_dates_due_and_renewed_and_before_another() {
+        LicenseLedger ledger = ORDERED.renewed("2025-01-10", "2025-01-16", licenses(2))
+                .ordered("2027-01-16", licenses(1))
+                .on("2027-01-16")
+                .ledger();
+        assertEquals(Set.of(0, 1, 3), ledger.anniversariesDue());
+        assertEquals(Set.of(0), ledger.anniversariesRenewed());
+        assertEquals(OptionalInt.empty(), ledger.lastDueBefore(0));
+        assertEquals(OptionalInt.of(0), ledger.lastDueBefore(1));
+        assertEquals(OptionalInt.of(1), ledger.lastDueBefore(3));
+        assertEquals(OptionalInt.of(3), ledger.lastDueBefore(4));
+    }
+
+    private static LicenseLedger ledger(
+            CustomerFixture customer,
+            Optional<AnniversarySchedule> schedule,
+            RenewalWindowRule windows,
+            LocalDate asOf) {
+        return LicenseLedger.of(customer.customer(), Fixtures.catalog(), schedule, windows, asOf);
     }
 
     private static void assertHeld(long expected, CustomerFixture customer, String asOf) {
