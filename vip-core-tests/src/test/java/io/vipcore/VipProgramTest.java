@@ -14,12 +14,14 @@ import io.vipcore.customer.Requester;
 import io.vipcore.edition.Edition;
 import io.vipcore.edition.Editions;
 import io.vipcore.fact.FactShape;
+import io.vipcore.lifecycle.CustomerHistory;
 import io.vipcore.portfolio.CustomerFilter;
 import io.vipcore.product.UnknownProductException;
 import io.vipcore.renewal.RenewalPhase;
 import io.vipcore.status.CustomerStatus;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
+import io.vipcore.testkit.Histories;
 import io.vipcore.testkit.RequestFixtures;
 import io.vipcore.testkit.VerdictText;
 import java.time.LocalDate;
@@ -170,6 +172,16 @@ class VipProgramTest {
         assertRefused(
                 "from: must be a day from 0001-01-01 to 9999-12-31, was +10000-01-01",
                 () -> vip.agenda(INVITED.customer(), asOf, last.plusDays(1), last));
+    }
+
+    @Test
+    void the_days_of_notifications_lie_within_the_calendar() {
+        CustomerHistory history = Histories.of(INVITED);
+        LocalDate last = LocalDate.of(9999, 12, 31);
+        assertEquals(List.of(), vip.notifications(history, last, last));
+        assertRefused(
+                "throughInclusive: must be a day from 0001-01-01 to 9999-12-31, was +10000-01-01",
+                () -> vip.notifications(history, last, last.plusDays(1)));
     }
 
     private static VipProgram with(ProgramCalendar calendar) {

@@ -373,6 +373,13 @@ class InvitingScenarios {
     }
 
     @Test
+    void known_customers_print_how_many_they_are_and_nothing_else() {
+        assertEquals(
+                "KnownCustomers[1]",
+                KnownCustomers.none().and("Atlas", "a@b.example").toString());
+    }
+
+    @Test
     void an_allowed_invitation_is_the_customer_with_its_vip_id_at_once_trimmed_and_composed() {
         InvitationForm.Builder form = RequestFixtures.form()
                 .organization(" Z\u0307o\u0301łw\u00a0")

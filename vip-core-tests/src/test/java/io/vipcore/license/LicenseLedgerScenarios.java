@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vipcore.anniversary.AnniversarySchedule;
 import io.vipcore.anniversary.RenewalWindow;
@@ -13,6 +14,9 @@ import io.vipcore.anniversary.RenewalWindowRule;
 import io.vipcore.customer.OrderLine;
 import io.vipcore.edition.Edition;
 import io.vipcore.edition.Editions;
+import io.vipcore.product.Catalog;
+import io.vipcore.product.Product;
+import io.vipcore.product.ProductTerm;
 import io.vipcore.product.UnknownProductException;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
@@ -214,15 +218,55 @@ class LicenseLedgerScenarios {
     @Test
     void anniversary_dates_due_and_renewed_and_before_another() {
         LicenseLedger ledger = ORDERED.renewed("2025-01-10", "2025-01-16", licenses(2))
-                .ordered("2027-01-16", licenses(1))
-                .on("2027-01-16")
+                .renewed("2026-01-10", "2026-01-16", licenses(1))
+                .ordered("2028-01-16", licenses(1))
+                .on("2028-01-16")
                 .ledger();
-        assertEquals(Set.of(0, 1, 3), ledger.anniversariesDue());
-        assertEquals(Set.of(0), ledger.anniversariesRenewed());
+        assertEquals(Set.of(0, 1, 2, 4), ledger.anniversariesDue());
+        assertEquals(Set.of(0, 1), ledger.anniversariesRenewed());
         assertEquals(OptionalInt.empty(), ledger.lastDueBefore(0));
         assertEquals(OptionalInt.of(0), ledger.lastDueBefore(1));
-        assertEquals(OptionalInt.of(1), ledger.lastDueBefore(3));
-        assertEquals(OptionalInt.of(3), ledger.lastDueBefore(4));
+        assertEquals(OptionalInt.of(2), ledger.lastDueBefore(4));
+        assertEquals(OptionalInt.of(4), ledger.lastDueBefore(5));
+    }
+
+    @Test
+    void no_anniversary_date_is_due_before_one_is_established() {
+        LicenseLedger ledger = INVITED.authorized("PA-1", "2024-03-01", licenses(2))
+                .on("2024-03-01", Editions.VIP_2024)
+                .ledger();
+        assertEquals(Set.of(), ledger.anniversariesDue());
+        assertEquals(Set.of(), ledger.anniversariesRenewed());
+    }
+
+    @Test
+    void where_nothing_fell_due_nothing_is_fully_renewed_whatever_was_renewed() {
+        LicenseLedger ledger = ORDERED.renewed("2027-01-10", "2027-01-16", licenses(1))
+                .on("2027-01-16")
+                .ledger();
+        assertFalse(ledger.isAnyDueOn(2));
+        assertEquals(Map.of(PRODUCT, 1L), ledger.renewedOn(2));
+        assertFalse(ledger.isFullyRenewedOn(2));
+    }
+
+    @Test
+    void the_level_is_counted_when_anything_but_consumables_falls_due() {
+        Product credits = Product.builder()
+                .from(Fixtures.catalog().get("STOCK-PACK"))
+                .term(ProductTerm.COTERM)
+                .build();
+        Catalog catalog = Catalog.of(List.of(credits, Fixtures.catalog().get(PRODUCT)));
+        Optional<AnniversarySchedule> schedule = Optional.of(AnniversarySchedule.of(LocalDate.parse("2025-01-16"), 12));
+        LicenseLedger ledger = LicenseLedger.of(
+                ORDERED.ordered("2025-01-16", OrderLine.of(credits.id(), 1)).customer(),
+                catalog,
+                schedule,
+                RenewalWindowRule.of(Editions.VIP_2018),
+                LocalDate.parse("2025-01-16"));
+        assertTrue(ledger.isLevelCountedOn(0));
+        assertTrue(ledger.isAnyDueOn(1));
+        assertFalse(ledger.isLevelCountedOn(1));
+        assertFalse(ledger.isLevelCountedOn(2));
     }
 
     private static LicenseLedger ledger(

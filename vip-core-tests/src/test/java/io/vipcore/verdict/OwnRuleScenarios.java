@@ -145,6 +145,9 @@ class OwnRuleScenarios {
         assertThrows(InvalidFactException.class, () -> OwnRule.refusal("ACME-1", " "));
         OwnRule onlyPolish = OwnRule.refusal("ACME-1", "mine").in(Language.POLISH, "a", "b", "c");
         assertEquals("b", onlyPolish.template(RuleDefinition.MESSAGE, Language.POLISH));
+        OwnRule both = onlyPolish.in(Language.ENGLISH, "x", "y", "z");
+        assertEquals("b", both.template(RuleDefinition.MESSAGE, Language.POLISH));
+        assertEquals("y", both.template(RuleDefinition.MESSAGE, Language.ENGLISH));
         assertEquals(
                 "OwnRule.words: ACME-1 has no message in ENGLISH",
                 assertThrows(
@@ -279,6 +282,19 @@ class OwnRuleScenarios {
         }));
         assertEquals(
                 "Since 2024-02-01.", ask(ours, "CC-ALL-TEAM=1").reasons().get(0).message(Locale.ENGLISH));
+    }
+
+    @Test
+    void a_number_without_a_name_is_counted_too() {
+        OwnRule brief = OwnRule.refusal("ACME-1", "a test")
+                .in(Language.ENGLISH, "Brief.", "{} {:license|licenses} too many.", "Drop {:one|some}.");
+        VipProgram ours = with(Rule.of(brief, (request, findings) -> {
+            findings.add(Evidence.count("", 2));
+            return true;
+        }));
+        assertEquals(
+                "2 licenses too many.",
+                ask(ours, "CC-ALL-TEAM=1").reasons().get(0).message(Locale.ENGLISH));
     }
 
     @Test
