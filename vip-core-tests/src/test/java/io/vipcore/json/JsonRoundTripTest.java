@@ -4,10 +4,16 @@ import static io.vipcore.json.JsonRoundTripProperties.sameAfter;
 import static io.vipcore.testkit.Fixtures.licenses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.BigIntegerNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.LongNode;
 import io.vipcore.anniversary.RenewalWindow;
 import io.vipcore.anniversary.TermToOrder;
 import io.vipcore.authorization.LineToOrder;
@@ -39,12 +45,15 @@ import io.vipcore.verdict.Severity;
 import io.vipcore.verdict.Verdict;
 import io.vipcore.verdict.VipRule;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,7 +62,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JsonRoundTripTest {
 
     private static final VipJson JSON = JsonArbitraries.JSON;
-    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new VipModule(JSON));
     private static final LocalDate DAY = LocalDate.parse("2025-01-16");
 
     private static final Customer CUSTOMER = Customer.builder()
@@ -89,45 +97,54 @@ class JsonRoundTripTest {
 
     static Stream<Arguments> values() {
         return Stream.of(
-                Arguments.of(VipId.class, JSON.vipId(), CUSTOMER.vipId()),
-                Arguments.of(Product.class, JSON.product(), Fixtures.catalog().get("STOCK-PACK")),
-                Arguments.of(Catalog.class, JSON.catalog(), Fixtures.catalog()),
-                Arguments.of(Customer.class, JSON.customer(), CUSTOMER),
-                Arguments.of(
+                value(VipId.class, VipJson::vipId, CUSTOMER.vipId()),
+                value(Product.class, VipJson::product, Fixtures.catalog().get("STOCK-PACK")),
+                value(Catalog.class, VipJson::catalog, Fixtures.catalog()),
+                value(Customer.class, VipJson::customer, CUSTOMER),
+                value(
                         PortfolioDocument.class,
-                        JSON.portfolio(),
+                        VipJson::portfolio,
                         new PortfolioDocument("Żółw", Map.of("am-1", "Ala"), Fixtures.catalog(), List.of(CUSTOMER))),
-                Arguments.of(CustomerEvent.class, JSON.event(), new CustomerEvent.OrderSettled("PA-1", DAY)),
-                Arguments.of(CustomerHistory.class, JSON.history(), HISTORY),
-                Arguments.of(Change.class, JSON.change(), CHANGE),
-                Arguments.of(OfferGrant.class, JSON.offer(), OfferGrant.of(OfferType.TEAM, DAY)),
-                Arguments.of(PurchaseAuthorization.class, JSON.authorization(), AUTHORIZATION),
-                Arguments.of(NewAuthorization.class, JSON.newAuthorization(), NEW_AUTHORIZATION),
-                Arguments.of(RenewalOffer.class, JSON.renewalOffer(), RENEWAL),
-                Arguments.of(InvitationField.class, JSON.invitationField(), InvitationField.FIRST_NAME));
+                value(CustomerEvent.class, VipJson::event, new CustomerEvent.OrderSettled("PA-1", DAY)),
+                value(CustomerHistory.class, VipJson::history, HISTORY),
+                value(Change.class, VipJson::change, CHANGE),
+                value(OfferGrant.class, VipJson::offer, OfferGrant.of(OfferType.TEAM, DAY)),
+                value(PurchaseAuthorization.class, VipJson::authorization, AUTHORIZATION),
+                value(NewAuthorization.class, VipJson::newAuthorization, NEW_AUTHORIZATION),
+                value(RenewalOffer.class, VipJson::renewalOffer, RENEWAL),
+                value(InvitationField.class, VipJson::invitationField, InvitationField.FIRST_NAME));
+    }
+
+    private static <T> Arguments value(Class<T> type, Function<VipJson, JsonShape<T>> shape, T value) {
+        return Arguments.of(type, shape, value);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("values")
-    <T> void a_value_comes_back_by_its_shape_and_through_a_mapper(Class<T> type, JsonShape<T> shape, T value)
-            throws IOException {
-        sameAfter(shape, value);
-        String written = MAPPER.writerFor(type).writeValueAsString(value);
-        assertEquals(shape.write(value), written);
-        assertEquals(value, MAPPER.readValue(written, type));
+    <T> void a_value_comes_back_by_its_shape_and_through_a_mapper(
+            Class<T> type, Function<VipJson, JsonShape<T>> shape, T value) throws IOException {
+        sameAfter(shape.apply(JSON), value);
+        String written = mapper().writerFor(type).writeValueAsString(value);
+        assertEquals(shape.apply(JSON).write(value), written);
+        assertEquals(value, mapper().readValue(written, type));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("values")
-    <T> void a_verdict_comes_back_with_whatever_follows_from_it(Class<T> type, JsonShape<T> result, T value)
-            throws IOException {
+    <T> void a_verdict_comes_back_with_whatever_follows_from_it(
+            Class<T> type, Function<VipJson, JsonShape<T>> result, T value) throws IOException {
         Verdict<T> verdict = new Verdict.Allowed<>(value, List.of());
-        sameAfter(JSON.verdict(result), verdict);
-        assertEquals(JSON.verdict(result).write(verdict), MAPPER.writeValueAsString(verdict), type::toString);
+        JsonShape<Verdict<T>> shape = JSON.verdict(result.apply(JSON));
+        sameAfter(shape, verdict);
+        String written = mapper().writeValueAsString(List.of(verdict, verdict));
+        assertEquals("[" + shape.write(verdict) + "," + shape.write(verdict) + "]", written);
+        JavaType verdicts = mapper().getTypeFactory().constructParametricType(Verdict.class, type);
+        assertEquals(verdict, mapper().readValue(shape.write(verdict), verdicts));
     }
 
     @Test
     void a_reason_comes_back_with_evidence_of_every_kind() throws IOException {
+        VipJson json = VipJson.standard().withRules(JsonArbitraries.OWN_RULE).withCodes(Confidence.class);
         Reason reason = new Reason(
                 JsonArbitraries.OWN_RULE,
                 "OWN",
@@ -142,11 +159,12 @@ class JsonRoundTripTest {
                         Evidence.code("code", Confidence.GUIDE),
                         new Evidence.Group("group", List.of(Evidence.count("inner", 1)))));
         Verdict<OfferGrant> verdict = new Verdict.Refused<>(List.of(reason));
-        sameAfter(JSON.verdict(JSON.offer()), verdict);
+        sameAfter(json.verdict(json.offer()), verdict);
         TypeReference<Verdict<OfferGrant>> type = new TypeReference<>() {};
-        String written = MAPPER.writerFor(type).writeValueAsString(verdict);
-        assertEquals(JSON.verdict(JSON.offer()).write(verdict), written);
-        assertEquals(verdict, MAPPER.readValue(written, type));
+        ObjectMapper mapper = new ObjectMapper().registerModule(new VipModule(json));
+        String written = mapper.writerFor(type).writeValueAsString(verdict);
+        assertEquals(json.verdict(json.offer()).write(verdict), written);
+        assertEquals(verdict, mapper.readValue(written, type));
     }
 
     @Test
@@ -209,6 +227,51 @@ class JsonRoundTripTest {
                 VipRule.VIP_PA_007.provisions(),
                 recorded(VipRule.VIP_PA_007, Severity.ADVISORY, Confidence.GUIDE)
                         .provisions());
+    }
+
+    @Test
+    void what_is_no_object_has_no_members_and_what_is_no_whole_number_is_none() {
+        assertBad("must be an object", () -> JsonCursor.of(Nodes.number(1)).withOnly("a"));
+        assertBad("must be an object", () -> JsonCursor.of(Nodes.number(1)).members());
+        String noLong = "must be a whole number from -9223372036854775808 to 9223372036854775807";
+        for (JsonNode other : List.of(
+                Nodes.text("1"),
+                DoubleNode.valueOf(1.0),
+                BigIntegerNode.valueOf(BigInteger.valueOf(Long.MAX_VALUE).add(BigInteger.ONE)))) {
+            assertBad(noLong, () -> JsonCursor.of(other).wholeLong());
+        }
+        assertEquals(
+                Long.MAX_VALUE, JsonCursor.of(LongNode.valueOf(Long.MAX_VALUE)).wholeLong());
+    }
+
+    @Test
+    void a_place_is_written_as_a_person_writes_it() {
+        Place place = Place.ROOT.member("customers").element(3);
+        assertEquals("customers[3].line2_a-Z", place.member("line2_a-Z").toString());
+        for (String other : List.of("", "2a", "a/", "a:", "a@", "a[", "a`", "a{", "a".repeat(41))) {
+            assertEquals("customers[3].?", place.member(other).toString());
+        }
+        assertEquals(
+                List.of("customers[3].invited", "customers[3][0]", "customers[3]", "invited", "[0]"),
+                List.of(
+                        around(place, "invited"),
+                        around(place, "[0]"),
+                        around(place, ""),
+                        around(Place.ROOT, "invited"),
+                        around(Place.ROOT, "[0]")));
+    }
+
+    private static String around(Place place, String within) {
+        return place.around(new BadDocumentException(within, "a test")).path();
+    }
+
+    private static void assertBad(String problem, Executable read) {
+        assertEquals(problem, assertThrows(BadDocumentException.class, read).problem());
+    }
+
+    /** A new one each time: a mapper remembers how it reads and writes. */
+    private static ObjectMapper mapper() {
+        return new ObjectMapper().registerModule(new VipModule(JSON));
     }
 
     private static RecordedRule recorded(VipRule today, Severity severity, Confidence confidence) {

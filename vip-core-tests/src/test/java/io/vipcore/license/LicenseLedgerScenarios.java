@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -216,27 +215,16 @@ class LicenseLedgerScenarios {
     }
 
     @Test
-    void anniversary_dates_due_and_renewed_and_before_another() {
+    void the_last_anniversary_date_on_which_licenses_fell_due_before_another() {
         LicenseLedger ledger = ORDERED.renewed("2025-01-10", "2025-01-16", licenses(2))
                 .renewed("2026-01-10", "2026-01-16", licenses(1))
                 .ordered("2028-01-16", licenses(1))
                 .on("2028-01-16")
                 .ledger();
-        assertEquals(Set.of(0, 1, 2, 4), ledger.anniversariesDue());
-        assertEquals(Set.of(0, 1), ledger.anniversariesRenewed());
         assertEquals(OptionalInt.empty(), ledger.lastDueBefore(0));
         assertEquals(OptionalInt.of(0), ledger.lastDueBefore(1));
         assertEquals(OptionalInt.of(2), ledger.lastDueBefore(4));
         assertEquals(OptionalInt.of(4), ledger.lastDueBefore(5));
-    }
-
-    @Test
-    void no_anniversary_date_is_due_before_one_is_established() {
-        LicenseLedger ledger = INVITED.authorized("PA-1", "2024-03-01", licenses(2))
-                .on("2024-03-01", Editions.VIP_2024)
-                .ledger();
-        assertEquals(Set.of(), ledger.anniversariesDue());
-        assertEquals(Set.of(), ledger.anniversariesRenewed());
     }
 
     @Test

@@ -298,6 +298,19 @@ class OwnRuleScenarios {
     }
 
     @Test
+    void a_policy_of_ones_own_allows_what_it_decides_to_allow() {
+        Verdict<NewAuthorization> allowed = ask(VIP, "CC-ALL-TEAM=1");
+        Verdict<NewAuthorization> refused = ask(VIP, "CC-ALL-TEAM=0");
+        Policy<Boolean, NewAuthorization> lenient = question -> question ? allowed : refused;
+        assertTrue(lenient.allows(true));
+        assertFalse(lenient.allows(false));
+        assertEquals(
+                "Refused.reasons: must name at least one refusal",
+                assertThrows(InvalidFactException.class, () -> new Verdict.Refused<>(List.of()))
+                        .getMessage());
+    }
+
+    @Test
     void two_verdicts_together_are_allowed_only_if_both_are() {
         Verdict<NewAuthorization> allowed = ask(VIP, "CC-ALL-TEAM=1");
         Verdict<NewAuthorization> refused = ask(with(creditLimit(CREDIT_LIMIT, 0)), "CC-ALL-TEAM=1");
