@@ -10,15 +10,20 @@ import io.vipcore.anniversary.TermToOrder;
 import io.vipcore.authorization.AccountStanding;
 import io.vipcore.authorization.AuthorizationStatus;
 import io.vipcore.customer.Customer;
+import io.vipcore.customer.Requester;
 import io.vipcore.edition.Edition;
 import io.vipcore.edition.Editions;
 import io.vipcore.fact.FactShape;
+import io.vipcore.lifecycle.CustomerHistory;
 import io.vipcore.portfolio.CustomerFilter;
 import io.vipcore.product.UnknownProductException;
 import io.vipcore.renewal.RenewalPhase;
 import io.vipcore.status.CustomerStatus;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
+import io.vipcore.testkit.Histories;
+import io.vipcore.testkit.RequestFixtures;
+import io.vipcore.testkit.VerdictText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The façade: bounds of its arguments, and that every rule can be replaced. */
 class VipProgramTest {
+
+    private static final CustomerFixture INVITED = CustomerFixture.invited("2024-01-10");
 
     private static final LocalDate DAY = LocalDate.parse("2025-01-20");
     private static final Customer CUSTOMER =
@@ -126,6 +133,55 @@ class VipProgramTest {
                         .selectLevelRule(licenses -> 7)
                         .build()
                         .selectLevel(10));
+    }
+
+    @Test
+    void a_standing_of_ones_own_is_shown_as_the_cause_where_nothing_is_overdue() {
+        VipProgram strict = VipProgram.builder()
+                .catalog(Fixtures.catalog())
+                .calendar(ProgramCalendar.of(Editions.DEFAULT))
+                .standingRule((customer, asOf) -> AccountStanding.SUSPENDED)
+                .build();
+        assertEquals(
+                List.of("VIP-PA-003 standing=SUSPENDED"),
+                VerdictText.reasons(strict.requestAuthorization(
+                        RequestFixtures.request(INVITED, Requester.ACCOUNT_MANAGER, "2024-02-01", "CC-ALL-TEAM=1")
+                                .build())));
+    }
+
+    @Test
+    void nothing_is_ordered_before_the_invitation() {
+        LocalDate before = LocalDate.parse("2024-01-09");
+        assertRefused(
+                "asOf: must not be before the invitation of 2024-01-10, was 2024-01-09",
+                () -> vip.termToOrder(INVITED.customer(), Fixtures.PRODUCT, before));
+        LocalDate invited = before.plusDays(1);
+        assertEquals(
+                vip.termToOrder(INVITED.customer(), Fixtures.PRODUCT, invited, invited),
+                vip.termToOrder(INVITED.customer(), Fixtures.PRODUCT, invited));
+    }
+
+    @Test
+    void the_days_of_an_agenda_lie_within_the_calendar() {
+        LocalDate last = LocalDate.of(9999, 12, 31);
+        LocalDate asOf = last.minusDays(2);
+        assertEquals(List.of(), vip.agenda(INVITED.customer(), asOf, last, last));
+        assertRefused(
+                "throughInclusive: must be a day from 0001-01-01 to 9999-12-31, was +10000-01-01",
+                () -> vip.agenda(INVITED.customer(), asOf, last, last.plusDays(1)));
+        assertRefused(
+                "from: must be a day from 0001-01-01 to 9999-12-31, was +10000-01-01",
+                () -> vip.agenda(INVITED.customer(), asOf, last.plusDays(1), last));
+    }
+
+    @Test
+    void the_days_of_notifications_lie_within_the_calendar() {
+        CustomerHistory history = Histories.of(INVITED);
+        LocalDate last = LocalDate.of(9999, 12, 31);
+        assertEquals(List.of(), vip.notifications(history, last, last));
+        assertRefused(
+                "throughInclusive: must be a day from 0001-01-01 to 9999-12-31, was +10000-01-01",
+                () -> vip.notifications(history, last, last.plusDays(1)));
     }
 
     private static VipProgram with(ProgramCalendar calendar) {

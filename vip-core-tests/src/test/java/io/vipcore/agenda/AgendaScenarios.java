@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vipcore.VipProgram;
+import io.vipcore.anniversary.ProgramCalendar;
+import io.vipcore.anniversary.RenewalWindow;
 import io.vipcore.customer.Customer;
 import io.vipcore.customer.OrderLine;
 import io.vipcore.edition.Edition;
 import io.vipcore.edition.Editions;
+import io.vipcore.edition.UpcomingPeriod;
 import io.vipcore.fact.FactShape;
 import io.vipcore.fact.InvalidFactException;
+import io.vipcore.fact.Sourced;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
 import java.time.LocalDate;
@@ -320,6 +324,75 @@ class AgendaScenarios {
     }
 
     @Test
+    void ACCOUNT_SUSPENDED_goes_by_the_oldest_request_in_whatever_order_they_were_recorded() {
+        assertEquals(
+                List.of("2024-04-21 ACCOUNT_SUSPENDED"),
+                of(
+                        REQUESTED.authorized("PA-2", "2024-02-20").authorized("PA-3", "2024-03-05"),
+                        "2024-03-05",
+                        "VIP_2018",
+                        AgendaKind.ACCOUNT_SUSPENDED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the window opens 2024-12-17 and closes 2025-02-15
+        "31, 30, 2024-12-16 RENEWAL_UPCOMING|2024-12-17 RENEWAL_WINDOW_OPENS|2025-01-16 RENEWAL_DUE|2025-01-17 RENEWAL_PAST_DUE|2025-02-16 LICENSES_REMOVED",
+        "30, 30, 2024-12-17 RENEWAL_WINDOW_OPENS|2025-01-16 RENEWAL_DUE|2025-01-17 RENEWAL_PAST_DUE|2025-02-16 LICENSES_REMOVED",
+        "30, 1, 2024-12-17 RENEWAL_WINDOW_OPENS|2025-01-16 RENEWAL_DUE|2025-01-17 RENEWAL_PAST_DUE|2025-01-18 LICENSES_REMOVED",
+        "30, 0, 2024-12-17 RENEWAL_WINDOW_OPENS|2025-01-16 RENEWAL_DUE|2025-01-17 LICENSES_REMOVED",
+    })
+    void a_phase_that_lasts_no_day_has_no_entry(int upcomingDays, int closesDaysAfter, String entries) {
+        VipProgram vip = Fixtures.program(Edition.builder()
+                .from(Editions.VIP_2018)
+                .id("OWN")
+                .upcomingPeriod(own(new UpcomingPeriod.DaysBeforeAnniversary(upcomingDays)))
+                .windowExceptions(own(List.of()))
+                .windowClosesDaysAfter(own(closesDaysAfter))
+                .build());
+        assertEquals(List.of(entries.split("\\|")), renewals(vip, ORDERED, "2024-01-16"));
+    }
+
+    @Test
+    void a_renewal_is_upcoming_from_when_the_one_before_it_is_no_longer_in_question() {
+        VipProgram vip = Fixtures.program(Edition.builder()
+                .from(Editions.VIP_2018)
+                .id("OWN")
+                .upcomingPeriod(own(new UpcomingPeriod.DaysBeforeAnniversary(350)))
+                .build());
+        assertEquals(
+                List.of(
+                        "2025-02-16 LICENSES_REMOVED",
+                        "2025-02-16 RENEWAL_UPCOMING",
+                        "2025-12-17 RENEWAL_WINDOW_OPENS",
+                        "2026-01-16 RENEWAL_DUE",
+                        "2026-01-17 RENEWAL_PAST_DUE",
+                        "2026-02-16 LICENSES_REMOVED"),
+                renewals(vip, ORDERED.ordered("2025-01-20", licenses(1)), "2025-01-20").stream()
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void where_windows_overlap_the_later_one_waits_until_the_earlier_one_is_closed() {
+        VipProgram lenient = VipProgram.builder()
+                .catalog(Fixtures.catalog())
+                .calendar(ProgramCalendar.builder()
+                        .from(ProgramCalendar.of(Editions.VIP_2018))
+                        .renewalWindowRule(due -> new RenewalWindow(due.minusDays(30), due, due.plusDays(400)))
+                        .build())
+                .build();
+        CustomerFixture two = ORDERED.ordered("2025-01-20", licenses(1));
+        assertEquals(
+                List.of(
+                        "2026-01-16 RENEWAL_DUE",
+                        "2026-02-21 LICENSES_REMOVED",
+                        "2026-02-21 RENEWAL_PAST_DUE",
+                        "2027-02-21 LICENSES_REMOVED"),
+                renewals(lenient, two, "2025-01-20").stream().sorted().toList());
+    }
+
+    @Test
     void the_agenda_of_a_portfolio_is_that_of_its_customers_in_one_order() {
         VipProgram vip = program("VIP_2018");
         LocalDate asOf = LocalDate.parse("2024-12-01");
@@ -383,6 +456,19 @@ class AgendaScenarios {
                 .filter(entry -> entry.what() == kind)
                 .map(AgendaScenarios::words)
                 .toList();
+    }
+
+    /** The entries of renewals but for the day on which the level is counted. */
+    private static List<String> renewals(VipProgram vip, CustomerFixture story, String asOf) {
+        LocalDate day = LocalDate.parse(asOf);
+        return vip.agenda(story.customer(), day, day.plusDays(1), FactShape.LAST_DAY).stream()
+                .filter(entry -> entry.what() != AgendaKind.LEVEL_LOOKBACK)
+                .map(AgendaScenarios::words)
+                .toList();
+    }
+
+    private static <T> Sourced<T> own(T value) {
+        return Sourced.own(value, "a test");
     }
 
     private static List<String> agenda(CustomerFixture story, String asOf, String edition) {

@@ -98,6 +98,25 @@ class AnniversaryRuleScenarios {
         assertAnchor(anchor, INVITED.ordered("2024-01-16").authorized("PA-1", created), "2024-12-01", "VIP_2018");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // PA-1 was created on 2024-01-12; one more, and the day the question is about
+        "2024-01-11, 2024-01-10, ",
+        "2024-01-11, 2024-01-11, 2024-01-11",
+        "2024-01-11, 2024-01-13, 2024-01-11",
+        "2024-01-12, 2024-01-13, 2024-01-12",
+        "2024-01-13, 2024-01-12, 2024-01-12",
+        "2024-01-13, 2024-01-13, 2024-01-12",
+    })
+    void with_one_more_purchase_authorization_the_earlier_one_is_the_first(
+            String oneMore, String day, LocalDate first) {
+        EnrollmentDates dates = INVITED.authorized("PA-1", "2024-01-12")
+                .customer()
+                .enrollmentDates(LocalDate.parse("2024-01-14"))
+                .withAuthorization(LocalDate.parse(oneMore));
+        assertEquals(Optional.ofNullable(first), dates.firstAuthorization(LocalDate.parse(day)));
+    }
+
     @Test
     void the_order_of_a_purchase_authorization_that_was_placed_but_not_settled_is_not_accepted_yet() {
         CustomerFixture customer = INVITED.authorized("PA-1", "2024-01-12").placed("PA-1", "2024-01-13");

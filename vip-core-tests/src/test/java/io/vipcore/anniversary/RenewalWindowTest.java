@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vipcore.edition.Edition;
 import io.vipcore.edition.Editions;
+import io.vipcore.edition.UpcomingPeriod;
+import io.vipcore.fact.Sourced;
 import io.vipcore.testkit.VipArbitraries;
 import io.vipcore.testkit.VipDomain;
 import java.time.LocalDate;
@@ -69,6 +71,23 @@ class RenewalWindowTest {
     void a_renewal_is_upcoming_from_AD_minus_89_or_in_VIP_2024_from_AD_minus_45(
             String edition, LocalDate anniversary, LocalDate upcomingFrom) {
         assertEquals(upcomingFrom, upcomingFrom(Editions.find(edition).orElseThrow(), anniversary));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "31, 2024-12-16",
+        "30, 2024-12-17",
+        // one's own edition may begin later than its window opens
+        "29, 2024-12-17",
+        "0, 2024-12-17",
+    })
+    void a_renewal_is_upcoming_when_its_window_opens_at_the_latest(int days, LocalDate upcomingFrom) {
+        Edition edition = Edition.builder()
+                .from(Editions.VIP_2018)
+                .id("OWN")
+                .upcomingPeriod(Sourced.own(new UpcomingPeriod.DaysBeforeAnniversary(days), "a test"))
+                .build();
+        assertEquals(upcomingFrom, upcomingFrom(edition, LocalDate.parse("2025-01-16")));
     }
 
     @Property

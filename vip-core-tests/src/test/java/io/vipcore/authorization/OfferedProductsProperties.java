@@ -24,10 +24,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** An application never shows a product that a request would be refused for. */
 class OfferedProductsProperties {
@@ -57,7 +57,7 @@ class OfferedProductsProperties {
                 .refusals();
     }
 
-    @Example
+    @Test
     void an_overdue_account_is_offered_what_a_commercial_customer_with_offers_for_teams_always_is() {
         CustomerFixture overdue = CustomerFixture.invited("2024-01-10").authorized("offered", "2024-01-12");
         List<String> team = List.of(
@@ -103,7 +103,7 @@ class OfferedProductsProperties {
                 offered(Editions.VIP_2024, overdue.segment(MarketSegment.EDUCATION), Requester.MEMBER));
     }
 
-    @Example
+    @Test
     void a_rule_of_the_application_limits_the_offered_products_only_if_it_says_so() {
         OwnRule noStock = OwnRule.refusal("ACME-STOCK", "we do not sell Stock")
                 .in(Language.ENGLISH, "No Stock.", "We do not sell {product}.", "Choose something else.");
@@ -121,7 +121,7 @@ class OfferedProductsProperties {
                 offeredWith(noStock.limitingOfferedProducts(), customer));
     }
 
-    @Example
+    @Test
     void without_a_rule_about_products_more_is_offered() {
         VipProgram vip = Fixtures.program(Editions.VIP_2018);
         VipProgram ours = VipProgram.builder()

@@ -80,6 +80,46 @@ class CustomerTest {
         assertEquals(Optional.empty(), customer.authorization("PA-3"));
     }
 
+    @Test
+    void what_is_dated_after_a_day_is_not_known_on_it() {
+        CustomerFixture before = INVITED.accepted("2024-01-11")
+                .managedBy("am-2", "2024-01-12")
+                .authorized("PA-1", "2024-01-13")
+                .ordered("2024-01-14")
+                .renewed("2024-12-20", "2025-01-13", Fixtures.licenses(1));
+        CustomerFixture after = before.managedBy("am-3", "2024-12-21")
+                .authorized("PA-2", "2024-12-21")
+                .settled("PA-1", "2024-12-21")
+                .ordered("2024-12-21")
+                .renewed("2024-12-21", "2025-01-13", Fixtures.licenses(2));
+        Customer offered = Customer.builder()
+                .from(after.customer())
+                .addOffers(OfferGrant.of(OfferType.ENTERPRISE, LocalDate.parse("2024-12-21")))
+                .build();
+        assertEquals(before.customer(), offered.knownOn(LocalDate.parse("2024-12-20")));
+        assertEquals(offered, offered.knownOn(LocalDate.parse("2024-12-21")));
+        assertEquals(
+                Optional.empty(), offered.knownOn(LocalDate.parse("2024-01-10")).accepted());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-01-11, ", "2024-01-15, ", "2024-01-19, ", "2024-01-20, 2024-01-20", "2024-01-21, 2024-01-20"})
+    void an_order_settled_before_its_purchase_authorization_was_created_is_accepted_when_it_was(
+            LocalDate asOf, LocalDate first) {
+        Customer customer = INVITED.authorized("PA-1", "2024-01-20")
+                .settled("PA-1", "2024-01-12")
+                .customer();
+        assertEquals(Optional.ofNullable(first), customer.enrollmentDates(asOf).firstAcceptedOrder());
+    }
+
+    @Test
+    void the_enrollment_dates_name_the_customer_by_its_id_only() {
+        Customer customer = INVITED.customer();
+        assertEquals(
+                "CustomerEnrollment[" + customer.vipId() + ", 2024-01-11]",
+                customer.enrollmentDates(LocalDate.parse("2024-01-11")).toString());
+    }
+
     @Property(tries = 200)
     void a_customer_built_from_a_customer_is_equal_to_it(@ForAll Customer customer) {
         Customer copy = Customer.builder().from(customer).build();

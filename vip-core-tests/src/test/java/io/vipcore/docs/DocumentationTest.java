@@ -116,6 +116,21 @@ class DocumentationTest {
         assertEquals(questions, named);
     }
 
+    @Test
+    void theTestingPageNamesTestsThatExist() throws IOException {
+        Set<String> named = new TreeSet<>();
+        Matcher matcher = Pattern.compile("`(\\w+(?:Test|Properties|Scenarios|Gate))`")
+                .matcher(Documents.read("docs/testing.md"));
+        while (matcher.find()) {
+            named.add(matcher.group(1) + ".java");
+        }
+        assertFalse(named.isEmpty());
+        try (Stream<Path> files = Files.walk(Documents.root().resolve("vip-core-tests/src/test/java"))) {
+            files.forEach(file -> named.remove(file.getFileName().toString()));
+        }
+        assertEquals(Set.of(), named);
+    }
+
     private static Set<String> testedExamples() throws IOException {
         Path tests = Documents.root().resolve("vip-core-tests/src/test/java");
         Set<String> examples = new HashSet<>();

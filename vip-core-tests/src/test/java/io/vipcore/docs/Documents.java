@@ -60,7 +60,7 @@ public final class Documents {
     }
 
     /** The cells of the one table of a document whose heading begins so. */
-    static List<List<String>> table(String path, String heading) {
+    public static List<List<String>> table(String path, String heading) {
         List<List<String>> rows = read(path)
                 .lines()
                 .dropWhile(line -> !line.startsWith(heading))

@@ -2,13 +2,17 @@ package io.vipcore.edition;
 
 import static io.vipcore.testkit.FactAssertions.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vipcore.fact.Confidence;
 import io.vipcore.fact.Source;
 import io.vipcore.fact.Sourced;
 import io.vipcore.product.MarketSegment;
+import io.vipcore.product.Product;
 import io.vipcore.testkit.CustomerFixture;
+import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.VipDomain;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
@@ -106,6 +110,9 @@ class EditionTest {
                                 + " were 52 days before and 60 after",
                         e -> e.laterTermMonths(own(4)).windowOpensDaysBefore(own(52))),
                 refused(
+                        "Edition.textLimits.city: must be at least 1, was 0",
+                        e -> e.textLimits(own(Map.of("city", 0)))),
+                refused(
                         "Edition.selectLevelMinimums: must name at least one level",
                         e -> e.selectLevelMinimums(own(List.of()))),
                 refused(
@@ -166,6 +173,21 @@ class EditionTest {
         assertRefused(
                 "WindowException.closesDaysAfter: must be from 0 to 36500, was -1",
                 () -> new WindowException(first, last, -1));
+    }
+
+    @Test
+    void an_exclusion_is_of_an_offer_or_of_a_license_for_a_segment() {
+        Product stock = Fixtures.catalog().get("STOCK-PACK");
+        Product creative = Fixtures.catalog().get("CC-ALL-TEAM");
+        AuthorizationExclusion ofOffer = AuthorizationExclusion.ofOffer("O", creative.family(), creative.offerType());
+        assertEquals("O", ofOffer.id());
+        assertTrue(ofOffer.excludes(creative, MarketSegment.COMMERCIAL));
+        assertFalse(ofOffer.excludes(stock, MarketSegment.COMMERCIAL));
+        AuthorizationExclusion ofLicense = AuthorizationExclusion.ofLicense(
+                "L", creative.family(), creative.licenseKind(), MarketSegment.EDUCATION);
+        assertEquals("L", ofLicense.id());
+        assertTrue(ofLicense.excludes(creative, MarketSegment.EDUCATION));
+        assertFalse(ofLicense.excludes(creative, MarketSegment.COMMERCIAL));
     }
 
     private static Arguments refused(String message, UnaryOperator<Edition.Builder> change) {

@@ -1,5 +1,6 @@
 package io.vipcore.invitation;
 
+import static io.vipcore.testkit.FactAssertions.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vipcore.customer.Address;
@@ -329,10 +330,53 @@ class InvitingScenarios {
         }
     }
 
+    @Test
+    void blanks_are_asked_for_and_not_compared() {
+        InvitationForm.Builder blankName =
+                RequestFixtures.form().organization(" ").email("a@b.example");
+        assertEquals(
+                List.of("VIP-INV-001 @0 field=organization"),
+                reasons(Editions.VIP_2018, blankName, KnownCustomers.none().and("", "a@b.example")));
+        InvitationForm.Builder blankEmail =
+                RequestFixtures.form().organization("Atlas").email(" ");
+        assertEquals(
+                List.of("VIP-INV-001 @11 field=email"),
+                reasons(Editions.VIP_2018, blankEmail, KnownCustomers.none().and("Atlas", "")));
+    }
+
+    @Test
+    void a_day_of_the_form_lies_within_the_calendar() {
+        LocalDate beyond = LocalDate.of(10_000, 1, 1);
+        assertRefused(
+                "InvitationForm.invitedOn: must be a day from 0001-01-01 to 9999-12-31, was +10000-01-01",
+                () -> RequestFixtures.form().invitedOn(beyond).build());
+        assertRefused(
+                "InvitationForm.customAnniversary: must be a day from 0001-01-01 to 9999-12-31, was +10000-01-01",
+                () -> RequestFixtures.form().customAnniversary(beyond).build());
+    }
+
+    @Test
+    void a_field_shows_the_text_or_the_day_of_its_form() {
+        InvitationForm bare = RequestFixtures.form().build();
+        InvitationForm custom = RequestFixtures.form()
+                .customAnniversary(LocalDate.parse("2025-06-01"))
+                .build();
+        assertEquals("2024-01-10", InvitationField.INVITED_ON.textOf(bare));
+        assertEquals("", InvitationField.CUSTOM_ANNIVERSARY.textOf(bare));
+        assertEquals("2025-06-01", InvitationField.CUSTOM_ANNIVERSARY.textOf(custom));
+    }
+
     @ParameterizedTest
     @CsvSource({"STRASSE, Straße, true", "ΟΔΥΣΣΕΥΣ, οδυσσευς, true", "ISTANBUL, istanbul, true", "I, ı, true"})
     void case_is_compared_without_a_locale(String one, String other, boolean same) {
         assertEquals(same, KnownCustomers.none().and(one, "a@b.example").contains(other, "A@B.EXAMPLE"));
+    }
+
+    @Test
+    void known_customers_print_how_many_they_are_and_nothing_else() {
+        assertEquals(
+                "KnownCustomers[1]",
+                KnownCustomers.none().and("Atlas", "a@b.example").toString());
     }
 
     @Test

@@ -34,7 +34,8 @@ class MailboxTest {
                 "a@żółw.example",
                 "żółw@żółw.pl",
                 "用户@例子.中国",
-                "अजय@डाटा.भारत", // with spacing and non-spacing marks
+                "अजय@डाटा.भारत", // with spacing marks
+                "a@हिन्दी.भारत", // and non-spacing ones
                 "a@δοκιμή.gr",
                 "a@ẑ.example",
                 "A@ZOLW.EXAMPLE",

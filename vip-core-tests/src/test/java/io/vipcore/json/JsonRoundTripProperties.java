@@ -196,7 +196,7 @@ class JsonRoundTripProperties {
                 Editions.DEFAULT.provisions().keySet(), edition.provisions().keySet());
     }
 
-    private static <T> void sameAfter(JsonShape<T> shape, T value) {
+    static <T> void sameAfter(JsonShape<T> shape, T value) {
         String written = shape.write(value);
         T read = shape.read(written);
         assertEquals(value, read);

@@ -4,15 +4,27 @@ import static io.vipcore.testkit.Fixtures.PRODUCT;
 import static io.vipcore.testkit.Fixtures.licenses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vipcore.anniversary.AnniversarySchedule;
+import io.vipcore.anniversary.RenewalWindow;
+import io.vipcore.anniversary.RenewalWindowRule;
 import io.vipcore.customer.OrderLine;
 import io.vipcore.edition.Edition;
 import io.vipcore.edition.Editions;
+import io.vipcore.product.Catalog;
+import io.vipcore.product.Product;
+import io.vipcore.product.ProductTerm;
 import io.vipcore.product.UnknownProductException;
 import io.vipcore.testkit.CustomerFixture;
+import io.vipcore.testkit.Fixtures;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,6 +191,78 @@ class LicenseLedgerScenarios {
         CustomerFixture customer = INVITED.ordered("2024-01-16", OrderLine.of("NO-SUCH", 1));
         UnknownProductException refused = assertThrows(UnknownProductException.class, () -> customer.on("2024-01-16"));
         assertEquals("NO-SUCH", refused.productId());
+    }
+
+    @Test
+    void ledgers_are_equal_when_they_book_the_same_on_the_same_day() {
+        LocalDate day = LocalDate.parse("2024-12-20");
+        Optional<AnniversarySchedule> schedule = Optional.of(AnniversarySchedule.of(LocalDate.parse("2025-01-16"), 12));
+        RenewalWindowRule windows = RenewalWindowRule.of(Editions.VIP_2018);
+        LicenseLedger ledger = ledger(ORDERED, schedule, windows, day);
+        LicenseLedger same = ledger(INVITED.ordered("2024-01-16", licenses(3)), schedule, windows, day);
+        assertEquals(ledger, same);
+        assertEquals(ledger.hashCode(), same.hashCode());
+        for (LicenseLedger other : List.of(
+                ledger(ORDERED.ordered("2024-02-16", licenses(1)), schedule, windows, day),
+                ledger(ORDERED, Optional.empty(), windows, day),
+                ledger(ORDERED, schedule, due -> new RenewalWindow(due, due, due), day),
+                ledger(ORDERED, schedule, windows, day.plusDays(1)))) {
+            assertNotEquals(ledger, other);
+            assertNotEquals(ledger.hashCode(), other.hashCode());
+        }
+        assertNotEquals((Object) ledger, ledger.held());
+        assertEquals("LicenseLedger[2024-12-20, held={CC-ALL-TEAM=3}]", ledger.toString());
+    }
+
+    @Test
+    void the_last_anniversary_date_on_which_licenses_fell_due_before_another() {
+        LicenseLedger ledger = ORDERED.renewed("2025-01-10", "2025-01-16", licenses(2))
+                .renewed("2026-01-10", "2026-01-16", licenses(1))
+                .ordered("2028-01-16", licenses(1))
+                .on("2028-01-16")
+                .ledger();
+        assertEquals(OptionalInt.empty(), ledger.lastDueBefore(0));
+        assertEquals(OptionalInt.of(0), ledger.lastDueBefore(1));
+        assertEquals(OptionalInt.of(2), ledger.lastDueBefore(4));
+        assertEquals(OptionalInt.of(4), ledger.lastDueBefore(5));
+    }
+
+    @Test
+    void where_nothing_fell_due_nothing_is_fully_renewed_whatever_was_renewed() {
+        LicenseLedger ledger = ORDERED.renewed("2027-01-10", "2027-01-16", licenses(1))
+                .on("2027-01-16")
+                .ledger();
+        assertFalse(ledger.isAnyDueOn(2));
+        assertEquals(Map.of(PRODUCT, 1L), ledger.renewedOn(2));
+        assertFalse(ledger.isFullyRenewedOn(2));
+    }
+
+    @Test
+    void the_level_is_counted_when_anything_but_consumables_falls_due() {
+        Product credits = Product.builder()
+                .from(Fixtures.catalog().get("STOCK-PACK"))
+                .term(ProductTerm.COTERM)
+                .build();
+        Catalog catalog = Catalog.of(List.of(credits, Fixtures.catalog().get(PRODUCT)));
+        Optional<AnniversarySchedule> schedule = Optional.of(AnniversarySchedule.of(LocalDate.parse("2025-01-16"), 12));
+        LicenseLedger ledger = LicenseLedger.of(
+                ORDERED.ordered("2025-01-16", OrderLine.of(credits.id(), 1)).customer(),
+                catalog,
+                schedule,
+                RenewalWindowRule.of(Editions.VIP_2018),
+                LocalDate.parse("2025-01-16"));
+        assertTrue(ledger.isLevelCountedOn(0));
+        assertTrue(ledger.isAnyDueOn(1));
+        assertFalse(ledger.isLevelCountedOn(1));
+        assertFalse(ledger.isLevelCountedOn(2));
+    }
+
+    private static LicenseLedger ledger(
+            CustomerFixture customer,
+            Optional<AnniversarySchedule> schedule,
+            RenewalWindowRule windows,
+            LocalDate asOf) {
+        return LicenseLedger.of(customer.customer(), Fixtures.catalog(), schedule, windows, asOf);
     }
 
     private static void assertHeld(long expected, CustomerFixture customer, String asOf) {

@@ -5,6 +5,7 @@ import static io.vipcore.customer.Requester.MEMBER;
 import static io.vipcore.testkit.Fixtures.licenses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -589,6 +590,19 @@ class LifecycleScenarios {
     }
 
     @Test
+    void an_invitation_brings_neither_authorizations_nor_orders_nor_renewals() {
+        CustomerFixture invited = CustomerFixture.invited("2024-01-10");
+        for (CustomerFixture more : List.of(
+                invited.authorized("PA-1", "2024-01-11"),
+                invited.ordered("2024-01-11"),
+                invited.renewed("2024-01-11", "2025-01-11"))) {
+            Customer customer = more.customer();
+            assertThrows(InvalidFactException.class, () -> new CustomerEvent.Invited(customer), customer::toString);
+        }
+        assertEquals(invited.customer(), new CustomerEvent.Invited(invited.customer()).customer());
+    }
+
+    @Test
     void an_event_that_breaks_a_rule_is_recorded_all_the_same() {
         CustomerHistory history = HISTORY.with(new CustomerEvent.OrderSettled("PA-1", day("2024-12-10")))
                 .with(new CustomerEvent.AuthorizationCancelled("PA-1", day("2024-12-11")))
@@ -633,6 +647,34 @@ class LifecycleScenarios {
         CustomerHistory then = odd.asOf(day);
         assertEquals(events, then.events().size());
         assertEquals(odd.customer().knownOn(day), then.customer());
+    }
+
+    @Test
+    void whatever_was_dated_before_its_authorization_was_created_waits_for_it() {
+        LocalDate before = day("2024-11-29");
+        for (CustomerEvent event : List.of(
+                new CustomerEvent.OrderPlaced("PA-1", before),
+                new CustomerEvent.OrderSettled("PA-1", before),
+                new CustomerEvent.AuthorizationCancelled("PA-1", before),
+                new CustomerEvent.AuthorizationDeactivated("PA-1", before))) {
+            CustomerHistory odd = HISTORY.with(event);
+            assertEquals(HISTORY.asOf(before), odd.asOf(before), event::toString);
+            assertEquals(
+                    HISTORY.asOf(day("2024-12-01")).events().size() + 1,
+                    odd.asOf(day("2024-12-01")).events().size(),
+                    event::toString);
+        }
+    }
+
+    @Test
+    void histories_are_equal_when_their_events_are() {
+        CustomerHistory same = CustomerHistory.of(HISTORY.events());
+        CustomerHistory longer = HISTORY.with(new CustomerEvent.InvitationAccepted(day("2024-12-20")));
+        assertEquals(HISTORY, same);
+        assertEquals(HISTORY.hashCode(), same.hashCode());
+        assertNotEquals(HISTORY, longer);
+        assertNotEquals(HISTORY.hashCode(), longer.hashCode());
+        assertNotEquals((Object) HISTORY, HISTORY.events());
     }
 
     @Test

@@ -55,6 +55,26 @@ class NotificationScenarios {
         assertOwed(List.of(), INVITED, "2024-01-11", "2024-12-31");
     }
 
+    @Test
+    void what_is_reported_again_for_an_earlier_day_was_owed_on_that_day() {
+        CustomerHistory history = Histories.of(INVITED.authorized("PA-1", "2024-03-01"))
+                .with(new CustomerEvent.OrderSettled("PA-1", LocalDate.parse("2024-03-10")))
+                .with(new CustomerEvent.OrderSettled("PA-1", LocalDate.parse("2024-03-05")));
+        assertEquals(
+                List.of("2024-03-05 ORDER_PROCESSED PA-1"),
+                owed(history, "2024-03-02", "2024-03-31", Editions.VIP_2018));
+    }
+
+    @Test
+    void when_the_anniversary_date_has_moved_nothing_is_owed_for_the_former_one() {
+        // Cancelling the first request on 2025-01-05 moves the anniversary date from the 12th to the 20th.
+        CustomerFixture moved = INVITED.authorized("PA-1", "2024-01-12", licenses(1))
+                .authorized("PA-2", "2024-01-20", licenses(1))
+                .cancelled("PA-1", "2025-01-05");
+        assertOwed(List.of("2025-01-20 RENEWAL_PAST_DUE 2025-01-20"), moved, "2025-01-05", "2025-01-31");
+        assertOwed(List.of("2024-12-13 TIME_TO_RENEW 2025-01-12"), moved, "2024-12-10", "2025-01-15");
+    }
+
     @ParameterizedTest
     @CsvSource({"ACCOUNT_MANAGER, PRODUCTS_ADDED", "MEMBER, PRODUCT_REQUESTED"})
     void who_did_not_ask_for_the_products_hears_of_them(Requester by, NotificationKind kind) {

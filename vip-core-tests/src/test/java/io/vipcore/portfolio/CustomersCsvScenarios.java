@@ -213,6 +213,13 @@ class CustomersCsvScenarios {
     }
 
     @Test
+    void a_cell_with_blanks_at_its_ends_is_quoted_so_that_they_stay() {
+        assertEquals("\" Atlas\"", CsvCell.of(" Atlas"));
+        assertEquals("\"Atlas\u00a0\"", CsvCell.of("Atlas\u00a0"));
+        assertEquals("Atlas Studio", CsvCell.of("Atlas Studio"));
+    }
+
+    @Test
     void hostile_names_are_written_fast() {
         assertTimeout(Duration.ofSeconds(10), () -> {
             for (String hostile : List.of("\t", ",", "=", "' ", ", =", "\"", "\ud800", "\t\u200b=")) {

@@ -44,6 +44,11 @@ class CustomersPageScenarios {
         assertEquals(Optional.empty(), page("2024-12-20").status(Fixtures.vipId(6)));
         assertEquals(List.of(1, 2, 3, 4, 5, 7), numbers(page("2024-12-20").rows()));
         assertEquals(6, page("2024-12-20").size());
+        assertEquals(
+                Optional.of(Fixtures.vipId(7)),
+                page("2024-12-20")
+                        .status(Fixtures.vipId(7))
+                        .map(status -> status.customer().vipId()));
         assertEquals(List.of(1, 2, 3, 4, 5, 6, 7), numbers(page("2024-12-21").rows()));
     }
 

@@ -64,6 +64,7 @@ class SearchScenarios {
         assertFound("Z\u0307\u00f3\u0142w", "\u017b\u00f3\u0142w");
         assertFound("\u017b\u00f3\u0142w", "z\u0307o\u0301\u0142w");
         assertFound("Ad\u00adobe\u200b", "adobe");
+        assertFound("A\u20dd\u0488tlas", "atlas"); // marks that enclose
     }
 
     @ParameterizedTest
@@ -162,6 +163,12 @@ class SearchScenarios {
         for (AccountStanding each : AccountStanding.values()) {
             assertEquals(each == standing, Selection.standing(each).selects(status), each::name);
         }
+    }
+
+    @Test
+    void a_letter_of_a_higher_plane_is_no_white_space_though_its_lower_half_looks_like_one() {
+        assertEquals("a\ud808\udc00b", SearchText.folded("A\ud808\udc00B")); // U+12000
+        assertEquals("a b", SearchText.folded("A\u2000B"));
     }
 
     private static void assertFound(String name, String text) {

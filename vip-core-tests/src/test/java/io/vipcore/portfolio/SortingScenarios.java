@@ -79,6 +79,7 @@ class SortingScenarios {
     @Test
     void composed_and_decomposed_letters_stand_together() {
         assertOrder("pl", List.of("Z", "Z\u0301A", "\u0179B", "Z\u0307A", "\u017bB"));
+        assertOrder("en", List.of("\u1e0dA", "d\u0323B", "\u1e0dC", "d\u0323D"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.vipcore.product;
 import static io.vipcore.testkit.FactAssertions.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -63,6 +64,19 @@ class ProductTest {
                 assertThrows(UnknownProductException.class, () -> catalog.get("NO-SUCH"))
                         .productId());
         assertThrows(UnsupportedOperationException.class, catalog.products()::clear);
+    }
+
+    @Test
+    void catalogs_are_equal_when_they_list_the_same_products() {
+        Catalog one = Catalog.of(List.of(PHOTOSHOP));
+        Catalog same = Catalog.of(List.of(photoshop().build()));
+        Catalog other = Catalog.of(List.of(photoshop().name("another name").build()));
+        assertEquals(one, same);
+        assertEquals(one.hashCode(), same.hashCode());
+        assertNotEquals(one, other);
+        assertNotEquals(one.hashCode(), other.hashCode());
+        assertNotEquals((Object) one, one.products());
+        assertEquals("Catalog[CC-PS-TEAM]", one.toString());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.vipcore.verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -144,6 +145,9 @@ class OwnRuleScenarios {
         assertThrows(InvalidFactException.class, () -> OwnRule.refusal("ACME-1", " "));
         OwnRule onlyPolish = OwnRule.refusal("ACME-1", "mine").in(Language.POLISH, "a", "b", "c");
         assertEquals("b", onlyPolish.template(RuleDefinition.MESSAGE, Language.POLISH));
+        OwnRule both = onlyPolish.in(Language.ENGLISH, "x", "y", "z");
+        assertEquals("b", both.template(RuleDefinition.MESSAGE, Language.POLISH));
+        assertEquals("y", both.template(RuleDefinition.MESSAGE, Language.ENGLISH));
         assertEquals(
                 "OwnRule.words: ACME-1 has no message in ENGLISH",
                 assertThrows(
@@ -198,6 +202,124 @@ class OwnRuleScenarios {
         assertThrows(InvalidFactException.class, () -> Rule.when(speechless, request -> true));
     }
 
+    @Test
+    void a_rule_of_an_application_limits_the_offered_products_only_when_told_so() {
+        assertFalse(CREDIT_LIMIT.limitsOfferedProducts());
+        OwnRule limiting = CREDIT_LIMIT.limitingOfferedProducts();
+        assertTrue(limiting.limitsOfferedProducts());
+        assertEquals(CREDIT_LIMIT.id(), limiting.id());
+        assertEquals(
+                CREDIT_LIMIT.template(RuleDefinition.CURE, Language.POLISH),
+                limiting.template(RuleDefinition.CURE, Language.POLISH));
+    }
+
+    @Test
+    void definition_rule_policy_and_reason_print_their_codes() {
+        assertEquals("OwnRule[ACME-CREDIT-1]", CREDIT_LIMIT.toString());
+        Rule<AuthorizationRequest> rule = creditLimit(CREDIT_LIMIT, 3);
+        assertEquals("Rule[ACME-CREDIT-1]", rule.toString());
+        assertEquals(
+                "RulePolicy[VIP_2018, [Rule[ACME-CREDIT-1]]]",
+                RulePolicy.of(Editions.VIP_2018, List.of(rule), question -> question)
+                        .toString());
+        assertEquals(
+                "Reason[ACME-CREDIT-1, VIP_2018, 5 licenses exceed the limit of 3.]",
+                ask(with(rule), "CC-ALL-TEAM=5").reasons().get(0).toString());
+    }
+
+    @Test
+    void whether_it_is_allowed_needs_no_reasons() {
+        RulePolicy<AuthorizationRequest, NewAuthorization> limited =
+                with(creditLimit(CREDIT_LIMIT, 5)).authorizationPolicy();
+        assertTrue(limited.allows(request("CC-ALL-TEAM=5")));
+        assertFalse(limited.allows(request("CC-ALL-TEAM=6")));
+        assertTrue(creditLimit(CREDIT_LIMIT, 5).speaksOn(request("CC-ALL-TEAM=6")));
+        assertFalse(creditLimit(CREDIT_LIMIT, 5).speaksOn(request("CC-ALL-TEAM=5")));
+    }
+
+    @Test
+    void a_condition_speaks_when_it_holds_and_only_then() {
+        OwnRule alone = OwnRule.refusal("ACME-1", "a test").in(Language.ENGLISH, "One.", "One line only.", "Split it.");
+        VipProgram ours = with(Rule.when(alone, request -> request.lines().size() > 1));
+        assertEquals("ALLOWED ORDER_WITH_ADOBE", VerdictText.ids(ask(ours, "CC-ALL-TEAM=1")));
+        assertEquals("REFUSED ACME-1", VerdictText.ids(ask(ours, "CC-ALL-TEAM=1", "CC-PS-TEAM=1")));
+    }
+
+    @Test
+    void a_rule_may_rest_on_a_number_that_no_edition_has() {
+        RuleDefinition strange = new RestsOn(List.of("aLaterNumber", "memberLineMaximum"));
+        Verdict<String> refused = RulePolicy.of(
+                        Editions.VIP_2018, List.of(Rule.when(strange, (String question) -> true)), question -> question)
+                .decide("?");
+        assertEquals(
+                Map.of("memberLineMaximum", Editions.VIP_2018.memberLineMaximum()),
+                refused.reasons().get(0).provisions());
+    }
+
+    @Test
+    void what_a_rule_finds_comes_by_line_in_whatever_order_it_was_found() {
+        VipProgram ours = with(Rule.of(CREDIT_LIMIT, (request, findings) -> {
+            findings.addAt(1, Evidence.count("ordered", 2), Evidence.count("limit", 0));
+            findings.addAt(0, Evidence.count("ordered", 1), Evidence.count("limit", 0));
+            findings.add(Evidence.count("ordered", 3), Evidence.count("limit", 0));
+            return true;
+        }));
+        assertEquals(
+                List.of(
+                        "ACME-CREDIT-1 ordered=3 limit=0",
+                        "ACME-CREDIT-1 @0 ordered=1 limit=0",
+                        "ACME-CREDIT-1 @1 ordered=2 limit=0"),
+                VerdictText.reasons(ask(ours, "CC-ALL-TEAM=1", "CC-PS-TEAM=1")));
+    }
+
+    @Test
+    void a_noun_is_counted_by_a_number_only() {
+        OwnRule odd =
+                OwnRule.refusal("ACME-1", "a test").in(Language.ENGLISH, "Odd.", "Since {day:day|days}.", "Wait.");
+        VipProgram ours = with(Rule.of(odd, (request, findings) -> {
+            findings.add(Evidence.day("day", request.asOf()));
+            return true;
+        }));
+        assertEquals(
+                "Since 2024-02-01.", ask(ours, "CC-ALL-TEAM=1").reasons().get(0).message(Locale.ENGLISH));
+    }
+
+    @Test
+    void a_number_without_a_name_is_counted_too() {
+        OwnRule brief = OwnRule.refusal("ACME-1", "a test")
+                .in(Language.ENGLISH, "Brief.", "{} {:license|licenses} too many.", "Drop {:one|some}.");
+        VipProgram ours = with(Rule.of(brief, (request, findings) -> {
+            findings.add(Evidence.count("", 2));
+            return true;
+        }));
+        assertEquals(
+                "2 licenses too many.",
+                ask(ours, "CC-ALL-TEAM=1").reasons().get(0).message(Locale.ENGLISH));
+    }
+
+    @Test
+    void a_policy_of_ones_own_allows_what_it_decides_to_allow() {
+        Verdict<NewAuthorization> allowed = ask(VIP, "CC-ALL-TEAM=1");
+        Verdict<NewAuthorization> refused = ask(VIP, "CC-ALL-TEAM=0");
+        Policy<Boolean, NewAuthorization> lenient = question -> question ? allowed : refused;
+        assertTrue(lenient.allows(true));
+        assertFalse(lenient.allows(false));
+        assertEquals(
+                "Refused.reasons: must name at least one refusal",
+                assertThrows(InvalidFactException.class, () -> new Verdict.Refused<>(List.of()))
+                        .getMessage());
+    }
+
+    @Test
+    void two_verdicts_together_are_allowed_only_if_both_are() {
+        Verdict<NewAuthorization> allowed = ask(VIP, "CC-ALL-TEAM=1");
+        Verdict<NewAuthorization> refused = ask(with(creditLimit(CREDIT_LIMIT, 0)), "CC-ALL-TEAM=1");
+        assertEquals("ALLOWED ORDER_WITH_ADOBE ORDER_WITH_ADOBE", VerdictText.ids(allowed.and(allowed)));
+        assertEquals("REFUSED ACME-CREDIT-1", VerdictText.ids(allowed.and(refused)));
+        assertEquals("REFUSED ACME-CREDIT-1", VerdictText.ids(refused.and(allowed)));
+        assertEquals("REFUSED ACME-CREDIT-1 ACME-CREDIT-1", VerdictText.ids(refused.and(refused)));
+    }
+
     private static Rule<AuthorizationRequest> creditLimit(OwnRule definition, int limit) {
         return Rule.of(definition, (request, findings) -> {
             long ordered =
@@ -219,7 +341,45 @@ class OwnRuleScenarios {
     }
 
     private static Verdict<NewAuthorization> ask(VipProgram vip, String... lines) {
-        return vip.requestAuthorization(RequestFixtures.request(ATLAS, Requester.MEMBER, "2024-02-01", lines)
-                .build());
+        return vip.requestAuthorization(request(lines));
+    }
+
+    private static AuthorizationRequest request(String... lines) {
+        return RequestFixtures.request(ATLAS, Requester.MEMBER, "2024-02-01", lines)
+                .build();
+    }
+
+    /** A rule of the library whose numbers the edition need not have: one of a later release, say. */
+    private record RestsOn(List<String> provisions) implements RuleDefinition {
+
+        @Override
+        public String id() {
+            return VipRule.VIP_PA_007.id();
+        }
+
+        @Override
+        public Severity severity() {
+            return VipRule.VIP_PA_007.severity();
+        }
+
+        @Override
+        public Confidence confidence() {
+            return VipRule.VIP_PA_007.confidence();
+        }
+
+        @Override
+        public List<Source> sources() {
+            return VipRule.VIP_PA_007.sources();
+        }
+
+        @Override
+        public boolean limitsOfferedProducts() {
+            return false;
+        }
+
+        @Override
+        public String template(String part, Language language) {
+            return VipRule.VIP_PA_007.template(part, language);
+        }
     }
 }

@@ -35,6 +35,24 @@ class VipRuleTest {
     }
 
     @Test
+    void three_rules_say_something_about_a_product_itself() {
+        assertEquals(
+                List.of(VipRule.VIP_PA_001, VipRule.VIP_PA_004, VipRule.VIP_PA_005),
+                Arrays.stream(VipRule.values())
+                        .filter(VipRule::limitsOfferedProducts)
+                        .toList());
+    }
+
+    @Test
+    void only_the_rule_about_required_fields_is_less_sure_about_some_of_them() {
+        for (VipRule rule : VipRule.values()) {
+            assertEquals(
+                    rule == VipRule.VIP_INV_001 ? List.of("country", "city", "accountManager") : List.of(),
+                    rule.assumedFields());
+        }
+    }
+
+    @Test
     void a_rule_is_found_by_its_code_and_by_nothing_else() {
         for (VipRule rule : VipRule.values()) {
             assertEquals(Optional.of(rule), VipRule.find(rule.id()));

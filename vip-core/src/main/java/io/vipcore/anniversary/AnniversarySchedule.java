@@ -169,6 +169,6 @@ public record AnniversarySchedule(LocalDate anchor, int termMonths, Optional<Ini
     }
 
     private int firstTermEndingAt(int prorationIndex) {
-        return prorationIndex <= 0 ? 0 : (prorationIndex + termMonths - 1) / termMonths;
+        return prorationIndex < 1 ? 0 : (prorationIndex - 1) / termMonths + 1;
     }
 }

@@ -34,8 +34,9 @@ record EnrollmentWithAuthorization(EnrollmentDates dates, LocalDate created) imp
     @Override
     public Optional<LocalDate> firstAuthorization(LocalDate day) {
         Optional<LocalDate> first = dates.firstAuthorization(day);
-        boolean isFirst = !created.isAfter(day)
-                && first.filter(other -> !other.isAfter(created)).isEmpty();
-        return isFirst ? Optional.of(created) : first;
+        if (created.isAfter(day)) {
+            return first;
+        }
+        return Optional.of(first.filter(other -> other.isBefore(created)).orElse(created));
     }
 }

@@ -15,19 +15,15 @@ final class Mailbox {
 
     static boolean isPlausible(String email, int longestLocalPart) {
         int at = email.indexOf('@');
-        return at >= 0
-                && at == email.lastIndexOf('@')
+        // No host name has an @: a second one is refused there.
+        return at > 0
                 && !Text.hasWhiteSpace(email)
                 && isLocalPart(email.substring(0, at), longestLocalPart)
                 && isHostName(email.substring(at + 1));
     }
 
     private static boolean isLocalPart(String text, int longest) {
-        return !text.isEmpty()
-                && Text.length(text) <= longest
-                && !text.startsWith(".")
-                && !text.endsWith(".")
-                && !text.contains("..");
+        return Text.length(text) <= longest && !text.startsWith(".") && !text.endsWith(".") && !text.contains("..");
     }
 
     private static boolean isHostName(String text) {

@@ -179,7 +179,7 @@ record JsonCursor(JsonNode node, Place place) {
     /** Returns the day, one that a fact may have. */
     LocalDate day() {
         String text = text();
-        boolean fits = text.length() == DATE_LENGTH && !text.startsWith("-") && !text.startsWith("0000");
+        boolean fits = text.length() == DATE_LENGTH && !text.startsWith("0000");
         return parsed(fits ? text : "");
     }
 

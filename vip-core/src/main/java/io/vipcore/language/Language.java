@@ -64,7 +64,8 @@ public enum Language {
         }
         long units = count % 10;
         long tens = count / 10 % 10;
-        boolean few = this == POLISH && units >= 2 && units <= 4 && tens != 1;
+        // In English the form for few is the one for many.
+        boolean few = units >= 2 && units <= 4 && tens != 1;
         return few ? forms.get(1) : forms.get(forms.size() - 1);
     }
 }

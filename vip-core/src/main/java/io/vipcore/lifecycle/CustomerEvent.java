@@ -275,7 +275,8 @@ public sealed interface CustomerEvent {
                     cancelled.authorization(),
                     PurchaseAuthorization::cancelled,
                     PurchaseAuthorization.Builder::cancelled));
-        } else if (this instanceof AuthorizationDeactivated ended) {
+        } else {
+            AuthorizationDeactivated ended = (AuthorizationDeactivated) this; // the last there is
             after.authorizations(changed(
                     customer,
                     ended,

@@ -62,7 +62,7 @@ final class SearchText {
             folded.append(' ');
         } else if (codePoint < 0x80) {
             folded.append((char) Character.toLowerCase(codePoint));
-        } else if (!isSkipped(codePoint)) {
+        } else {
             // Upper case first: it spells out ligatures, and the lower case of a capital does not depend on its place.
             Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
                     .toUpperCase(Locale.ROOT)
