@@ -1,7 +1,5 @@
-/** An application that keeps facts as JSON documents. */
+/** An application that keeps events as JSON documents. */
 module com.acme.audit {
     requires io.vipcore;
     requires com.fasterxml.jackson.databind;
-
-    exports com.acme.audit;
 }

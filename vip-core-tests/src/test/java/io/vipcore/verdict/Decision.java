@@ -5,6 +5,7 @@ import io.vipcore.edition.Edition;
 import io.vipcore.edition.Editions;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.RequestArbitraries;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
@@ -34,9 +35,12 @@ record Decision<Q, R>(Edition edition, RulePolicy<Q, R> policy, Q question) {
 
     private static <Q, R> Arbitrary<Decision<?, ?>> of(
             Function<VipProgram, Arbitrary<Q>> questions, Function<VipProgram, RulePolicy<Q, R>> policy) {
-        return Arbitraries.of(PROGRAMS)
-                .flatMap(program -> questions
-                        .apply(program)
-                        .map(question -> new Decision<>(program.edition(), policy.apply(program), question)));
+        List<Arbitrary<Decision<?, ?>>> decisions = new ArrayList<>();
+        for (VipProgram program : PROGRAMS) {
+            decisions.add(questions
+                    .apply(program)
+                    .map(question -> new Decision<>(program.edition(), policy.apply(program), question)));
+        }
+        return Arbitraries.oneOf(decisions);
     }
 }

@@ -28,7 +28,7 @@ public abstract class CheckContract<Q> extends QuestionContract<Q> {
      */
     protected abstract Check<Q> check(VipProgram program);
 
-    @Property(tries = 250)
+    @Property(tries = 200)
     void the_answer_depends_on_nothing_but_the_question(
             @ForAll("asked") Asked<Q> asked, @ForAll("asked") Asked<Q> another) {
         Check<Q> check = check(asked.program());
@@ -37,7 +37,7 @@ public abstract class CheckContract<Q> extends QuestionContract<Q> {
         assertEquals(answer, check.finds(asked.question(), Findings.IGNORED));
     }
 
-    @Property(tries = 250)
+    @Property(tries = 200)
     void whatever_was_put_into_the_findings_the_answer_is_true(@ForAll("asked") Asked<Q> asked) {
         assertTells(check(asked.program()), asked.question());
     }

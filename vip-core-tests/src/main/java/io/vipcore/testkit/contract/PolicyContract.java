@@ -27,7 +27,7 @@ public abstract class PolicyContract<Q, R> extends QuestionContract<Q> {
      */
     protected abstract Policy<Q, R> policy(VipProgram program);
 
-    @Property(tries = 250)
+    @Property(tries = 200)
     void the_verdict_depends_on_nothing_but_the_question(
             @ForAll("asked") Asked<Q> asked, @ForAll("asked") Asked<Q> another) {
         Policy<Q, R> policy = policy(asked.program());
@@ -36,7 +36,7 @@ public abstract class PolicyContract<Q, R> extends QuestionContract<Q> {
         assertEquals(verdict, policy.decide(asked.question()));
     }
 
-    @Property(tries = 250)
+    @Property(tries = 200)
     void asking_only_whether_it_is_allowed_gives_the_answer_of_the_verdict(@ForAll("asked") Asked<Q> asked) {
         Policy<Q, R> policy = policy(asked.program());
         assertEquals(policy.decide(asked.question()).isAllowed(), policy.allows(asked.question()));

@@ -31,14 +31,14 @@ public abstract class RulePolicyContract<Q, R> extends PolicyContract<Q, R> {
     @Override
     protected abstract RulePolicy<Q, R> policy(VipProgram program);
 
-    @Property(tries = 250)
+    @Property(tries = 200)
     void a_question_is_allowed_exactly_when_no_rule_refuses_it(@ForAll("asked") Asked<Q> asked) {
         RulePolicy<Q, R> policy = policy(asked.program());
         boolean refused = refusing(policy).stream().anyMatch(rule -> rule.speaksOn(asked.question()));
         assertEquals(!refused, policy.decide(asked.question()).isAllowed());
     }
 
-    @Property(tries = 250)
+    @Property(tries = 200)
     void whatever_a_rule_puts_into_the_findings_its_answer_is_true(@ForAll("asked") Asked<Q> asked) {
         RulePolicy<Q, R> policy = policy(asked.program());
         // What only notes something is asked about allowed questions only.
@@ -48,7 +48,7 @@ public abstract class RulePolicyContract<Q, R> extends PolicyContract<Q, R> {
         }
     }
 
-    @Property(tries = 250)
+    @Property(tries = 200)
     void the_order_of_the_rules_never_changes_the_verdict(@ForAll("asked") Asked<Q> asked, @ForAll Random random) {
         RulePolicy<Q, R> policy = policy(asked.program());
         List<Rule<Q>> rules = new ArrayList<>(policy.rules());
@@ -60,7 +60,7 @@ public abstract class RulePolicyContract<Q, R> extends PolicyContract<Q, R> {
         assertEquals(policy.decide(asked.question()), shuffled.decide(asked.question()));
     }
 
-    @Property(tries = 250)
+    @Property(tries = 200)
     void every_verdict_can_be_explained_in_every_language(@ForAll("asked") Asked<Q> asked) {
         Verdict<R> verdict = policy(asked.program()).decide(asked.question());
         for (Language language : Language.values()) {

@@ -63,8 +63,12 @@ public final class LicenseDesk {
             .build();
 
     private final CustomerHistory history = CustomerHistory.startingWith(new CustomerEvent.Invited(invited))
+            .with(new CustomerEvent.InvitationAccepted(LocalDate.parse("2024-01-12")))
             .with(new CustomerEvent.DirectOrderPlaced(
                     DirectOrder.of(LocalDate.parse("2024-01-16"), OrderLine.of(ALL_APPS, 3))));
+
+    /** Opens the desk. */
+    public LicenseDesk() {}
 
     /** The Customers page of a day. */
     public CustomersPage page(LocalDate asOf) {
