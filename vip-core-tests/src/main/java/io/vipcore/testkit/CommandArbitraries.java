@@ -7,6 +7,7 @@ import io.vipcore.customer.PurchaseAuthorization;
 import io.vipcore.customer.Requester;
 import io.vipcore.lifecycle.Command;
 import io.vipcore.lifecycle.CustomerHistory;
+import io.vipcore.lifecycle.LifecycleStep;
 import io.vipcore.product.OfferType;
 import io.vipcore.product.Product;
 import java.time.LocalDate;
@@ -109,6 +110,18 @@ public final class CommandArbitraries {
                 Tuple.of(4, Arbitraries.integers().between(1, 9).map(CommandArbitraries::days)),
                 Tuple.of(1, Arbitraries.integers().between(10, LONGEST_JUMP).map(CommandArbitraries::days)),
                 Tuple.of(4, Arbitraries.integers().between(0, 8).map(CommandArbitraries::toBorder)));
+    }
+
+    /**
+     * Questions whether a command makes sense.
+     *
+     * @return ideas that met histories of {@link Histories#histories()} on their last day or soon after it
+     */
+    public static Arbitrary<LifecycleStep> steps() {
+        return Combinators.combine(
+                        Histories.histories(), ideas(), Arbitraries.integers().between(0, 60))
+                .as((history, idea, days) -> new LifecycleStep(
+                        history, idea.on(history, history.latest().plusDays(days))));
     }
 
     private static Passing days(int days) {
@@ -236,10 +249,14 @@ public final class CommandArbitraries {
         Stream.concat(
                         customer.authorizations().stream().flatMap(authorization -> authorization.lines().stream()),
                         customer.orders().stream().flatMap(order -> order.lines().stream()))
-                .forEach(line -> added.merge(line.product(), line.quantity(), Integer::sum));
+                .forEach(line -> added.merge(line.product(), line.quantity(), CommandArbitraries::together));
         return added.entrySet().stream()
                 .map(line -> OrderLine.of(line.getKey(), line.getValue()))
                 .toList();
+    }
+
+    private static int together(int one, int other) {
+        return (int) Math.min((long) one + other, Integer.MAX_VALUE);
     }
 
     private enum Likely {

@@ -1,16 +1,24 @@
 package io.vipcore.testkit;
 
+import io.vipcore.VipProgram;
 import io.vipcore.authorization.AuthorizationRequest;
+import io.vipcore.authorization.CancellationRequest;
 import io.vipcore.authorization.RequestedLine;
 import io.vipcore.customer.Requester;
 import io.vipcore.edition.Editions;
+import io.vipcore.invitation.InformationEdit;
+import io.vipcore.invitation.InvitationField;
 import io.vipcore.invitation.InvitationForm;
 import io.vipcore.invitation.InvitationRequest;
 import io.vipcore.invitation.KnownCustomers;
+import io.vipcore.invitation.OfferRequest;
 import io.vipcore.product.MarketSegment;
 import io.vipcore.product.OfferType;
 import io.vipcore.product.Product;
+import io.vipcore.renewal.RenewalRequest;
+import io.vipcore.status.CustomerStatus;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -124,6 +132,59 @@ public final class RequestArbitraries {
                                 Tuple.of(3, Arbitraries.just(KnownCustomers.none())),
                                 Tuple.of(1, Arbitraries.just(atlas))))
                 .as(InvitationRequest::new);
+    }
+
+    /**
+     * Questions whether information of a customer may be edited.
+     *
+     * @return questions about every field
+     */
+    public static Arbitrary<InformationEdit> informationEdits() {
+        return Combinators.combine(VipArbitraries.customers(), Arbitraries.of(InvitationField.class))
+                .as(InformationEdit::new);
+    }
+
+    /**
+     * Questions whether an offer type may be added.
+     *
+     * @return questions about every type, on days of {@link VipArbitraries#customerDays()}
+     */
+    public static Arbitrary<OfferRequest> offerRequests() {
+        return Combinators.combine(VipArbitraries.customerDays(), Arbitraries.of(OfferType.class))
+                .as((given, type) -> new OfferRequest(given.customer(), type, given.asOf()));
+    }
+
+    /**
+     * Questions whether a purchase authorization may be cancelled.
+     *
+     * @return questions about what is there and what is not, on days of {@link VipArbitraries#customerDays()} and on those
+     *     about each deadline
+     */
+    public static Arbitrary<CancellationRequest> cancellationRequests() {
+        return VipArbitraries.customerDays().flatMap(given -> Arbitraries.of(cancellationsOf(given)));
+    }
+
+    private static List<CancellationRequest> cancellationsOf(CustomerDay given) {
+        Stream<CancellationRequest> pending = given.customer().authorizations().stream()
+                .flatMap(pa -> Stream.of(0, 14, 15, 30, 31)
+                        .map(days -> new CancellationRequest(
+                                given.customer(), pa.id(), pa.created().plusDays(days))));
+        return Stream.concat(Stream.of(new CancellationRequest(given.customer(), "PA-NONE", given.asOf())), pending)
+                .toList();
+    }
+
+    /**
+     * Questions whether licenses may be renewed.
+     *
+     * @param program reads the licenses, the renewal and the standing from the facts
+     * @return questions on days of {@link VipArbitraries#customerDays()}
+     */
+    public static Arbitrary<RenewalRequest> renewalRequests(VipProgram program) {
+        return VipArbitraries.customerDays().map(given -> {
+            CustomerStatus status = program.status(given.customer(), given.asOf());
+            return new RenewalRequest(
+                    given.customer(), given.asOf(), status.ledger(), status.renewal(), status.standing());
+        });
     }
 
     /** Mostly the first text, sometimes one of the others. */

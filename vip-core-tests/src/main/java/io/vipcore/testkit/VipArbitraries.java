@@ -306,6 +306,15 @@ public final class VipArbitraries {
     }
 
     /**
+     * Editions of both kinds.
+     *
+     * @return mostly those of {@link #editions()}, else those of {@link #ownEditions()}
+     */
+    public static Arbitrary<Edition> anyEditions() {
+        return Arbitraries.frequencyOf(Tuple.of(3, editions()), Tuple.of(1, ownEditions()));
+    }
+
+    /**
      * Returns the days about a customer on which an answer may change: each fact, each deadline and each border of each
      * window that a known edition could make of it, with the days before and after.
      *

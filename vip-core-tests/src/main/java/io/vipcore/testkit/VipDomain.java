@@ -45,8 +45,7 @@ public final class VipDomain extends DomainContextBase {
 
     @Provide
     Arbitrary<Edition> editions() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(3, VipArbitraries.editions()), Tuple.of(1, VipArbitraries.ownEditions()));
+        return VipArbitraries.anyEditions();
     }
 
     @Provide

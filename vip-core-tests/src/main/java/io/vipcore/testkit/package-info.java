@@ -11,6 +11,9 @@
  *   <li>{@link io.vipcore.testkit.RequestFixtures} and {@link io.vipcore.testkit.RequestArbitraries} – forms and requests,
  *       {@link io.vipcore.testkit.VerdictText}, a whole verdict as short lines, and {@link
  *       io.vipcore.testkit.HostileText}, what nobody should type;
+ *   <li>{@link io.vipcore.testkit.contract} – the laws of every interface, for the tests of those who implement it, and
+ *       {@link io.vipcore.testkit.StatusView}, what two customers that look the same have in common;
+ *   <li>{@link io.vipcore.testkit.conformance} – questions with their answers, as JSON, and who answers them;
  *   <li>{@link io.vipcore.testkit.FactAssertions} – what holds for every value.
  * </ul>
  */

@@ -1,20 +1,14 @@
 package io.vipcore.anniversary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.vipcore.edition.Edition;
 import io.vipcore.edition.Editions;
-import io.vipcore.testkit.VipDomain;
 import java.time.LocalDate;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The deadlines of a purchase authorization (rulebook 5), with the laws of {@link AuthorizationDeadlineRule}. */
-@Domain(VipDomain.class)
+/** The deadlines of a purchase authorization (rulebook 5). */
 class AuthorizationDeadlineTest {
 
     @ParameterizedTest
@@ -38,26 +32,6 @@ class AuthorizationDeadlineTest {
         assertEquals(new AuthorizationDeadlines(orderBy, worksThrough), deadlines);
         assertEquals(overdue, deadlines.overdueFrom());
         assertEquals(suspended, deadlines.suspendedFrom());
-    }
-
-    @Property
-    void the_deadlines_of_a_purchase_authorization_are_in_order(@ForAll Edition edition, @ForAll LocalDate created) {
-        AuthorizationDeadlines deadlines = deadlines(edition, created);
-        assertFalse(deadlines.orderByInclusive().isBefore(created));
-        assertFalse(deadlines.worksThroughInclusive().isBefore(deadlines.orderByInclusive()));
-    }
-
-    @Property
-    void a_later_one_never_has_earlier_deadlines(
-            @ForAll Edition edition, @ForAll LocalDate one, @ForAll LocalDate other) {
-        LocalDate earlier = one.isBefore(other) ? one : other;
-        LocalDate later = one.isBefore(other) ? other : one;
-        assertFalse(deadlines(edition, later)
-                .orderByInclusive()
-                .isBefore(deadlines(edition, earlier).orderByInclusive()));
-        assertFalse(deadlines(edition, later)
-                .worksThroughInclusive()
-                .isBefore(deadlines(edition, earlier).worksThroughInclusive()));
     }
 
     private static AuthorizationDeadlines deadlines(Edition edition, LocalDate created) {

@@ -132,7 +132,7 @@ class DocumentationTest {
     }
 
     private static Set<String> testedExamples() throws IOException {
-        Path tests = Documents.root().resolve("vip-core-tests/src/test/java");
+        Path tests = Documents.root().resolve("vip-core-tests/src");
         Set<String> examples = new HashSet<>();
         try (Stream<Path> files = Files.walk(tests)) {
             for (Path file :

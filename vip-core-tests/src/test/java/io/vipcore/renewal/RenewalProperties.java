@@ -23,7 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 
-/** The laws of {@link RenewalRule}. */
+/** What holds for renewals, beside the contract of {@link RenewalRule}. */
 @Domain(VipDomain.class)
 class RenewalProperties {
 

@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vipcore.language.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,66 +17,8 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
-/** The laws of {@link Policy}, {@link Check} and {@link Verdict}, for every policy of the library. */
+/** What holds for the verdicts of every policy of the library, beside the contracts of the policies. */
 class DecisionProperties {
-
-    @Property
-    void a_question_is_allowed_exactly_when_no_rule_refuses_it(@ForAll("decisions") Decision<?, ?> decision) {
-        assertAllowedWhenNothingRefuses(decision);
-    }
-
-    private static <Q, R> void assertAllowedWhenNothingRefuses(Decision<Q, R> decision) {
-        Verdict<R> verdict = decision.verdict();
-        boolean refused = decision.policy().rules().stream()
-                .filter(rule -> rule.definition().severity() == Severity.REFUSAL)
-                .anyMatch(rule -> rule.speaksOn(decision.question()));
-        assertEquals(!refused, verdict.isAllowed());
-        assertEquals(!refused, decision.policy().allows(decision.question()));
-        assertEquals(!refused, verdict.allowed().isPresent());
-        assertEquals(!refused, verdict.refusals().isEmpty());
-        assertEquals(refused ? verdict.reasons() : List.of(), verdict.refusals());
-        assertEquals(
-                verdict.reasons().size(),
-                verdict.refusals().size()
-                        + verdict.obligations().size()
-                        + verdict.advisories().size());
-        assertEquals(verdict, decision.verdict());
-    }
-
-    @Property
-    void a_check_says_that_it_found_something_exactly_when_it_did(@ForAll("decisions") Decision<?, ?> decision) {
-        assertChecksTell(decision);
-    }
-
-    private static <Q, R> void assertChecksTell(Decision<Q, R> decision) {
-        boolean refused = !decision.verdict().isAllowed();
-        for (Rule<Q> rule : decision.policy().rules()) {
-            // What notes something is asked about allowed questions only.
-            if (!refused || rule.definition().severity() == Severity.REFUSAL) {
-                List<Evidence> found = new ArrayList<>();
-                boolean told = rule.check()
-                        .finds(decision.question(), (position, evidence) -> Collections.addAll(found, evidence));
-                assertEquals(told, !found.isEmpty(), rule::toString);
-                assertEquals(told, rule.speaksOn(decision.question()), rule::toString);
-            }
-        }
-    }
-
-    @Property
-    void the_order_of_the_rules_never_changes_the_verdict(
-            @ForAll("decisions") Decision<?, ?> decision, @ForAll Random random) {
-        assertEquals(shuffled(decision, random).verdict(), decision.verdict());
-    }
-
-    private static <Q, R> Decision<Q, R> shuffled(Decision<Q, R> decision, Random random) {
-        List<Rule<Q>> rules = new ArrayList<>(decision.policy().rules());
-        Collections.shuffle(rules, random);
-        RulePolicy<Q, R> policy = decision.policy();
-        for (Rule<Q> rule : rules) {
-            policy = policy.with(rule); // moves it to the end
-        }
-        return new Decision<>(decision.edition(), policy, decision.question());
-    }
 
     @Property
     void reasons_are_sorted_by_rule_and_then_by_line(@ForAll("decisions") Decision<?, ?> decision) {

@@ -1,54 +1,24 @@
 package io.vipcore.anniversary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vipcore.anniversary.TermToOrder.LastPartialMonth;
 import io.vipcore.anniversary.TermToOrder.Prorated;
-import io.vipcore.testkit.VipDomain;
+import io.vipcore.testkit.contract.ProrationContract;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.domains.Domain;
-import net.jqwik.api.domains.DomainContext;
 
-/** The laws of {@link Proration}. */
-@Domain(VipDomain.class)
-@Domain(DomainContext.Global.class)
-class ProrationProperties {
+/** The laws of a {@link Proration}, and what else holds for whole months. */
+class WholeMonthsProperties extends ProrationContract {
 
-    @Property
-    void what_is_billed_starts_on_or_after_the_reference_and_within_one_month_of_it(
-            @ForAll AnniversarySchedule schedule, @ForAll LocalDate reference) {
-        if (Proration.WHOLE_MONTHS.prorate(schedule, reference) instanceof Prorated term) {
-            assertFalse(term.from().isBefore(reference));
-            assertFalse(term.from().isAfter(reference.plusMonths(1)));
-        }
-    }
-
-    @Property
-    void the_day_after_the_last_day_billed_is_the_next_anniversary_date(
-            @ForAll LocalDate anchor,
-            @ForAll @IntRange(min = 1, max = 36) int termMonths,
-            @ForAll LocalDate reference) {
-        AnniversarySchedule schedule = AnniversarySchedule.of(anchor, termMonths);
-        LocalDate end = Proration.WHOLE_MONTHS.prorate(schedule, reference) instanceof Prorated term
-                ? term.throughInclusive().plusDays(1)
-                : ((LastPartialMonth) Proration.WHOLE_MONTHS.prorate(schedule, reference)).anniversary();
-        assertEquals(schedule.after(reference), end);
-    }
-
-    @Property
-    void inside_a_12_month_term_the_months_are_1_to_12(
-            @ForAll AnniversarySchedule schedule, @ForAll LocalDate reference) {
-        Assume.that(!reference.isBefore(schedule.prorationDate(-12)));
-        if (Proration.WHOLE_MONTHS.prorate(schedule, reference) instanceof Prorated term) {
-            assertTrue(term.months() >= 1 && term.months() <= 12, term::toString);
-        }
+    @Override
+    protected Proration proration() {
+        return Proration.WHOLE_MONTHS;
     }
 
     @Property

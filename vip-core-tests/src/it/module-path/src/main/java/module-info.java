@@ -1,0 +1,6 @@
+/** An application that is a module. */
+module com.acme.licenses {
+    requires transitive io.vipcore;
+
+    exports com.acme.licenses;
+}

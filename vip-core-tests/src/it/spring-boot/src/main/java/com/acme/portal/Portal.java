@@ -1,0 +1,36 @@
+package com.acme.portal;
+
+import io.vipcore.VipProgram;
+import io.vipcore.edition.Editions;
+import io.vipcore.json.PortfolioDocument;
+import io.vipcore.json.VipJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.io.Resource;
+
+/** A reseller's portal: the Customers page, and requests for purchase authorizations. */
+@SpringBootApplication
+public class Portal {
+
+    /** For Spring. */
+    public Portal() {}
+
+    /** Starts the portal. */
+    public static void main(String[] arguments) {
+        SpringApplication.run(Portal.class, arguments);
+    }
+
+    @Bean
+    PortfolioDocument portfolio(@Value("classpath:portfolio.json") Resource document) throws IOException {
+        return VipJson.standard().portfolio().read(document.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    @Bean
+    VipProgram vip(PortfolioDocument portfolio) {
+        return VipProgram.of(Editions.DEFAULT, portfolio.catalog());
+    }
+}

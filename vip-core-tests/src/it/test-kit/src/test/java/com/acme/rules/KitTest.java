@@ -1,0 +1,51 @@
+package com.acme.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.vipcore.VipProgram;
+import io.vipcore.edition.Edition;
+import io.vipcore.testkit.CustomerDay;
+import io.vipcore.testkit.Fixtures;
+import io.vipcore.testkit.VipDomain;
+import io.vipcore.testkit.conformance.ConformanceRunner;
+import io.vipcore.testkit.conformance.ConformanceVector;
+import io.vipcore.testkit.conformance.ConformanceVectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What else the kit gives: generators, fixtures, conformance vectors. */
+@Domain(VipDomain.class)
+class KitTest {
+
+    @Property(tries = 50)
+    void customers_are_generated(@ForAll CustomerDay given, @ForAll Edition edition) {
+        VipProgram vip = Fixtures.program(edition);
+        assertEquals(
+                vip.status(given.customer(), given.asOf()).isInvited(),
+                given.customer().isInvitedBy(given.asOf()));
+    }
+
+    @Test
+    void the_conformance_vectors_come_along() {
+        ConformanceVectors vectors = ConformanceVectors.bundled();
+        ConformanceRunner runner = ConformanceRunner.of(vectors.catalog());
+        ConformanceVector first = vectors.files().get("curated.json").get(0);
+        assertEquals(first.expect(), runner.answer(first));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "io.vipcore.example.console.CustomersConsole",
+                "net.fortuna.ical4j.model.Calendar",
+                "org.slf4j.nop.NOPServiceProvider"
+            })
+    void the_example_and_what_only_the_example_needs_stay_at_home(String type) {
+        assertThrows(ClassNotFoundException.class, () -> Class.forName(type));
+    }
+}

@@ -1,0 +1,46 @@
+package io.vipcore.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vipcore.anniversary.RenewalWindow;
+import io.vipcore.anniversary.RenewalWindowRule;
+import io.vipcore.edition.Edition;
+import java.time.LocalDate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** The laws of a {@link RenewalWindowRule}. */
+public abstract class RenewalWindowRuleContract extends Contract {
+
+    /** For the tests of a rule. */
+    protected RenewalWindowRuleContract() {}
+
+    /**
+     * Returns the rule under contract.
+     *
+     * @param edition the edition whose numbers apply, if the rule reads any
+     * @return the rule
+     */
+    protected abstract RenewalWindowRule rule(Edition edition);
+
+    @Property
+    void the_window_contains_its_anniversary_date_which_is_its_due_day(
+            @ForAll Edition edition, @ForAll LocalDate anniversary) {
+        RenewalWindow window = rule(edition).windowOf(anniversary);
+        assertEquals(anniversary, window.due());
+        assertTrue(window.contains(anniversary));
+    }
+
+    @Property
+    void a_later_anniversary_date_never_has_a_window_that_opens_earlier(
+            @ForAll Edition edition, @ForAll LocalDate one, @ForAll LocalDate other) {
+        RenewalWindowRule windows = rule(edition);
+        LocalDate earlier = one.isBefore(other) ? one : other;
+        LocalDate later = one.isBefore(other) ? other : one;
+        assertFalse(windows.windowOf(later)
+                .opens()
+                .isBefore(windows.windowOf(earlier).opens()));
+    }
+}
