@@ -163,15 +163,31 @@ class HostileDocumentsTest {
         assertTimeout(SOON, () -> assertRefusedOrRead(JSON.customer(), colliding));
     }
 
+    /** A customer copied after each event would take much longer than that. */
     @Test
     void a_long_history_is_read_in_time() {
         StringBuilder events = new StringBuilder("[").append(JSON.event().write(Histories.invitationOf(CUSTOMER)));
+        String created =
+                ",{\"schema\":1,\"type\":\"AUTHORIZATION_CREATED\",\"on\":\"2024-01-12\",\"by\":\"MEMBER\",\"lines\":"
+                        + "[{\"product\":\"CC-ALL-TEAM\",\"quantity\":1}],\"authorization\":\"PA-";
+        String cancelled =
+                ",{\"schema\":1,\"type\":\"AUTHORIZATION_CANCELLED\",\"on\":\"2024-01-12\",\"authorization\":\"PA-";
         for (int i = 0; i < 20_000; i++) {
-            events.append(",{\"schema\":1,\"type\":\"INVITATION_ACCEPTED\",\"on\":\"2024-01-12\"}");
+            events.append(created).append(i).append("\"}");
+            events.append(cancelled).append(i).append("\"}");
         }
-        String document = events.append(']').toString();
-        assertTimeout(
-                SOON, () -> assertEquals(20_001, JSON.events().read(document).size()));
+        String misfit = cancelled + "0\"}" + cancelled + "none\"}]";
+        assertTimeout(SOON, () -> {
+            CustomerHistory history = JSON.history().read(events + "]");
+            assertEquals(40_001, history.events().size());
+            assertEquals(20_000, history.customer().authorizations().size());
+            assertEquals(
+                    "[40002]: does not fit the events before it",
+                    assertThrows(
+                                    BadDocumentException.class,
+                                    () -> JSON.history().read(events + misfit))
+                            .getMessage());
+        });
     }
 
     @Test

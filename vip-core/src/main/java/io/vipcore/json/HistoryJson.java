@@ -33,17 +33,28 @@ final class HistoryJson {
         }
     }
 
-    /** Looked for only when there is one. */
+    /** Looked for only when there is one, by halves: the events before it fit each other, those up to it do not. */
     private static int firstMisfit(List<CustomerEvent> events) {
-        CustomerHistory history = CustomerHistory.of(events.subList(0, 1));
-        for (int i = 1; i < events.size(); i++) {
-            try {
-                history = history.with(events.get(i));
-            } catch (InvalidFactException e) {
-                return i;
+        int fitting = 1;
+        int misfit = events.size();
+        while (misfit - fitting > 1) {
+            int middle = (fitting + misfit) >>> 1;
+            if (fitEachOther(events.subList(0, middle))) {
+                fitting = middle;
+            } else {
+                misfit = middle;
             }
         }
-        throw new IllegalStateException("a history that was refused has an event that does not fit");
+        return fitting;
+    }
+
+    private static boolean fitEachOther(List<CustomerEvent> events) {
+        try {
+            CustomerHistory.of(events);
+            return true;
+        } catch (InvalidFactException e) {
+            return false;
+        }
     }
 
     static JsonNode write(CustomerHistory history) {

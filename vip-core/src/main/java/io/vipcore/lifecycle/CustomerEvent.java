@@ -9,10 +9,6 @@ import io.vipcore.customer.RenewalOrder;
 import io.vipcore.fact.FactShape;
 import io.vipcore.fact.InvalidFactException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /**
  * Something that happened to a customer: the durable record from which everything else follows.
@@ -239,73 +235,6 @@ public sealed interface CustomerEvent {
      * @throws InvalidFactException if the event does not fit the customer
      */
     default Customer applyTo(Customer customer) {
-        Customer.Builder after = Customer.builder().from(customer);
-        if (this instanceof Invited) {
-            throw new InvalidFactException("CustomerEvent", "a customer is invited only once");
-        } else if (this instanceof InvitationAccepted accepted) {
-            after.accepted(first(customer.accepted(), accepted.on()));
-        } else if (this instanceof OfferAdded added) {
-            after.addOffers(added.grant());
-        } else if (this instanceof ManagerAssigned assigned) {
-            after.addManagers(assigned.assignment());
-        } else if (this instanceof AuthorizationCreated created) {
-            after.addAuthorizations(created.authorization());
-        } else if (this instanceof DirectOrderPlaced placed) {
-            after.addOrders(placed.order());
-        } else if (this instanceof RenewalOrderPlaced placed) {
-            after.addRenewals(placed.order());
-        } else if (this instanceof OrderPlaced placed) {
-            after.authorizations(changed(
-                    customer,
-                    placed,
-                    placed.authorization(),
-                    PurchaseAuthorization::ordered,
-                    PurchaseAuthorization.Builder::ordered));
-        } else if (this instanceof OrderSettled settled) {
-            after.authorizations(changed(
-                    customer,
-                    settled,
-                    settled.authorization(),
-                    PurchaseAuthorization::settled,
-                    PurchaseAuthorization.Builder::settled));
-        } else if (this instanceof AuthorizationCancelled cancelled) {
-            after.authorizations(changed(
-                    customer,
-                    cancelled,
-                    cancelled.authorization(),
-                    PurchaseAuthorization::cancelled,
-                    PurchaseAuthorization.Builder::cancelled));
-        } else {
-            AuthorizationDeactivated ended = (AuthorizationDeactivated) this; // the last there is
-            after.authorizations(changed(
-                    customer,
-                    ended,
-                    ended.authorization(),
-                    PurchaseAuthorization::deactivated,
-                    PurchaseAuthorization.Builder::deactivated));
-        }
-        return after.build();
-    }
-
-    private static List<PurchaseAuthorization> changed(
-            Customer customer,
-            CustomerEvent event,
-            String id,
-            Function<PurchaseAuthorization, Optional<LocalDate>> before,
-            BiFunction<PurchaseAuthorization.Builder, LocalDate, PurchaseAuthorization.Builder> change) {
-        if (customer.authorization(id).isEmpty()) {
-            throw new InvalidFactException("CustomerEvent.authorization", "the customer has no " + id);
-        }
-        return customer.authorizations().stream()
-                .map(pa -> pa.id().equals(id)
-                        ? change.apply(PurchaseAuthorization.builder().from(pa), first(before.apply(pa), event.on()))
-                                .build()
-                        : pa)
-                .toList();
-    }
-
-    /** A report of later would rewrite the answers of the days before it. */
-    private static LocalDate first(Optional<LocalDate> before, LocalDate on) {
-        return before.filter(on::isAfter).orElse(on);
+        return new Replay(customer).with(this).customer();
     }
 }

@@ -46,11 +46,10 @@ public final class CustomerHistory {
         if (events.isEmpty() || !(events.get(0) instanceof CustomerEvent.Invited invited)) {
             throw new InvalidFactException("CustomerHistory.events", "must begin with the invitation");
         }
-        CustomerHistory history = startingWith(invited);
-        for (CustomerEvent event : events.subList(1, events.size())) {
-            history = history.with(event);
-        }
-        return history;
+        Replay replay = new Replay(invited.customer());
+        events.subList(1, events.size()).forEach(replay::with);
+        LocalDate latest = events.stream().map(CustomerEvent::on).reduce(invited.on(), CustomerHistory::later);
+        return new CustomerHistory(ImmutableList.copyOf(events), replay.customer(), latest);
     }
 
     /**
@@ -64,7 +63,11 @@ public final class CustomerHistory {
         return new CustomerHistory(
                 ImmutableList.<CustomerEvent>builder().addAll(events).add(event).build(),
                 event.applyTo(customer),
-                event.on().isAfter(latest) ? event.on() : latest);
+                later(latest, event.on()));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return other.isAfter(one) ? other : one;
     }
 
     /**
