@@ -75,8 +75,16 @@ public final class Benchmarks {
                 "| footprint | |",
                 "|---|---:|",
                 String.format(Locale.ROOT, "| jar of the library | %.1f KB |", Files.size(jar) / 1e3),
-                String.format(Locale.ROOT, "| a process that makes one decision (median of %d) | %.0f ms |", PROCESSES, median(decided)),
-                String.format(Locale.ROOT, "| a process that only starts Java (median of %d) | %.0f ms |", PROCESSES, median(empty)),
+                String.format(
+                        Locale.ROOT,
+                        "| a process that makes one decision (median of %d) | %.0f ms |",
+                        PROCESSES,
+                        median(decided)),
+                String.format(
+                        Locale.ROOT,
+                        "| a process that only starts Java (median of %d) | %.0f ms |",
+                        PROCESSES,
+                        median(empty)),
                 "");
     }
 
@@ -86,8 +94,8 @@ public final class Benchmarks {
     }
 
     private static long processNanos(String... arguments) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of(arguments));
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)

@@ -39,8 +39,26 @@ final class GrowingPortfolio {
     };
     private static final List<String> PRODUCTS = List.of("CC-ALL-TEAM", "ACRO-TEAM", "CC-PS-TEAM");
     private static final List<String> BEGINNINGS = List.of(
-            "Atlas", "Żółw", "Łódzkie", "Święty", "Nowak", "Kowalski", "Zamość", "Źródło", "Bielik", "Ćma", "Drukarnia",
-            "Éclair", "Fabryka", "Gdańskie", "Huta", "Instytut", "Jaskółka", "Kraków", "Mazury", "Ośrodek");
+            "Atlas",
+            "Żółw",
+            "Łódzkie",
+            "Święty",
+            "Nowak",
+            "Kowalski",
+            "Zamość",
+            "Źródło",
+            "Bielik",
+            "Ćma",
+            "Drukarnia",
+            "Éclair",
+            "Fabryka",
+            "Gdańskie",
+            "Huta",
+            "Instytut",
+            "Jaskółka",
+            "Kraków",
+            "Mazury",
+            "Ośrodek");
     private static final List<String> MIDDLES = List.of(
             "Studio", "Media", "Grafika", "Wydawnictwo", "Projekt", "Szkoła", "Foto", "Agencja", "Dom", "Warsztat");
 

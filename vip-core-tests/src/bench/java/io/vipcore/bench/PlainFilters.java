@@ -95,7 +95,9 @@ final class PlainFilters {
             return Renewal.NEITHER;
         }
         int term = terms(first, asOf.minusDays(1));
-        if (term > 0 && !asOf.isAfter(first.plusYears(term - 1).plusDays(30)) && isAnyDue(customer, first, term - 1, asOf)) {
+        if (term > 0
+                && !asOf.isAfter(first.plusYears(term - 1).plusDays(30))
+                && isAnyDue(customer, first, term - 1, asOf)) {
             term--;
         }
         if (!isAnyDue(customer, first, term, asOf) || isRenewed(customer, first, term, asOf)) {
@@ -131,7 +133,9 @@ final class PlainFilters {
 
     /** How many anniversary dates lie on or before a day. */
     private static int terms(LocalDate first, LocalDate day) {
-        return day.isBefore(first) ? 0 : 1 + (int) ChronoUnit.YEARS.between(first, day.plusDays(isShort(first, day) ? 1 : 0));
+        return day.isBefore(first)
+                ? 0
+                : 1 + (int) ChronoUnit.YEARS.between(first, day.plusDays(isShort(first, day) ? 1 : 0));
     }
 
     /** After 29 February the anniversary date is the 28th, which counting in years does not know. */

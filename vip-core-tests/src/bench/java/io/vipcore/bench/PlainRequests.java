@@ -105,9 +105,8 @@ public final class PlainRequests {
             if (!authorization.isSettledBy(asOf)
                     && !authorization.isCancelledBy(asOf)
                     && !authorization.isDeactivatedBy(asOf)) {
-                oldest = Math.max(
-                        oldest,
-                        (int) (asOf.toEpochDay() - authorization.created().toEpochDay()));
+                oldest = Math.max(oldest, (int)
+                        (asOf.toEpochDay() - authorization.created().toEpochDay()));
             }
         }
         return oldest;
@@ -138,7 +137,8 @@ public final class PlainRequests {
     public static boolean isNotSold(AuthorizationRequest request) {
         for (RequestedLine line : request.lines()) {
             Product product = products.get(line.product());
-            if (product == null || !product.segments().contains(request.customer().segment())) {
+            if (product == null
+                    || !product.segments().contains(request.customer().segment())) {
                 return true;
             }
         }
@@ -193,9 +193,7 @@ public final class PlainRequests {
             return false;
         }
         String number = request.poNumber().get().strip();
-        return number.isEmpty()
-                || number.codePointCount(0, number.length()) > 35
-                || hasControlCharacter(number);
+        return number.isEmpty() || number.codePointCount(0, number.length()) > 35 || hasControlCharacter(number);
     }
 
     private static boolean hasControlCharacter(String text) {

@@ -25,8 +25,7 @@ final class Requests {
 
     /** A request of a customer; the same each time. */
     static AuthorizationRequest of(Customer customer) {
-        SplittableRandom random =
-                new SplittableRandom(customer.vipId().value().hashCode());
+        SplittableRandom random = new SplittableRandom(customer.vipId().value().hashCode());
         AuthorizationRequest.Builder request = AuthorizationRequest.builder()
                 .customer(customer)
                 .requester(random.nextInt(3) == 0 ? Requester.MEMBER : Requester.ACCOUNT_MANAGER)

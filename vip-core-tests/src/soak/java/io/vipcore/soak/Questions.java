@@ -99,7 +99,9 @@ final class Questions {
                     .build());
         } else if (policy < 9) {
             List<PurchaseAuthorization> authorizations = customer.authorizations();
-            String id = authorizations.isEmpty() ? "PA-NONE" : any(authorizations, random).id();
+            String id = authorizations.isEmpty()
+                    ? "PA-NONE"
+                    : any(authorizations, random).id();
             verdict = vip.cancelAuthorization(customer, id, day);
         } else if (policy < 12) {
             verdict = vip.renew(customer, day);

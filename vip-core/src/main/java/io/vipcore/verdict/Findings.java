@@ -16,10 +16,19 @@ public interface Findings {
     void addAt(int position, Evidence... evidence);
 
     /**
+     * Returns findings that take what is found and forget it: for asking only whether anything is found.
+     *
+     * @return the findings
+     */
+    static Findings ignored() {
+        return IgnoredFindings.INSTANCE;
+    }
+
+    /**
      * Returns whether anybody is going to read what is found. A check may leave out evidence that is costly to gather if
      * nobody is; its answer stays the same.
      *
-     * @return false if only the answer of the check is asked
+     * @return false for {@link #ignored()}
      */
     default boolean areWanted() {
         return true;

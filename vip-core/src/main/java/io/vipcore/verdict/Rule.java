@@ -55,7 +55,7 @@ public record Rule<Q>(RuleDefinition definition, Check<Q> check) {
      * @return true if the rule speaks
      */
     public boolean speaksOn(Q question) {
-        return check.finds(question, IgnoredFindings.INSTANCE);
+        return check.finds(question, Findings.ignored());
     }
 
     @Override
