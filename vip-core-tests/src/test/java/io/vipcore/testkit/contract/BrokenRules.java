@@ -448,7 +448,7 @@ final class BrokenRules {
     static class BreaksOfferPolicy1 extends OfferPolicyContract {
         @Override
         protected RulePolicy<OfferRequest, OfferGrant> policy(VipProgram program) {
-            return program.offerPolicy().with(Rule.of(OWN, (question, findings) -> findings != Findings.IGNORED));
+            return program.offerPolicy().with(Rule.of(OWN, (question, findings) -> findings != Findings.ignored()));
         }
     }
 
