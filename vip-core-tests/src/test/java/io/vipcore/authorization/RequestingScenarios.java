@@ -22,8 +22,10 @@ import io.vipcore.testkit.VerdictText;
 import io.vipcore.verdict.Verdict;
 import io.vipcore.verdict.VipRule;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -280,6 +282,23 @@ class RequestingScenarios {
                                 "CC-ALL-TEAM=1",
                                 "CC-ALL-TEAM=2",
                                 "ACRO-TEAM=1")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 15, 16, 17, 40})
+    void of_many_lines_for_a_product_each_but_the_first_is_refused(int lines) {
+        String[] asked = new String[lines];
+        Arrays.fill(asked, "CC-ALL-TEAM=1");
+        asked[0] = "ACRO-TEAM=1";
+        assertEquals(
+                IntStream.rangeClosed(3, lines)
+                        .mapToObj(line ->
+                                "VIP-PA-008 @" + (line - 1) + " product=CC-ALL-TEAM line=" + line + " firstLine=2")
+                        .toList(),
+                VerdictText.reasons(decide("VIP_2018", RequestFixtures.request(ATLAS, MEMBER, "2024-02-01", asked)))
+                        .stream()
+                        .filter(reason -> reason.startsWith("VIP-PA-008"))
+                        .toList());
     }
 
     @ParameterizedTest

@@ -228,6 +228,23 @@ class LicenseLedgerScenarios {
     }
 
     @Test
+    void what_was_renewed_to_the_last_license_is_not_among_the_unrenewed() {
+        CustomerFixture due = INVITED.ordered("2024-01-16", licenses(3), OrderLine.of("ACRO-TEAM", 2));
+        LicenseLedger one = due.renewed("2025-01-10", "2025-01-16", licenses(3))
+                .on("2025-01-16")
+                .ledger();
+        assertEquals(Map.of("ACRO-TEAM", 2L), one.unrenewedOn(0));
+        LicenseLedger less = due.renewed("2025-01-10", "2025-01-16", licenses(2))
+                .on("2025-01-16")
+                .ledger();
+        assertEquals(Map.of(PRODUCT, 1L, "ACRO-TEAM", 2L), less.unrenewedOn(0));
+        LicenseLedger more = due.renewed("2025-01-10", "2025-01-16", licenses(4))
+                .on("2025-01-16")
+                .ledger();
+        assertEquals(Map.of("ACRO-TEAM", 2L), more.unrenewedOn(0));
+    }
+
+    @Test
     void where_nothing_fell_due_nothing_is_fully_renewed_whatever_was_renewed() {
         LicenseLedger ledger = ORDERED.renewed("2027-01-10", "2027-01-16", licenses(1))
                 .on("2027-01-16")
