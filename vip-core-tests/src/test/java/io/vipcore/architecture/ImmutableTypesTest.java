@@ -102,21 +102,25 @@ class ImmutableTypesTest {
     private static boolean isImmutable(Type type) {
         if (type instanceof Class<?> plain) {
             return IMMUTABLE.contains(plain)
-                    || ExportedTypes.isOfTheLibrary(plain) && !ExportedTypes.isScaffolding(plain);
+                    || (ExportedTypes.isOfTheLibrary(plain) && !ExportedTypes.isScaffolding(plain));
         }
         if (type instanceof ParameterizedType generic) {
             Class<?> raw = (Class<?>) generic.getRawType();
             return isFunction(raw)
-                    || (IMMUTABLE.contains(raw)
-                                    || CONTAINERS.contains(raw)
-                                    || ImmutableCollection.class.isAssignableFrom(raw)
-                                    || ImmutableMap.class.isAssignableFrom(raw)
-                                    || ExportedTypes.isOfTheLibrary(raw))
+                    || (isContainer(raw)
                             && Arrays.stream(generic.getActualTypeArguments())
-                                    .allMatch(ImmutableTypesTest::isImmutable);
+                                    .allMatch(ImmutableTypesTest::isImmutable));
         }
         // A type parameter or a wildcard: what follows from a decision is the application's type.
         return true;
+    }
+
+    private static boolean isContainer(Class<?> raw) {
+        return IMMUTABLE.contains(raw)
+                || CONTAINERS.contains(raw)
+                || ImmutableCollection.class.isAssignableFrom(raw)
+                || ImmutableMap.class.isAssignableFrom(raw)
+                || ExportedTypes.isOfTheLibrary(raw);
     }
 
     /** A function that an application gave is as immutable as the application made it; ours are pure. */
