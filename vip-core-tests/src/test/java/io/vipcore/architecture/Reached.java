@@ -19,7 +19,7 @@ final class Reached {
     /** What answers with a value of its own type could be asked for ever. */
     private static final int DEEPEST = 12;
 
-    private final Map<Object, Boolean> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Boolean> seen = new IdentityHashMap<>();
     private final List<Object> collections = new ArrayList<>();
 
     static Reached from(List<Object> roots) {
