@@ -13,6 +13,7 @@ import io.vipcore.customer.OrderLine;
 import io.vipcore.customer.Requester;
 import io.vipcore.edition.Edition;
 import io.vipcore.edition.Editions;
+import io.vipcore.index.PortfolioIndex;
 import io.vipcore.invitation.InvitationRequest;
 import io.vipcore.invitation.KnownCustomers;
 import io.vipcore.json.PortfolioDocument;
@@ -222,6 +223,9 @@ class ImmutableValuesProperties {
         CustomersPage page = vip.customersPage(customers, given.get(0).asOf());
         all.add(page);
         all.add(page.part(Comparator.comparing(CustomerRow::vipId), PageRequest.first(5)));
+        PortfolioIndex index = vip.portfolioIndex(customers, Comparator.naturalOrder());
+        all.add(index);
+        all.add(index.on(given.get(0).asOf()));
         all.addAll(whatNoGeneratorMakes());
         return all;
     }

@@ -12,6 +12,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.vipcore.VipProgram;
 import io.vipcore.anniversary.EnrollmentDates;
+import io.vipcore.status.CustomerDay;
+import io.vipcore.status.CustomerDays;
 import io.vipcore.testkit.contract.BrokenRules.Breaks;
 import io.vipcore.verdict.Findings;
 import io.vipcore.verdict.RuleDefinition;
@@ -34,8 +36,13 @@ import org.junit.platform.testkit.engine.Events;
 /** Every interface that others may implement has a contract, the library keeps it, and a rule that does not is caught. */
 class ContractsTest {
 
-    /** Handed out, not implemented: a customer shows its dates, a policy takes findings, {@code OwnRule} defines rules. */
+    /**
+     * Handed out, not implemented: a customer shows its dates, a rule of statuses its days, a policy takes findings, {@code
+     * OwnRule} defines rules.
+     */
     private static final Set<String> WITHOUT_CONTRACT = Set.of(
+            CustomerDay.class.getSimpleName(),
+            CustomerDays.class.getSimpleName(),
             EnrollmentDates.class.getSimpleName(),
             Findings.class.getSimpleName(),
             RuleDefinition.class.getSimpleName());
