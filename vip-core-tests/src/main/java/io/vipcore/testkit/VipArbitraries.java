@@ -425,7 +425,13 @@ public final class VipArbitraries {
                         .as(LocalDate::plusDays);
     }
 
-    private static List<LocalDate> factDaysOf(Customer customer) {
+    /**
+     * Returns the days on which the facts of a customer are dated.
+     *
+     * @param customer the facts
+     * @return the days in no order, some more than once; the invitation's first
+     */
+    public static List<LocalDate> factDaysOf(Customer customer) {
         List<LocalDate> days = new ArrayList<>(List.of(customer.invited()));
         customer.accepted().ifPresent(days::add);
         customer.managers().forEach(assignment -> days.add(assignment.since()));

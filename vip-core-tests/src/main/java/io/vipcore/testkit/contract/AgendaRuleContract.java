@@ -10,11 +10,14 @@ import io.vipcore.authorization.AccountStanding;
 import io.vipcore.authorization.AuthorizationStatus;
 import io.vipcore.customer.Customer;
 import io.vipcore.edition.Edition;
+import io.vipcore.license.LicenseLedger;
 import io.vipcore.portfolio.CustomerFilter;
 import io.vipcore.renewal.RenewalPhase;
 import io.vipcore.status.CustomerStatus;
 import io.vipcore.testkit.CustomerDay;
+import io.vipcore.testkit.VipArbitraries;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +72,34 @@ public abstract class AgendaRuleContract extends ProgramContract {
         assertEquals(entries.stream().sorted().toList(), entries);
     }
 
-    /** What the law speaks of. */
+    @Property(tries = 200)
+    void on_a_day_that_is_no_turn_and_no_fact_all_is_as_on_the_day_before(
+            @ForAll CustomerDay given, @ForAll Edition edition) {
+        LocalDate asOf = given.asOf();
+        Customer customer = given.customer().knownOn(asOf);
+        Assume.that(customer.isInvitedBy(asOf));
+        VipProgram program = program(edition);
+        List<LicenseLedger> ledgers = VipArbitraries.factDaysOf(customer).stream()
+                .filter(customer::isInvitedBy)
+                .sorted()
+                .distinct()
+                .map(day -> program.status(customer, day).ledger())
+                .toList();
+        Set<LocalDate> turns = new HashSet<>();
+        rule(program).forEachTurn(customer, ledgers, turns::add);
+        View before = View.of(program.status(customer, asOf));
+        for (int n = 1; n <= DAYS; n++) {
+            LocalDate day = asOf.plusDays(n);
+            View view = View.of(program.status(customer, day));
+            if (!turns.contains(day)) {
+                assertEquals(before.phase(), view.phase(), day::toString);
+                assertEquals(before.authorizations(), view.authorizations(), day::toString);
+            }
+            before = view;
+        }
+    }
+
+    /** What the laws speak of. */
     private record View(
             Set<CustomerFilter> filters,
             RenewalPhase phase,

@@ -1,13 +1,16 @@
 package io.vipcore.testkit.contract;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vipcore.VipProgram;
 import io.vipcore.customer.Customer;
 import io.vipcore.customer.DirectOrder;
 import io.vipcore.edition.Edition;
+import io.vipcore.license.LicenseLedger;
 import io.vipcore.renewal.RenewalPhase;
 import io.vipcore.renewal.RenewalRule;
+import io.vipcore.testkit.CustomerDay;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.VipArbitraries;
 import java.time.LocalDate;
@@ -17,7 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * The law of a {@link RenewalRule}.
+ * The laws of a {@link RenewalRule}.
  */
 public abstract class RenewalRuleContract extends ProgramContract {
 
@@ -59,5 +62,13 @@ public abstract class RenewalRuleContract extends ProgramContract {
             assertTrue(now >= before, () -> phase + " on " + asOf);
             before = now;
         }
+    }
+
+    @Property
+    void asking_only_for_the_phase_gives_that_of_the_renewal(@ForAll CustomerDay given, @ForAll Edition edition) {
+        VipProgram program = program(edition);
+        LicenseLedger ledger = program.status(given.customer(), given.asOf()).ledger();
+        RenewalRule rule = rule(program);
+        assertEquals(rule.renewalOf(ledger).phase(), rule.phaseOf(ledger));
     }
 }

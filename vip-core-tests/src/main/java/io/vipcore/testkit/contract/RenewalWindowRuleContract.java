@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vipcore.anniversary.AnniversarySchedule;
 import io.vipcore.anniversary.RenewalWindow;
 import io.vipcore.anniversary.RenewalWindowRule;
 import io.vipcore.edition.Edition;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 
 /** The laws of a {@link RenewalWindowRule}. */
 public abstract class RenewalWindowRuleContract extends Contract {
@@ -42,5 +44,16 @@ public abstract class RenewalWindowRuleContract extends Contract {
         assertFalse(windows.windowOf(later)
                 .opens()
                 .isBefore(windows.windowOf(earlier).opens()));
+    }
+
+    @Property
+    void remembered_windows_are_the_same(
+            @ForAll Edition edition, @ForAll AnniversarySchedule schedule, @ForAll @IntRange(max = 60) int n) {
+        RenewalWindowRule rule = rule(edition);
+        LocalDate anniversary = schedule.recurrence(n);
+        for (int through : new int[] {0, n, n + 1}) {
+            RenewalWindowRule remembering = rule.remembering(schedule, schedule.recurrence(through));
+            assertEquals(rule.windowOf(anniversary), remembering.windowOf(anniversary));
+        }
     }
 }

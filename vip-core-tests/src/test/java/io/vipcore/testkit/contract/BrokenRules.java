@@ -24,6 +24,7 @@ import io.vipcore.customer.VipId;
 import io.vipcore.edition.Edition;
 import io.vipcore.invitation.OfferRequest;
 import io.vipcore.language.Language;
+import io.vipcore.license.LicenseLedger;
 import io.vipcore.license.LicenseTermRule;
 import io.vipcore.license.SelectLevelRule;
 import io.vipcore.lifecycle.CustomerHistory;
@@ -32,8 +33,10 @@ import io.vipcore.notification.Notification;
 import io.vipcore.notification.NotificationKind;
 import io.vipcore.notification.NotificationRule;
 import io.vipcore.portfolio.Selection;
+import io.vipcore.renewal.RenewalPhase;
 import io.vipcore.renewal.RenewalRule;
 import io.vipcore.renewal.RenewalStatus;
+import io.vipcore.status.CustomerDays;
 import io.vipcore.status.CustomerStatus;
 import io.vipcore.status.CustomerStatusRule;
 import io.vipcore.testkit.Fixtures;
@@ -516,6 +519,69 @@ final class BrokenRules {
         @Override
         protected IdSource ids(Predicate<VipId> taken) {
             return always(Fixtures.vipId(1), "PA-1");
+        }
+    }
+
+    @Breaks("days_read_one_after_the_other_are_those_of_the_statuses")
+    static class BreaksCustomerStatusRule2 extends CustomerStatusRuleContract {
+        @Override
+        protected CustomerStatusRule rule(VipProgram program) {
+            return new CustomerStatusRule() {
+                @Override
+                public CustomerStatus statusOf(Customer customer, LocalDate asOf) {
+                    return program.status(customer, asOf);
+                }
+
+                @Override
+                public List<CustomerDays> daysFromEach(Customer customer, List<LocalDate> factDays) {
+                    return program.customerStatusRule()
+                            .daysFromEach(customer, List.of(factDays.get(0).minusDays(1)));
+                }
+            };
+        }
+    }
+
+    @Breaks("remembered_windows_are_the_same")
+    static class BreaksRenewalWindowRule3 extends RenewalWindowRuleContract {
+        @Override
+        protected RenewalWindowRule rule(Edition edition) {
+            return new RenewalWindowRule() {
+                @Override
+                public RenewalWindow windowOf(LocalDate anniversary) {
+                    return new RenewalWindow(anniversary, anniversary, anniversary);
+                }
+
+                @Override
+                public RenewalWindowRule remembering(AnniversarySchedule schedule, LocalDate through) {
+                    return RenewalWindowRule.of(edition);
+                }
+            };
+        }
+    }
+
+    @Breaks("asking_only_for_the_phase_gives_that_of_the_renewal")
+    static class BreaksRenewalRule2 extends RenewalRuleContract {
+        @Override
+        protected RenewalRule rule(VipProgram program) {
+            return new RenewalRule() {
+                @Override
+                public RenewalStatus renewalOf(LicenseLedger ledger) {
+                    return program.renewalRule().renewalOf(ledger);
+                }
+
+                @Override
+                public RenewalPhase phaseOf(LicenseLedger ledger) {
+                    return RenewalPhase.RENEWED;
+                }
+            };
+        }
+    }
+
+    @Breaks("on_a_day_that_is_no_turn_and_no_fact_all_is_as_on_the_day_before")
+    static class BreaksAgendaRule3 extends AgendaRuleContract {
+        @Override
+        protected AgendaRule rule(VipProgram program) {
+            return (customer, asOf) -> List.of();
         }
     }
 }
