@@ -441,7 +441,7 @@ public final class LicenseLedger {
         }
 
         boolean isOf(Product other) {
-            return product == other || product.id().equals(other.id());
+            return product.id().equals(other.id());
         }
 
         boolean followsAnniversary() {
