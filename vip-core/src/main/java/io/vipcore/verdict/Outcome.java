@@ -23,6 +23,9 @@ public record Outcome<Q, C, R>(Function<Q, C> working, List<Rule<C>> notes, Func
     /**
      * Creates an outcome; the list is copied.
      *
+     * @param working works it out; pure
+     * @param notes obligations and advisories about it, none of them a refusal
+     * @param result makes the result of it; pure
      * @throws InvalidFactException if a note refuses
      */
     public Outcome {
