@@ -82,6 +82,7 @@ final class Copies {
                 : "";
     }
 
+    @SuppressWarnings("ReferenceEquality") // asked is whether it was copied, not whether it is equal
     private static Object changeable(Object content, List<Object> ours) {
         Object copy = content;
         if (content instanceof List<?> list) {

@@ -43,7 +43,6 @@ import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.RequestArbitraries;
 import io.vipcore.verdict.Check;
 import io.vipcore.verdict.Evidence;
-import io.vipcore.verdict.Findings;
 import io.vipcore.verdict.OwnRule;
 import io.vipcore.verdict.Policy;
 import io.vipcore.verdict.Rule;
@@ -58,7 +57,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 
 /** For each law of each contract a rule that breaks it, and as few others as it can. */
@@ -365,7 +363,9 @@ final class BrokenRules {
         protected NotificationRule rule(VipProgram program) {
             return (history, from, throughInclusive) -> {
                 List<Notification> once = program.notificationRule().owed(history, from, throughInclusive);
-                return Stream.concat(once.stream(), once.stream()).sorted().toList();
+                return once.stream()
+                        .flatMap(each -> Collections.nCopies(2, each).stream())
+                        .toList();
             };
         }
     }
@@ -451,7 +451,7 @@ final class BrokenRules {
     static class BreaksOfferPolicy1 extends OfferPolicyContract {
         @Override
         protected RulePolicy<OfferRequest, OfferGrant> policy(VipProgram program) {
-            return program.offerPolicy().with(Rule.of(OWN, (question, findings) -> findings != Findings.ignored()));
+            return program.offerPolicy().with(Rule.of(OWN, (question, findings) -> findings.areWanted()));
         }
     }
 
