@@ -26,11 +26,8 @@ record RememberedWindows(RenewalWindowRule rule, AnniversarySchedule schedule, I
 
     @Override
     public RenewalWindow windowOf(LocalDate anniversary) {
-        int months = (anniversary.getYear() - schedule.anchor().getYear()) * 12
-                + anniversary.getMonthValue()
-                - schedule.anchor().getMonthValue();
-        int n = months / schedule.termMonths();
-        boolean isKnown = n >= 0 && n < first.size() && first.get(n).due().equals(anniversary);
+        int n = schedule.indexOnOrAfter(anniversary);
+        boolean isKnown = n < first.size() && first.get(n).due().equals(anniversary);
         return isKnown ? first.get(n) : rule.windowOf(anniversary);
     }
 }

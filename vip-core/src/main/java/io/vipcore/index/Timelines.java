@@ -133,15 +133,8 @@ record Timelines(ImmutableIntArray words) {
     private int groupsIn(int block, int day) {
         int groups = groupsOf(block);
         int left = day - dayOf(block); // the days from the last change to the day in question
-        for (int at = block + 1; at < block + BLOCK; at++) {
-            int pair = words.get(at);
-            int half = pair & HALF;
-            left -= half >>> Groups.COUNT;
-            if (half == 0 || left < 0) {
-                return groups;
-            }
-            groups = half & Groups.ALL;
-            half = pair >>> HALF_BITS;
+        for (int i = 0; i < HALVES; i++) {
+            int half = half(block, i);
             left -= half >>> Groups.COUNT;
             if (half == 0 || left < 0) {
                 return groups;

@@ -201,10 +201,8 @@ public final class LicenseLedger {
      * @return the licenses by product, each at least 1, in order of the product's id
      */
     public Map<String, Long> unrenewedOn(int n) {
-        Map<String, Long> unrenewed = new TreeMap<>(dueOn(n));
-        renewedOn(n)
-                .forEach((product, renewed) ->
-                        unrenewed.computeIfPresent(product, (id, due) -> due > renewed ? due - renewed : null));
+        Map<String, Long> unrenewed = leftOn(n);
+        unrenewed.values().removeIf(left -> left <= 0);
         return ImmutableSortedMap.copyOf(unrenewed);
     }
 
@@ -279,20 +277,8 @@ public final class LicenseLedger {
      * @return true if nothing is left to renew and something fell due
      */
     public boolean isFullyRenewedOn(int n) {
-        if (!isAnyRenewedOn(n)) {
-            return false; // most terms are not renewed yet: nothing to add up
-        }
-        boolean any = false;
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            if (entry.fallsDueOn(n)) {
-                if (quantityRenewed(entry.product, n) < quantityDue(entry.product, n)) {
-                    return false;
-                }
-                any = true;
-            }
-        }
-        return any;
+        // Most terms are not renewed yet: nothing to add up.
+        return isAnyRenewedOn(n) && isAnyDueOn(n) && leftOn(n).values().stream().noneMatch(left -> left > 0);
     }
 
     /**
@@ -302,13 +288,7 @@ public final class LicenseLedger {
      * @return true if so
      */
     public boolean isMoreRenewedThanDueOn(int n) {
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            if (entry.isRenewedOn(n) && quantityRenewed(entry.product, n) > quantityDue(entry.product, n)) {
-                return true;
-            }
-        }
-        return false;
+        return isAnyRenewedOn(n) && leftOn(n).values().stream().anyMatch(left -> left < 0);
     }
 
     private boolean isAnyRenewedOn(int n) {
@@ -320,26 +300,18 @@ public final class LicenseLedger {
         return false;
     }
 
-    private long quantityDue(Product product, int n) {
-        long quantity = 0;
+    /** By product what fell due without what was renewed; negative where more was renewed. */
+    private Map<String, Long> leftOn(int n) {
+        Map<String, Long> left = new TreeMap<>();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            if (entry.fallsDueOn(n) && entry.isOf(product)) {
-                quantity += entry.quantity;
+            if (entry.fallsDueOn(n)) {
+                left.merge(entry.product.id(), entry.quantity, Long::sum);
+            } else if (entry.isRenewedOn(n)) {
+                left.merge(entry.product.id(), -entry.quantity, Long::sum);
             }
         }
-        return quantity;
-    }
-
-    private long quantityRenewed(Product product, int n) {
-        long quantity = 0;
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            if (entry.isRenewedOn(n) && entry.isOf(product)) {
-                quantity += entry.quantity;
-            }
-        }
-        return quantity;
+        return left;
     }
 
     /**
@@ -438,10 +410,6 @@ public final class LicenseLedger {
 
         static Entry renewed(Product product, long quantity, int anniversary) {
             return new Entry(product, quantity, null, anniversary + 1, true);
-        }
-
-        boolean isOf(Product other) {
-            return product.id().equals(other.id());
         }
 
         boolean followsAnniversary() {
