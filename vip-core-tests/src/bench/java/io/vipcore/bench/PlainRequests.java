@@ -19,21 +19,18 @@ import java.util.stream.Collectors;
 
 /**
  * The rules VIP-PA-001 to 011 as a program would have them that needs no reasons, no editions and no sources: conditions
- * with the numbers of 2018 written into them. The floor, and the conditions that every engine is given.
+ * with the numbers of 2018 written into them. The floor; and the conditions that every engine is given.
  */
-public final class PlainRequests {
+final class PlainRequests {
 
-    private static Map<String, Product> products = Map.of();
+    private final Map<String, Product> products;
 
-    private PlainRequests() {}
-
-    /** The engines' rules are text and reach the products only through something static. */
-    static void useProducts(List<Product> listed) {
+    PlainRequests(List<Product> listed) {
         products = listed.stream().collect(Collectors.toUnmodifiableMap(Product::id, product -> product));
     }
 
     /** The rules one after the other, written out. */
-    static boolean isAllowed(AuthorizationRequest request) {
+    boolean isAllowed(AuthorizationRequest request) {
         if (isExcluded(request) || isOverdue(request) || isSuspended(request)) {
             return false;
         }
@@ -47,31 +44,22 @@ public final class PlainRequests {
     }
 
     /** The rules as a list of lambdas. */
-    static List<Predicate<AuthorizationRequest>> refusals() {
+    List<Predicate<AuthorizationRequest>> refusals() {
         return List.of(
-                PlainRequests::isExcluded,
-                PlainRequests::isOverdue,
-                PlainRequests::isSuspended,
-                PlainRequests::lacksOffer,
-                PlainRequests::isNotSold,
-                PlainRequests::isEmptyOrNotPositive,
-                PlainRequests::isOverCap,
-                PlainRequests::hasProductTwice,
-                PlainRequests::isNotAccepted,
-                PlainRequests::isNotInvited,
-                PlainRequests::hasBadPoNumber);
+                this::isExcluded,
+                this::isOverdue,
+                this::isSuspended,
+                this::lacksOffer,
+                this::isNotSold,
+                this::isEmptyOrNotPositive,
+                this::isOverCap,
+                this::hasProductTwice,
+                this::isNotAccepted,
+                this::isNotInvited,
+                this::hasBadPoNumber);
     }
 
-    static boolean isAllowed(List<Predicate<AuthorizationRequest>> refusals, AuthorizationRequest request) {
-        for (int i = 0; i < refusals.size(); i++) {
-            if (refusals.get(i).test(request)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    public static boolean isExcluded(AuthorizationRequest request) {
+    boolean isExcluded(AuthorizationRequest request) {
         for (RequestedLine line : request.lines()) {
             Product product = products.get(line.product());
             if (product != null && isExcluded(product, request.customer().segment())) {
@@ -89,12 +77,12 @@ public final class PlainRequests {
         return isCreativeCloud && product.licenseKind() == LicenseKind.DEVICE && segment == MarketSegment.EDUCATION;
     }
 
-    public static boolean isOverdue(AuthorizationRequest request) {
+    boolean isOverdue(AuthorizationRequest request) {
         int age = oldestUnpaidDays(request);
         return age > 30 && age <= 60;
     }
 
-    public static boolean isSuspended(AuthorizationRequest request) {
+    boolean isSuspended(AuthorizationRequest request) {
         return oldestUnpaidDays(request) > 60;
     }
 
@@ -112,7 +100,7 @@ public final class PlainRequests {
         return oldest;
     }
 
-    public static boolean lacksOffer(AuthorizationRequest request) {
+    boolean lacksOffer(AuthorizationRequest request) {
         if (request.requester() != Requester.MEMBER) {
             return false;
         }
@@ -134,7 +122,7 @@ public final class PlainRequests {
         return false;
     }
 
-    public static boolean isNotSold(AuthorizationRequest request) {
+    boolean isNotSold(AuthorizationRequest request) {
         for (RequestedLine line : request.lines()) {
             Product product = products.get(line.product());
             if (product == null
@@ -145,7 +133,7 @@ public final class PlainRequests {
         return false;
     }
 
-    public static boolean isEmptyOrNotPositive(AuthorizationRequest request) {
+    boolean isEmptyOrNotPositive(AuthorizationRequest request) {
         for (RequestedLine line : request.lines()) {
             if (line.quantity() <= 0) {
                 return true;
@@ -154,7 +142,7 @@ public final class PlainRequests {
         return request.lines().isEmpty();
     }
 
-    public static boolean isOverCap(AuthorizationRequest request) {
+    boolean isOverCap(AuthorizationRequest request) {
         if (request.requester() != Requester.MEMBER) {
             return false;
         }
@@ -166,7 +154,7 @@ public final class PlainRequests {
         return false;
     }
 
-    public static boolean hasProductTwice(AuthorizationRequest request) {
+    boolean hasProductTwice(AuthorizationRequest request) {
         List<RequestedLine> lines = request.lines();
         for (int i = 1; i < lines.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -178,17 +166,17 @@ public final class PlainRequests {
         return false;
     }
 
-    public static boolean isNotAccepted(AuthorizationRequest request) {
+    boolean isNotAccepted(AuthorizationRequest request) {
         return request.requester() == Requester.MEMBER
                 && (request.customer().accepted().isEmpty()
                         || request.customer().accepted().get().isAfter(request.asOf()));
     }
 
-    public static boolean isNotInvited(AuthorizationRequest request) {
+    boolean isNotInvited(AuthorizationRequest request) {
         return request.customer().invited().isAfter(request.asOf());
     }
 
-    public static boolean hasBadPoNumber(AuthorizationRequest request) {
+    boolean hasBadPoNumber(AuthorizationRequest request) {
         if (request.poNumber().isEmpty()) {
             return false;
         }

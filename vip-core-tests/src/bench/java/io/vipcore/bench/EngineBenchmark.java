@@ -1,0 +1,153 @@
+package io.vipcore.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * The same conditions on the same subjects, another one each time, asked of the engines and of a list of lambdas.
+ *
+ * @param <T> the subjects
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@State(Scope.Thread)
+@Fork(
+        value = 2,
+        jvmArgs = {"-Xms3g", "-Xmx3g"})
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 4, time = 1)
+public abstract class EngineBenchmark<T> {
+
+    /** How many subjects there are; a power of two. */
+    static final int SIZE = 131_072;
+
+    private static final int BATCH = 1_024;
+
+    private final List<Predicate<Object>> conditions = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>(SIZE);
+    private final boolean firstOnly;
+    private List<T> subjects = List.of();
+    private DroolsRules drools;
+    private EasyRules easyRules;
+    private EvreteRules evrete;
+    private int next;
+
+    /** With {@code firstOnly} nobody need look further once a condition holds. */
+    EngineBenchmark(boolean firstOnly) {
+        this.firstOnly = firstOnly;
+    }
+
+    @SuppressWarnings("unchecked") // an engine hands back the subject it was given
+    final void ask(List<T> asked, List<Predicate<T>> about) {
+        subjects = asked;
+        about.forEach(condition -> conditions.add(subject -> condition.test((T) subject)));
+        asked.forEach(subject -> questions.add(new Question(subject, conditions)));
+        drools = new DroolsRules(about.size());
+        easyRules = new EasyRules(about.size(), firstOnly);
+        evrete = new EvreteRules(about.size());
+    }
+
+    /** Stops unless all find the same, which is one bit for each condition, or any bit if the first is enough. */
+    final void requireAgreement(int subject, int expected) {
+        Question question = questions.get(subject);
+        drools.askTogether(List.of(question));
+        int[] found = {
+            question.takeMatched(),
+            lambdas(subject),
+            drools.askAlone(question),
+            drools.askKeptSession(question),
+            easyRules.ask(question),
+            evrete.askAlone(question)
+        };
+        for (int each : found) {
+            if (firstOnly ? (each == 0) != (expected == 0) : each != expected) {
+                throw new IllegalStateException("not everybody agrees on " + subjects.get(subject));
+            }
+        }
+    }
+
+    final int nextSubject() {
+        next = (next + 1) & (SIZE - 1);
+        return next;
+    }
+
+    final T next() {
+        return subjects.get(nextSubject());
+    }
+
+    private Question nextQuestion() {
+        return questions.get(nextSubject());
+    }
+
+    private List<Question> nextBatch() {
+        next = (next + BATCH) & (SIZE - 1);
+        return questions.subList(next, next + BATCH);
+    }
+
+    private int lambdas(int subject) {
+        T asked = subjects.get(subject);
+        int matching = 0;
+        for (int i = 0; i < conditions.size(); i++) {
+            if (conditions.get(i).test(asked)) {
+                matching |= 1 << i;
+                if (firstOnly) {
+                    return matching;
+                }
+            }
+        }
+        return matching;
+    }
+
+    @Benchmark
+    public int listOfLambdas() {
+        return lambdas(nextSubject());
+    }
+
+    @Benchmark
+    public int droolsAlone() {
+        return drools.askAlone(nextQuestion());
+    }
+
+    @Benchmark
+    public int droolsKeptSession() {
+        return drools.askKeptSession(nextQuestion());
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(BATCH)
+    public int droolsTogether() {
+        List<Question> batch = nextBatch();
+        drools.askTogether(batch);
+        return Question.takeMatched(batch);
+    }
+
+    @Benchmark
+    public int easyRules() {
+        return easyRules.ask(nextQuestion());
+    }
+
+    @Benchmark
+    public int evreteAlone() {
+        return evrete.askAlone(nextQuestion());
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(BATCH)
+    public int evreteTogether() {
+        List<Question> batch = nextBatch();
+        evrete.askTogether(batch);
+        return Question.takeMatched(batch);
+    }
+}
