@@ -1,6 +1,8 @@
 package io.vipcore.anniversary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vipcore.edition.Edition;
 import io.vipcore.edition.Editions;
@@ -29,9 +31,15 @@ class AuthorizationDeadlineTest {
             LocalDate worksThrough,
             LocalDate suspended) {
         AuthorizationDeadlines deadlines = deadlines(Editions.find(edition).orElseThrow(), created);
-        assertEquals(new AuthorizationDeadlines(orderBy, worksThrough), deadlines);
+        assertEquals(created, deadlines.created());
+        assertEquals(orderBy, deadlines.orderByInclusive());
         assertEquals(overdue, deadlines.overdueFrom());
+        assertEquals(worksThrough, deadlines.worksThroughInclusive());
         assertEquals(suspended, deadlines.suspendedFrom());
+        assertFalse(deadlines.isOverdueOn(orderBy));
+        assertTrue(deadlines.isOverdueOn(overdue));
+        assertFalse(deadlines.isSuspendedOn(worksThrough));
+        assertTrue(deadlines.isSuspendedOn(suspended));
     }
 
     private static AuthorizationDeadlines deadlines(Edition edition, LocalDate created) {

@@ -47,8 +47,11 @@ class DateShapeTest {
                         () -> new InitialTerm(DAY, BEFORE, 12)),
                 refused("InitialTerm.billedMonths: must be at least 1, was 0", () -> new InitialTerm(DAY, DAY, 0)),
                 refused(
-                        "AuthorizationDeadlines.worksThroughInclusive: must not be before 2025-01-16, was 2025-01-15",
-                        () -> new AuthorizationDeadlines(DAY, BEFORE)),
+                        "AuthorizationDeadlines.orderWithinDays: must be at least 0, was -1",
+                        () -> new AuthorizationDeadlines(DAY, -1, 60)),
+                refused(
+                        "AuthorizationDeadlines.worksForDays: must be at least 30, was 29",
+                        () -> new AuthorizationDeadlines(DAY, 30, 29)),
                 refused("YearFraction.units: must be at least 0, was -1", () -> YearFraction.ofMonths(-1)),
                 refused("YearFraction.unitsPerYear: must be at least 1, was 0", () -> new YearFraction(1, 0)));
     }
@@ -57,6 +60,13 @@ class DateShapeTest {
     @MethodSource("refusals")
     void a_value_out_of_bounds_is_refused(String message, Executable construction) {
         assertRefused(message, construction);
+    }
+
+    @Test
+    void deadlines_may_be_the_creation_day() {
+        AuthorizationDeadlines deadlines = new AuthorizationDeadlines(DAY, 0, 0);
+        assertEquals(DAY, deadlines.orderByInclusive());
+        assertEquals(DAY, deadlines.worksThroughInclusive());
     }
 
     @Test

@@ -30,7 +30,8 @@ public interface AuthorizationDeadlineRule {
      */
     static AuthorizationDeadlineRule of(Edition edition) {
         return created -> new AuthorizationDeadlines(
-                created.plusDays(edition.authorizationDeadlineDays().value()),
-                created.plusDays(edition.suspendedAfterDays().value()));
+                created,
+                edition.authorizationDeadlineDays().value(),
+                edition.suspendedAfterDays().value());
     }
 }

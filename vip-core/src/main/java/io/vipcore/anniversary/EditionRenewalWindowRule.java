@@ -11,9 +11,19 @@ record EditionRenewalWindowRule(Edition edition) implements RenewalWindowRule {
     @Override
     public RenewalWindow windowOf(LocalDate anniversary) {
         return new RenewalWindow(
-                anniversary.minusDays(edition.windowOpensDaysBefore().value()),
+                anniversary.minusDays(opensDaysBefore()),
                 anniversary,
                 anniversary.plusDays(closesDaysAfter(anniversary)));
+    }
+
+    @Override
+    public boolean isOpenOn(LocalDate anniversary, LocalDate day) {
+        long days = day.toEpochDay() - anniversary.toEpochDay();
+        return -opensDaysBefore() <= days && days <= closesDaysAfter(anniversary);
+    }
+
+    private int opensDaysBefore() {
+        return edition.windowOpensDaysBefore().value();
     }
 
     private int closesDaysAfter(LocalDate anniversary) {

@@ -21,6 +21,19 @@ public interface RenewalWindowRule {
     RenewalWindow windowOf(LocalDate anniversary);
 
     /**
+     * Returns whether a renewal order is taken on a day, without naming the window.
+     *
+     * <p>Law: it is taken on the days that {@link #windowOf} contains.
+     *
+     * @param anniversary the anniversary date
+     * @param day the day
+     * @return true if the day lies in the window
+     */
+    default boolean isOpenOn(LocalDate anniversary, LocalDate day) {
+        return windowOf(anniversary).contains(day);
+    }
+
+    /**
      * Returns this rule with the first windows of a schedule computed once, for callers who ask for them again and again.
      *
      * @param schedule the anniversary dates

@@ -48,7 +48,7 @@ public interface AuthorizationStatusRule {
             if (authorization.isDeactivatedBy(asOf)) {
                 return AuthorizationStatus.DEACTIVATED;
             }
-            return asOf.isAfter(deadlines.deadlinesOf(authorization.created()).orderByInclusive())
+            return deadlines.deadlinesOf(authorization.created()).isOverdueOn(asOf)
                     ? AuthorizationStatus.OVERDUE
                     : AuthorizationStatus.PENDING;
         };

@@ -42,8 +42,7 @@ public interface StandingRule {
                 PurchaseAuthorization authorization = authorizations.get(i);
                 if (authorization.isCreatedBy(asOf)
                         && statuses.statusOf(authorization, asOf) == AuthorizationStatus.OVERDUE) {
-                    if (asOf.isAfter(
-                            deadlines.deadlinesOf(authorization.created()).worksThroughInclusive())) {
+                    if (deadlines.deadlinesOf(authorization.created()).isSuspendedOn(asOf)) {
                         return AccountStanding.SUSPENDED;
                     }
                     standing = AccountStanding.OVERDUE;

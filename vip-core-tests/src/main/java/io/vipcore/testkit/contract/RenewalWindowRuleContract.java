@@ -9,12 +9,15 @@ import io.vipcore.anniversary.RenewalWindow;
 import io.vipcore.anniversary.RenewalWindowRule;
 import io.vipcore.edition.Edition;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** The laws of a {@link RenewalWindowRule}. */
 public abstract class RenewalWindowRuleContract extends Contract {
+
+    private static final int DAYS_AROUND = 100;
 
     /** For the tests of a rule. */
     protected RenewalWindowRuleContract() {}
@@ -44,6 +47,23 @@ public abstract class RenewalWindowRuleContract extends Contract {
         assertFalse(windows.windowOf(later)
                 .opens()
                 .isBefore(windows.windowOf(earlier).opens()));
+    }
+
+    @Property
+    void it_is_open_on_the_days_that_the_window_contains(
+            @ForAll Edition edition,
+            @ForAll LocalDate anniversary,
+            @ForAll @IntRange(min = -DAYS_AROUND, max = DAYS_AROUND) int days) {
+        RenewalWindowRule rule = rule(edition);
+        RenewalWindow window = rule.windowOf(anniversary);
+        for (LocalDate day : List.of(
+                anniversary.plusDays(days),
+                window.opens().minusDays(1),
+                window.opens(),
+                window.closesInclusive(),
+                window.removedOn())) {
+            assertEquals(window.contains(day), rule.isOpenOn(anniversary, day));
+        }
     }
 
     @Property

@@ -225,7 +225,7 @@ final class BrokenRules {
     static class BreaksAuthorizationDeadlineRule1 extends AuthorizationDeadlineRuleContract {
         @Override
         protected AuthorizationDeadlineRule rule(Edition edition) {
-            return created -> new AuthorizationDeadlines(created.minusDays(1), created);
+            return created -> new AuthorizationDeadlines(created.minusDays(1), 0, 60);
         }
     }
 
@@ -234,8 +234,8 @@ final class BrokenRules {
         @Override
         protected AuthorizationDeadlineRule rule(Edition edition) {
             return created -> {
-                LocalDate both = created.plusDays((10_000 - created.getYear()) * 1000L);
-                return new AuthorizationDeadlines(both, both);
+                int days = (10_000 - created.getYear()) * 1000;
+                return new AuthorizationDeadlines(created, days, days);
             };
         }
     }
@@ -554,6 +554,24 @@ final class BrokenRules {
                 @Override
                 public RenewalWindowRule remembering(AnniversarySchedule schedule, LocalDate through) {
                     return RenewalWindowRule.of(edition);
+                }
+            };
+        }
+    }
+
+    @Breaks("it_is_open_on_the_days_that_the_window_contains")
+    static class BreaksRenewalWindowRule4 extends RenewalWindowRuleContract {
+        @Override
+        protected RenewalWindowRule rule(Edition edition) {
+            return new RenewalWindowRule() {
+                @Override
+                public RenewalWindow windowOf(LocalDate anniversary) {
+                    return new RenewalWindow(anniversary, anniversary, anniversary);
+                }
+
+                @Override
+                public boolean isOpenOn(LocalDate anniversary, LocalDate day) {
+                    return !day.isBefore(anniversary);
                 }
             };
         }
