@@ -21,9 +21,7 @@ import io.vipcore.license.LicenseTermRule;
 import io.vipcore.product.Catalog;
 import io.vipcore.product.OfferType;
 import io.vipcore.product.Product;
-import io.vipcore.verdict.Check;
 import io.vipcore.verdict.Evidence;
-import io.vipcore.verdict.Findings;
 import io.vipcore.verdict.Rule;
 import io.vipcore.verdict.RulePolicy;
 import io.vipcore.verdict.VipRule;
@@ -103,14 +101,13 @@ public final class AuthorizationPolicy {
     private static Rule<AuthorizationRequest> productIsNotExcluded(Edition edition, Catalog catalog) {
         List<AuthorizationExclusion> exclusions =
                 edition.authorizationExclusions().value();
-        return Rule.of(
-                VipRule.VIP_PA_001,
-                eachProduct(catalog, (request, asked) -> isExcluded(exclusions, asked, request.customer())));
+        return eachProduct(
+                VipRule.VIP_PA_001, catalog, (request, asked) -> isExcluded(exclusions, asked, request.customer()));
     }
 
     private static boolean isExcluded(List<AuthorizationExclusion> exclusions, Product asked, Customer customer) {
-        for (AuthorizationExclusion exclusion : exclusions) {
-            if (exclusion.excludes(asked, customer.segment())) {
+        for (int i = 0; i < exclusions.size(); i++) {
+            if (exclusions.get(i).excludes(asked, customer.segment())) {
                 return true;
             }
         }
@@ -118,32 +115,28 @@ public final class AuthorizationPolicy {
     }
 
     private Rule<AuthorizationRequest> accountIsNotOverdue() {
-        return Rule.of(VipRule.VIP_PA_002, (request, findings) -> standsAs(AccountStanding.OVERDUE, request, findings));
+        return accountDoesNotStandAs(AccountStanding.OVERDUE, VipRule.VIP_PA_002);
     }
 
     private Rule<AuthorizationRequest> accountIsNotSuspended() {
-        return Rule.of(
-                VipRule.VIP_PA_003, (request, findings) -> standsAs(AccountStanding.SUSPENDED, request, findings));
+        return accountDoesNotStandAs(AccountStanding.SUSPENDED, VipRule.VIP_PA_003);
     }
 
-    private boolean standsAs(AccountStanding standing, AuthorizationRequest request, Findings findings) {
-        if (standings.standingOf(request.customer(), request.asOf()) != standing) {
-            return false;
-        }
-        if (findings.areWanted()) {
-            Evidence[] overdue = overdueAuthorizations(request.customer(), request.asOf());
-            // A standing rule of the application's own may have other causes.
-            findings.add(overdue.length > 0 ? overdue : new Evidence[] {code("standing", standing)});
-        }
-        return true;
+    private Rule<AuthorizationRequest> accountDoesNotStandAs(AccountStanding standing, VipRule rule) {
+        return Rule.when(
+                rule, request -> standings.standingOf(request.customer(), request.asOf()) == standing, request -> {
+                    List<Evidence> overdue = overdueAuthorizations(request.customer(), request.asOf());
+                    // A standing rule of the application's own may have other causes.
+                    return overdue.isEmpty() ? List.of(code("standing", standing)) : overdue;
+                });
     }
 
-    private Evidence[] overdueAuthorizations(Customer customer, LocalDate asOf) {
+    private List<Evidence> overdueAuthorizations(Customer customer, LocalDate asOf) {
         return customer.authorizations().stream()
                 .filter(pa -> pa.isCreatedBy(asOf) && statuses.statusOf(pa, asOf) == AuthorizationStatus.OVERDUE)
                 .sorted(Comparator.comparing(PurchaseAuthorization::created).thenComparing(PurchaseAuthorization::id))
                 .map(pa -> overdue(pa, asOf))
-                .toArray(Evidence[]::new);
+                .toList();
     }
 
     private Evidence overdue(PurchaseAuthorization pa, LocalDate asOf) {
@@ -159,11 +152,10 @@ public final class AuthorizationPolicy {
     }
 
     private static Rule<AuthorizationRequest> memberHasTheOffer(Catalog catalog) {
-        return Rule.of(
+        return eachProduct(
                 VipRule.VIP_PA_004,
-                eachProduct(
-                        catalog,
-                        (request, asked) -> request.requester() == Requester.MEMBER && lacksOffer(request, asked)));
+                catalog,
+                (request, asked) -> request.requester() == Requester.MEMBER && lacksOffer(request, asked));
     }
 
     private static boolean lacksOffer(AuthorizationRequest request, Product asked) {
@@ -171,32 +163,30 @@ public final class AuthorizationPolicy {
     }
 
     private static Rule<AuthorizationRequest> productIsSoldToTheSegment(Catalog catalog) {
-        return Rule.of(VipRule.VIP_PA_005, eachLine((request, i, line, findings) -> {
-            Optional<Product> asked = catalog.find(line.product());
-            if (asked.isPresent() && asked.get().isSoldTo(request.customer().segment())) {
-                return false;
-            }
-            Evidence segment = code("segment", request.customer().segment());
-            if (asked.isPresent()) {
-                findings.addAt(i, product(line.product()), segment);
-            } else {
-                findings.addAt(i, product(line.product()), segment, group("notListed"));
-            }
-            return true;
-        }));
+        return eachLine(
+                VipRule.VIP_PA_005,
+                (request, line) -> {
+                    Optional<Product> asked = catalog.find(line.product());
+                    return asked.isEmpty()
+                            || !asked.get().isSoldTo(request.customer().segment());
+                },
+                (request, line) -> {
+                    Evidence segment = code("segment", request.customer().segment());
+                    return catalog.find(line.product()).isPresent()
+                            ? List.of(product(line.product()), segment)
+                            : List.of(product(line.product()), segment, group("notListed"));
+                });
     }
 
     private static Rule<AuthorizationRequest> quantitiesArePositive() {
-        Check<AuthorizationRequest> positive = eachLine((request, i, line, findings) -> {
-            if (line.quantity() > 0) {
-                return false;
-            }
-            findings.addAt(i, group("badLine", product(line.product()), count("quantity", line.quantity())));
-            return true;
-        });
+        Rule<AuthorizationRequest> positive = eachLine(
+                VipRule.VIP_PA_006,
+                (request, line) -> line.quantity() <= 0,
+                (request, line) ->
+                        List.of(group("badLine", product(line.product()), count("quantity", line.quantity()))));
         return Rule.of(VipRule.VIP_PA_006, (request, findings) -> {
             if (!request.lines().isEmpty()) {
-                return positive.finds(request, findings);
+                return positive.check().finds(request, findings);
             }
             findings.add(group("noLine"));
             return true;
@@ -205,13 +195,11 @@ public final class AuthorizationPolicy {
 
     private static Rule<AuthorizationRequest> memberStaysWithinTheCap(Edition edition) {
         int maximum = edition.memberLineMaximum().value();
-        return Rule.of(VipRule.VIP_PA_007, eachLine((request, i, line, findings) -> {
-            if (request.requester() != Requester.MEMBER || line.quantity() <= maximum) {
-                return false;
-            }
-            findings.addAt(i, product(line.product()), count("quantity", line.quantity()), count("maximum", maximum));
-            return true;
-        }));
+        return eachLine(
+                VipRule.VIP_PA_007,
+                (request, line) -> request.requester() == Requester.MEMBER && line.quantity() > maximum,
+                (request, line) -> List.of(
+                        product(line.product()), count("quantity", line.quantity()), count("maximum", maximum)));
     }
 
     private static Rule<AuthorizationRequest> eachProductOnOneLine() {
@@ -246,27 +234,25 @@ public final class AuthorizationPolicy {
     }
 
     private static Rule<AuthorizationRequest> memberHasAccepted() {
-        return Rule.of(VipRule.VIP_PA_009, (request, findings) -> {
-            if (request.requester() != Requester.MEMBER || !awaitsAcceptance(request)) {
-                return false;
-            }
-            findings.add(day("invited", request.customer().invited()), day("asOf", request.asOf()));
-            return true;
-        });
+        return Rule.when(
+                VipRule.VIP_PA_009,
+                request -> request.requester() == Requester.MEMBER && awaitsAcceptance(request),
+                AuthorizationPolicy::invitedAndAsked);
     }
 
     private static boolean awaitsAcceptance(AuthorizationRequest request) {
         return request.customer().invitationStatus(request.asOf()) == InvitationStatus.SENT;
     }
 
+    private static List<Evidence> invitedAndAsked(AuthorizationRequest request) {
+        return List.of(day("invited", request.customer().invited()), day("asOf", request.asOf()));
+    }
+
     private static Rule<AuthorizationRequest> customerIsInvited() {
-        return Rule.of(VipRule.VIP_PA_010, (request, findings) -> {
-            if (request.customer().isInvitedBy(request.asOf())) {
-                return false;
-            }
-            findings.add(day("invited", request.customer().invited()), day("asOf", request.asOf()));
-            return true;
-        });
+        return Rule.when(
+                VipRule.VIP_PA_010,
+                request -> !request.customer().isInvitedBy(request.asOf()),
+                AuthorizationPolicy::invitedAndAsked);
     }
 
     private static Rule<AuthorizationRequest> poNumberIsWellFormed(Edition edition) {
@@ -281,39 +267,35 @@ public final class AuthorizationPolicy {
                 return true;
             }
             Optional<TextProblem> problem = TextProblem.of(poNumber, limit);
-            problem.ifPresent(kind -> findings.add(
-                    kind == TextProblem.TOO_LONG
+            if (problem.isEmpty()) {
+                return false;
+            }
+            findings.add(
+                    problem.get() == TextProblem.TOO_LONG
                             ? group("tooLong", count("length", Text.length(poNumber)), count("limit", limit))
-                            : code("problem", kind)));
-            return problem.isPresent();
+                            : code("problem", problem.get()));
+            return true;
         });
     }
 
     // ---- rules that note something about the request
 
     private static Rule<AuthorizationRequest> awaitingAcceptance() {
-        return Rule.of(VipRule.AWAITING_ACCEPTANCE, (request, findings) -> {
-            boolean awaits = awaitsAcceptance(request);
-            if (awaits) {
-                findings.add(day("invited", request.customer().invited()));
-            }
-            return awaits;
-        });
+        return Rule.when(
+                VipRule.AWAITING_ACCEPTANCE,
+                AuthorizationPolicy::awaitsAcceptance,
+                request -> List.of(day("invited", request.customer().invited())));
     }
 
     private static Rule<AuthorizationRequest> offerNotEnabled(Catalog catalog) {
-        return Rule.of(VipRule.OFFER_NOT_ENABLED, (request, findings) -> {
-            if (!lacksAnyOffer(catalog, request)) {
-                return false;
-            }
+        return Rule.when(VipRule.OFFER_NOT_ENABLED, request -> lacksAnyOffer(catalog, request), request -> {
             Set<OfferType> lacking = EnumSet.noneOf(OfferType.class);
             for (RequestedLine line : request.lines()) {
                 catalog.find(line.product())
                         .filter(asked -> lacksOffer(request, asked))
                         .ifPresent(asked -> lacking.add(asked.offerType()));
             }
-            findings.add(lacking.stream().map(type -> code("offer", type)).toArray(Evidence[]::new));
-            return true;
+            return lacking.stream().map(type -> code("offer", type)).toList();
         });
     }
 
@@ -327,37 +309,49 @@ public final class AuthorizationPolicy {
         return false;
     }
 
-    // ---- checks of single lines
+    // ---- rules about single lines
 
     @FunctionalInterface
-    private interface LineCheck {
-        boolean finds(AuthorizationRequest request, int index, RequestedLine line, Findings findings);
+    private interface LineCondition {
+        boolean holds(AuthorizationRequest request, RequestedLine line);
     }
 
     @FunctionalInterface
-    private interface ProductCheck {
-        boolean speaksOn(AuthorizationRequest request, Product asked);
+    private interface LineEvidence {
+        List<Evidence> of(AuthorizationRequest request, RequestedLine line);
     }
 
-    private static Check<AuthorizationRequest> eachLine(LineCheck check) {
-        return (request, findings) -> {
+    @FunctionalInterface
+    private interface ProductCondition {
+        boolean holds(AuthorizationRequest request, Product asked);
+    }
+
+    /** A rule that speaks once for each line on which a condition holds. */
+    private static Rule<AuthorizationRequest> eachLine(VipRule rule, LineCondition condition, LineEvidence evidence) {
+        return Rule.of(rule, (request, findings) -> {
             boolean found = false;
             List<RequestedLine> lines = request.lines();
             for (int i = 0; i < lines.size(); i++) {
-                found |= check.finds(request, i, lines.get(i), findings);
+                if (condition.holds(request, lines.get(i))) {
+                    found = true;
+                    if (findings.areWanted()) {
+                        findings.addAt(i, evidence.of(request, lines.get(i)));
+                    }
+                }
             }
             return found;
-        };
+        });
     }
 
-    private static Check<AuthorizationRequest> eachProduct(Catalog catalog, ProductCheck check) {
-        return eachLine((request, i, line, findings) -> {
-            Optional<Product> asked = catalog.find(line.product());
-            if (asked.isEmpty() || !check.speaksOn(request, asked.get())) {
-                return false;
-            }
-            findings.addAt(i, product(line.product()), code("offer", asked.get().offerType()));
-            return true;
-        });
+    private static Rule<AuthorizationRequest> eachProduct(VipRule rule, Catalog catalog, ProductCondition condition) {
+        return eachLine(
+                rule,
+                (request, line) -> {
+                    Optional<Product> asked = catalog.find(line.product());
+                    return asked.isPresent() && condition.holds(request, asked.get());
+                },
+                (request, line) -> List.of(
+                        product(line.product()),
+                        code("offer", catalog.get(line.product()).offerType())));
     }
 }

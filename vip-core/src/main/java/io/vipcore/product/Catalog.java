@@ -15,9 +15,10 @@ import java.util.Optional;
  */
 public final class Catalog {
 
-    private final ImmutableMap<String, Product> products;
+    /** Each as it is handed out, so that looking for a product creates nothing. */
+    private final ImmutableMap<String, Optional<Product>> products;
 
-    private Catalog(Map<String, Product> products) {
+    private Catalog(Map<String, Optional<Product>> products) {
         this.products = ImmutableMap.copyOf(products);
     }
 
@@ -29,9 +30,9 @@ public final class Catalog {
      * @throws InvalidFactException if two products share an identifier
      */
     public static Catalog of(Collection<Product> products) {
-        Map<String, Product> byId = new LinkedHashMap<>();
+        Map<String, Optional<Product>> byId = new LinkedHashMap<>();
         for (Product product : FactShape.required("Catalog.products", products)) {
-            if (byId.put(product.id(), product) != null) {
+            if (byId.put(product.id(), Optional.of(product)) != null) {
                 throw new InvalidFactException("Catalog.products", "lists the product " + product.id() + " twice");
             }
         }
@@ -44,7 +45,7 @@ public final class Catalog {
      * @return the products, unmodifiable
      */
     public List<Product> products() {
-        return products.values().asList();
+        return products.values().stream().flatMap(Optional::stream).toList();
     }
 
     /**
@@ -54,7 +55,7 @@ public final class Catalog {
      * @return the product, or empty if the catalog does not list it
      */
     public Optional<Product> find(String id) {
-        return Optional.ofNullable(products.get(id));
+        return products.getOrDefault(id, Optional.empty());
     }
 
     /**
@@ -65,11 +66,11 @@ public final class Catalog {
      * @throws UnknownProductException if the catalog does not list it
      */
     public Product get(String id) {
-        Product product = products.get(id);
-        if (product == null) {
+        Optional<Product> product = find(id);
+        if (product.isEmpty()) {
             throw new UnknownProductException(id);
         }
-        return product;
+        return product.get();
     }
 
     @Override

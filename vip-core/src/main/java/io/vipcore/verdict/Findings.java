@@ -1,5 +1,7 @@
 package io.vipcore.verdict;
 
+import java.util.List;
+
 /** Where a check puts what it found. */
 @FunctionalInterface
 public interface Findings {
@@ -11,9 +13,19 @@ public interface Findings {
      * Adds a finding.
      *
      * @param position the line or field it concerns, counted from 0, or {@link #WHOLE}
+     * @param evidence what was found, unmodifiable
+     */
+    void addAt(int position, List<Evidence> evidence);
+
+    /**
+     * Adds a finding.
+     *
+     * @param position the line or field it concerns, counted from 0, or {@link #WHOLE}
      * @param evidence what was found
      */
-    void addAt(int position, Evidence... evidence);
+    default void addAt(int position, Evidence... evidence) {
+        addAt(position, List.of(evidence));
+    }
 
     /**
      * Returns findings that take what is found and forget it: for asking only whether anything is found.
@@ -40,6 +52,6 @@ public interface Findings {
      * @param evidence what was found
      */
     default void add(Evidence... evidence) {
-        addAt(WHOLE, evidence);
+        addAt(WHOLE, List.of(evidence));
     }
 }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the reasons of one decision, rule by rule; nobody sees it after that. */
 final class Found implements Findings {
 
-    private final List<Reason> reasons = new ArrayList<>(0);
+    /** Not modifiable while there is at most one, as mostly there is. */
+    private List<Reason> reasons = List.of();
+
     private @Nullable RuleInForce<?> asked;
 
     /** Asks rules in their order and adds a reason for everything they find. */
@@ -33,14 +35,22 @@ final class Found implements Findings {
     }
 
     @Override
-    public void addAt(int position, Evidence... evidence) {
+    public void addAt(int position, List<Evidence> evidence) {
         RuleInForce<?> rule = Objects.requireNonNull(asked);
-        reasons.add(new Reason(
+        Reason reason = new Reason(
                 rule.rule().definition(),
                 rule.edition(),
                 rule.provisions(),
                 position == WHOLE ? OptionalInt.empty() : OptionalInt.of(position),
-                List.of(evidence)));
+                evidence);
+        if (reasons.isEmpty()) {
+            reasons = List.of(reason);
+            return;
+        }
+        if (reasons.size() == 1) {
+            reasons = new ArrayList<>(reasons);
+        }
+        reasons.add(reason);
     }
 
     /** What was found so far, in the order of reasons. */

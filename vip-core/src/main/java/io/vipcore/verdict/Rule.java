@@ -1,5 +1,7 @@
 package io.vipcore.verdict;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -46,6 +48,30 @@ public record Rule<Q>(RuleDefinition definition, Check<Q> check) {
      */
     public static <Q> Rule<Q> when(RuleDefinition definition, Predicate<? super Q> condition) {
         return new Rule<>(definition, (question, findings) -> condition.test(question));
+    }
+
+    /**
+     * Creates a rule that speaks about the whole question.
+     *
+     * @param <Q> the question that is decided
+     * @param definition what it is
+     * @param condition when it speaks
+     * @param evidence what it found, asked for only when it speaks and somebody is going to read it
+     * @return the rule
+     */
+    public static <Q> Rule<Q> when(
+            RuleDefinition definition,
+            Predicate<? super Q> condition,
+            Function<? super Q, ? extends List<Evidence>> evidence) {
+        return new Rule<>(definition, (question, findings) -> {
+            if (!condition.test(question)) {
+                return false;
+            }
+            if (findings.areWanted()) {
+                findings.addAt(Findings.WHOLE, evidence.apply(question));
+            }
+            return true;
+        });
     }
 
     /**
