@@ -8,6 +8,7 @@ import io.vipcore.testkit.Fixtures;
 import io.vipcore.verdict.RulePolicy;
 import io.vipcore.verdict.Verdict;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
 
@@ -28,8 +29,12 @@ public class AuthorizationBenchmark extends EngineBenchmark<AuthorizationRequest
     /** Makes the requests. */
     @Setup
     public void setUp() {
-        requests = new GrowingPortfolio(SIZE)
-                .customers(SIZE).stream().map(Requests::of).toList();
+        GrowingPortfolio portfolio = new GrowingPortfolio(SIZE);
+        // Each request is made right after its customer, as an application reads them.
+        requests = IntStream.range(0, SIZE)
+                .mapToObj(portfolio::customer)
+                .map(Requests::of)
+                .toList();
         allowed = requests.stream().filter(policy::allows).toList();
         refused = requests.stream().filter(request -> !policy.allows(request)).toList();
         ask(requests, plain.refusals());

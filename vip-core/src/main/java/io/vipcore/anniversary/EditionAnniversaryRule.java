@@ -17,12 +17,15 @@ record EditionAnniversaryRule(Edition edition) implements AnniversaryRule {
         if (custom.isPresent()) {
             return Optional.of(AnniversarySchedule.of(custom.get(), laterTermMonths));
         }
-        return basisOf(dates).map(basis -> {
-            int months = edition.initialTermMonths().value();
-            int free = edition.initialFreeMonths().value();
-            InitialTerm initialTerm = new InitialTerm(basis, basis.plusMonths(free), months - free);
-            return new AnniversarySchedule(basis.plusMonths(months), laterTermMonths, Optional.of(initialTerm));
-        });
+        Optional<LocalDate> basis = basisOf(dates);
+        if (basis.isEmpty()) {
+            return Optional.empty();
+        }
+        int months = edition.initialTermMonths().value();
+        int free = edition.initialFreeMonths().value();
+        InitialTerm initialTerm = new InitialTerm(basis.get(), basis.get().plusMonths(free), months - free);
+        return Optional.of(
+                new AnniversarySchedule(basis.get().plusMonths(months), laterTermMonths, Optional.of(initialTerm)));
     }
 
     private Optional<LocalDate> basisOf(EnrollmentDates dates) {
@@ -39,10 +42,8 @@ record EditionAnniversaryRule(Edition edition) implements AnniversaryRule {
      */
     private static Optional<LocalDate> firstAuthorizationOrOrder(EnrollmentDates dates) {
         Optional<LocalDate> order = dates.firstAcceptedOrder();
-        if (order.isEmpty()) {
-            return dates.firstAuthorization(dates.asOf());
-        }
         // A purchase authorization created by the day of the order is never later than the order.
-        return dates.firstAuthorization(order.get()).or(() -> order);
+        Optional<LocalDate> authorization = dates.firstAuthorization(order.orElse(dates.asOf()));
+        return authorization.isPresent() ? authorization : order;
     }
 }

@@ -62,7 +62,5 @@ public interface EnrollmentDates {
      * @param created its creation day
      * @return the dates with it
      */
-    default EnrollmentDates withAuthorization(LocalDate created) {
-        return new EnrollmentWithAuthorization(this, created);
-    }
+    EnrollmentDates withAuthorization(LocalDate created);
 }

@@ -24,11 +24,14 @@ public interface Proration {
         int anniversary = schedule.indexAfter(reference);
         int endIndex = anniversary * schedule.termMonths();
         int startIndex = schedule.prorationIndexOnOrAfter(reference);
-        LocalDate end = schedule.prorationDate(endIndex);
         if (startIndex == endIndex) {
+            LocalDate end = schedule.prorationDate(endIndex);
             return new TermToOrder.LastPartialMonth(end, (int) ChronoUnit.DAYS.between(reference, end));
         }
-        return new TermToOrder.Prorated(endIndex - startIndex, schedule.prorationDate(startIndex), end.minusDays(1));
+        return new TermToOrder.Prorated(
+                endIndex - startIndex,
+                schedule.prorationDate(startIndex),
+                schedule.prorationDate(endIndex).minusDays(1));
     };
 
     /**

@@ -6,6 +6,7 @@ import static io.vipcore.verdict.Evidence.day;
 import static io.vipcore.verdict.Evidence.group;
 import static io.vipcore.verdict.Evidence.product;
 
+import com.google.common.collect.ImmutableList;
 import io.vipcore.anniversary.AnniversarySchedule;
 import io.vipcore.anniversary.ProgramCalendar;
 import io.vipcore.anniversary.RenewalWindow;
@@ -62,33 +63,33 @@ record GrantedRequest(
         }
         LocalDate orderBy =
                 calendar.authorizationDeadlineRule().deadlinesOf(asOf).orderByInclusive();
-        return new GrantedRequest(request, anniversary, List.of(lines), orderBy);
+        return new GrantedRequest(request, anniversary, ImmutableList.copyOf(lines), orderBy);
     }
 
     private NewAuthorization result() {
-        PurchaseAuthorization.Builder created = PurchaseAuthorization.builder()
-                .id(request.id())
-                .created(request.asOf())
-                .createdBy(request.requester())
-                .poNumber(request.normalizedPoNumber());
-        for (int i = 0; i < lines.size(); i++) {
-            created.addLines(lines.get(i).line());
+        OrderLine[] ordered = new OrderLine[lines.size()];
+        for (int i = 0; i < ordered.length; i++) {
+            ordered[i] = lines.get(i).line();
         }
-        return new NewAuthorization(created.build(), orderByInclusive, lines);
+        PurchaseAuthorization created = PurchaseAuthorization.of(
+                request.id(),
+                request.asOf(),
+                request.requester(),
+                ImmutableList.copyOf(ordered),
+                request.normalizedPoNumber());
+        return new NewAuthorization(created, orderByInclusive, lines);
     }
 
     private static Rule<GrantedRequest> orderWithAdobe() {
-        return Rule.of(VipRule.ORDER_WITH_ADOBE, (granted, findings) -> {
-            if (findings.areWanted()) {
-                findings.add(authorization(granted.request.id()), day("orderBy", granted.orderByInclusive));
-            }
-            return true;
-        });
+        return Rule.when(
+                VipRule.ORDER_WITH_ADOBE,
+                granted -> true,
+                granted -> List.of(authorization(granted.request.id()), day("orderBy", granted.orderByInclusive)));
     }
 
     private static Rule<GrantedRequest> lastPartialMonth() {
-        return Rule.of(VipRule.LAST_PARTIAL_MONTH, (granted, findings) -> {
-            List<Evidence> partial = new ArrayList<>(0);
+        return Rule.when(VipRule.LAST_PARTIAL_MONTH, GrantedRequest::isAnyTermPartial, granted -> {
+            List<Evidence> partial = new ArrayList<>();
             for (LineToOrder line : granted.lines) {
                 if (line.term() instanceof TermToOrder.LastPartialMonth term) {
                     partial.add(group(
@@ -98,34 +99,51 @@ record GrantedRequest(
                             count("days", term.stubDays())));
                 }
             }
-            if (!partial.isEmpty()) {
-                findings.add(partial.toArray(Evidence[]::new));
-            }
-            return !partial.isEmpty();
+            return partial;
         });
+    }
+
+    private boolean isAnyTermPartial() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).term() instanceof TermToOrder.LastPartialMonth) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Rule<GrantedRequest> inRenewalWindow(ProgramCalendar calendar, Catalog catalog) {
         return Rule.of(VipRule.IN_RENEWAL_WINDOW, (granted, findings) -> {
-            LocalDate asOf = granted.request.asOf();
-            RenewalWindowRule windows = calendar.renewalWindowRule();
-            if (granted.anniversary.isEmpty() || !isAnyOpen(windows, granted.anniversary.get(), asOf)) {
+            if (granted.anniversary.isEmpty()) {
                 return false;
             }
-            Optional<RenewalWindow> open = LicenseLedger.of(
-                            granted.request.customer(), catalog, granted.anniversary, windows, asOf)
-                    .windowInQuestion()
-                    .filter(window -> window.contains(asOf));
-            open.ifPresent(window -> findings.add(
-                    day("opens", window.opens()), day("due", window.due()), day("closes", window.closesInclusive())));
-            return open.isPresent();
+            Optional<RenewalWindow> open =
+                    granted.openWindow(granted.anniversary.get(), calendar.renewalWindowRule(), catalog);
+            if (open.isEmpty()) {
+                return false;
+            }
+            RenewalWindow window = open.get();
+            findings.add(
+                    day("opens", window.opens()), day("due", window.due()), day("closes", window.closesInclusive()));
+            return true;
         });
     }
 
-    /** Whether any window is open, in question or not: on most days none is, and no license need be counted. */
-    private static boolean isAnyOpen(RenewalWindowRule windows, AnniversarySchedule schedule, LocalDate day) {
-        int next = schedule.indexOnOrAfter(day);
-        return windows.windowOf(schedule.recurrence(next)).contains(day)
-                || (next > 0 && windows.windowOf(schedule.recurrence(next - 1)).contains(day));
+    /**
+     * The window in question, if it is open. Licenses need be counted only while the window of a passed anniversary date
+     * is: without any that fell due on it, the next one is in question.
+     */
+    private Optional<RenewalWindow> openWindow(
+            AnniversarySchedule schedule, RenewalWindowRule windows, Catalog catalog) {
+        LocalDate asOf = request.asOf();
+        int next = schedule.indexOnOrAfter(asOf);
+        if (next > 0 && windows.isOpenOn(schedule.recurrence(next - 1), asOf)) {
+            return LicenseLedger.of(request.customer(), catalog, anniversary, windows, asOf)
+                    .windowInQuestion()
+                    .filter(window -> window.contains(asOf));
+        }
+        return windows.isOpenOn(schedule.recurrence(next), asOf)
+                ? Optional.of(windows.windowOf(schedule.recurrence(next)))
+                : Optional.empty();
     }
 }

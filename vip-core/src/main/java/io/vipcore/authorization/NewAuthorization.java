@@ -1,5 +1,6 @@
 package io.vipcore.authorization;
 
+import com.google.common.collect.ImmutableList;
 import io.vipcore.customer.PurchaseAuthorization;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,6 @@ public record NewAuthorization(
      * @param lines every line with its term
      */
     public NewAuthorization {
-        lines = List.copyOf(lines);
+        lines = ImmutableList.copyOf(lines);
     }
 }

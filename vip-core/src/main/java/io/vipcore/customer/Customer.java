@@ -190,13 +190,13 @@ public abstract class Customer {
      * @return true from the day of the first such order on
      */
     public boolean hasOrderedBy(LocalDate asOf) {
-        for (DirectOrder order : orders()) {
-            if (!order.accepted().isAfter(asOf)) {
+        for (int i = 0; i < orders().size(); i++) {
+            if (!orders().get(i).accepted().isAfter(asOf)) {
                 return true;
             }
         }
-        for (RenewalOrder renewal : renewals()) {
-            if (!renewal.ordered().isAfter(asOf)) {
+        for (int i = 0; i < renewals().size(); i++) {
+            if (!renewals().get(i).ordered().isAfter(asOf)) {
                 return true;
             }
         }
@@ -273,7 +273,7 @@ public abstract class Customer {
      * @return the dates
      */
     public EnrollmentDates enrollmentDates(LocalDate asOf) {
-        return new CustomerEnrollment(this, asOf);
+        return new CustomerEnrollment(this, asOf, null);
     }
 
     /**

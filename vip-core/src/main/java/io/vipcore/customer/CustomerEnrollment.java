@@ -2,11 +2,17 @@ package io.vipcore.customer;
 
 import io.vipcore.anniversary.EnrollmentDates;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A customer's facts, read as the dates from which an anniversary date can be counted. */
-record CustomerEnrollment(Customer customer, LocalDate asOf) implements EnrollmentDates {
+/**
+ * A customer's facts, read as the dates from which an anniversary date can be counted.
+ *
+ * @param added the creation day of one more purchase authorization, if there is one
+ */
+record CustomerEnrollment(
+        Customer customer, LocalDate asOf, @Nullable LocalDate added) implements EnrollmentDates {
 
     @Override
     public LocalDate invited() {
@@ -23,19 +29,24 @@ record CustomerEnrollment(Customer customer, LocalDate asOf) implements Enrollme
         return customer.accepted().filter(day -> !day.isAfter(asOf));
     }
 
+    // The loops have no iterators: these two are asked in every decision.
+
     @Override
     public Optional<LocalDate> firstAcceptedOrder() {
         LocalDate first = null;
-        for (PurchaseAuthorization authorization : customer.authorizations()) {
-            if (authorization.isCreatedBy(asOf) && authorization.isSettledBy(asOf)) {
-                first = earlier(
-                        first,
-                        later(authorization.created(), authorization.settled().orElseThrow()));
+        List<PurchaseAuthorization> authorizations = customer.authorizations();
+        for (int i = 0; i < authorizations.size(); i++) {
+            PurchaseAuthorization authorization = authorizations.get(i);
+            LocalDate settled = authorization.settledOn();
+            if (settled != null && !settled.isAfter(asOf) && authorization.isCreatedBy(asOf)) {
+                first = earlier(first, later(authorization.created(), settled));
             }
         }
-        for (DirectOrder order : customer.orders()) {
-            if (!order.accepted().isAfter(asOf)) {
-                first = earlier(first, order.accepted());
+        List<DirectOrder> orders = customer.orders();
+        for (int i = 0; i < orders.size(); i++) {
+            LocalDate accepted = orders.get(i).accepted();
+            if (!accepted.isAfter(asOf)) {
+                first = earlier(first, accepted);
             }
         }
         return Optional.ofNullable(first);
@@ -43,8 +54,10 @@ record CustomerEnrollment(Customer customer, LocalDate asOf) implements Enrollme
 
     @Override
     public Optional<LocalDate> firstAuthorization(LocalDate day) {
-        LocalDate first = null;
-        for (PurchaseAuthorization authorization : customer.authorizations()) {
+        LocalDate first = added == null || added.isAfter(day) ? null : added;
+        List<PurchaseAuthorization> authorizations = customer.authorizations();
+        for (int i = 0; i < authorizations.size(); i++) {
+            PurchaseAuthorization authorization = authorizations.get(i);
             if (authorization.isCreatedBy(day)
                     && !authorization.isCancelledBy(day)
                     && !authorization.isDeactivatedBy(day)) {
@@ -52,6 +65,11 @@ record CustomerEnrollment(Customer customer, LocalDate asOf) implements Enrollme
             }
         }
         return Optional.ofNullable(first);
+    }
+
+    @Override
+    public EnrollmentDates withAuthorization(LocalDate created) {
+        return new CustomerEnrollment(customer, asOf, added == null ? created : earlier(added, created));
     }
 
     private static LocalDate earlier(@Nullable LocalDate first, LocalDate other) {

@@ -37,6 +37,7 @@ public abstract class PurchaseAuthorization {
      *
      * @return the id, not blank
      */
+    @Value.Parameter
     public abstract String id();
 
     /**
@@ -44,6 +45,7 @@ public abstract class PurchaseAuthorization {
      *
      * @return the day
      */
+    @Value.Parameter
     public abstract LocalDate created();
 
     /**
@@ -51,6 +53,7 @@ public abstract class PurchaseAuthorization {
      *
      * @return the requester
      */
+    @Value.Parameter
     public abstract Requester createdBy();
 
     /**
@@ -58,6 +61,7 @@ public abstract class PurchaseAuthorization {
      *
      * @return the lines, at least one, unmodifiable
      */
+    @Value.Parameter
     public abstract List<OrderLine> lines();
 
     /**
@@ -65,6 +69,7 @@ public abstract class PurchaseAuthorization {
      *
      * @return the number as recorded, if there is one
      */
+    @Value.Parameter
     public abstract Optional<String> poNumber();
 
     /**
@@ -192,6 +197,22 @@ public abstract class PurchaseAuthorization {
         settled().ifPresent(day -> FactShape.day("PurchaseAuthorization.settled", day));
         cancelled().ifPresent(day -> FactShape.day("PurchaseAuthorization.cancelled", day));
         deactivated().ifPresent(day -> FactShape.day("PurchaseAuthorization.deactivated", day));
+    }
+
+    /**
+     * Returns a purchase authorization as it is created: nothing has happened to it yet.
+     *
+     * @param id the identifier, unique within the customer
+     * @param created the day, from year 1 to 9999
+     * @param createdBy who created it
+     * @param lines the products and quantities, at least one line
+     * @param poNumber the purchase order number received from the customer
+     * @return the purchase authorization
+     * @throws InvalidFactException if the id is blank, the day out of bounds, or there is no line
+     */
+    public static PurchaseAuthorization of(
+            String id, LocalDate created, Requester createdBy, List<OrderLine> lines, Optional<String> poNumber) {
+        return ImmutablePurchaseAuthorization.of(id, created, createdBy, lines, poNumber);
     }
 
     /**
