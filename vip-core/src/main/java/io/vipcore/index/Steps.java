@@ -1,5 +1,6 @@
 package io.vipcore.index;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -7,14 +8,24 @@ import java.util.Collection;
 import java.util.stream.IntStream;
 
 /**
- * How many customers are in each group, as a function of the day: the days on which a number changes, ascending, each
- * with the numbers from then on.
+ * How many customers are in each group, as a function of the day: the days on which a number changes, ascending, each in
+ * a row with the changes of all groups.
  *
- * @param rows one row after the other, each a day and then a number for every group
+ * <p>The rows lie in pieces, each with the numbers before it: counting adds up part of one piece, and another customer
+ * changes few of them.
+ *
+ * @param pieces one or more, each with one row after the other: a day and then by how much the number of every group
+ *     changes; only the first can be empty
+ * @param before for each piece the numbers of all groups before its first row
  */
-record Steps(ImmutableIntArray rows) {
+record Steps(ImmutableList<ImmutableIntArray> pieces, ImmutableIntArray before) {
 
     private static final int WIDTH = 1 + Groups.COUNT;
+
+    /** The words of a piece at first. */
+    private static final int FILLED = 32 * WIDTH;
+
+    private static final int MOST = 4 * FILLED;
 
     /** Hears that the number of customers in a group changes on a day. */
     @FunctionalInterface
@@ -36,52 +47,74 @@ record Steps(ImmutableIntArray rows) {
             at += WIDTH;
         }
         parts.forEach(part -> part.report((day, group, by) -> rows[row[day - first] + 1 + group] += by));
-        for (int i = WIDTH; i < rows.length; i += WIDTH) {
-            for (int group = 1; group < WIDTH; group++) {
-                rows[i + group] += rows[i + group - WIDTH];
+        return of(rows);
+    }
+
+    private static Steps of(int[] rows) {
+        ImmutableList.Builder<ImmutableIntArray> pieces = ImmutableList.builder();
+        ImmutableIntArray.Builder before = ImmutableIntArray.builder();
+        int[] numbers = new int[Groups.COUNT];
+        int from = 0;
+        do {
+            int to = Math.min(from + FILLED, rows.length);
+            pieces.add(ImmutableIntArray.copyOf(Arrays.copyOfRange(rows, from, to)));
+            before.addAll(numbers);
+            for (; from < to; from += WIDTH) {
+                for (int group = 0; group < Groups.COUNT; group++) {
+                    numbers[group] += rows[from + 1 + group];
+                }
             }
-        }
-        return new Steps(ImmutableIntArray.copyOf(rows));
+        } while (from < rows.length);
+        return new Steps(pieces.build(), before.build());
     }
 
     int count(int group, int day) {
-        int row = rowOf(day);
-        return row < 0 ? 0 : rows.get(row + 1 + group);
+        int at = pieceOf(day);
+        ImmutableIntArray piece = pieces.get(at);
+        int members = before.get(at * Groups.COUNT + group);
+        for (int row = 0; row < piece.length() && piece.get(row) <= day; row += WIDTH) {
+            members += piece.get(row + 1 + group);
+        }
+        return members;
     }
 
     void addTo(int[] counts, int day) {
-        int row = rowOf(day);
-        for (int group = 0; row >= 0 && group < Groups.COUNT; group++) {
-            counts[group] += rows.get(row + 1 + group);
+        for (int group = 0; group < counts.length; group++) {
+            counts[group] += count(group, day);
         }
     }
 
     int firstDay() {
-        return rows.isEmpty() ? Integer.MAX_VALUE : rows.get(0);
+        return pieces.get(0).isEmpty() ? Integer.MAX_VALUE : firstDay(0);
     }
 
-    /** The last row that begins by a day; negative if none does. */
-    private int rowOf(int day) {
-        int below = -1;
-        int above = rows.length() / WIDTH;
+    private int firstDay(int piece) {
+        return pieces.get(piece).get(0);
+    }
+
+    /** The last piece that begins by a day, or the first one if none does. */
+    private int pieceOf(int day) {
+        int below = 0;
+        int above = pieces.size();
         while (above - below > 1) {
             int middle = (below + above) >>> 1;
-            if (rows.get(middle * WIDTH) <= day) {
+            if (firstDay(middle) <= day) {
                 below = middle;
             } else {
                 above = middle;
             }
         }
-        return below * WIDTH;
+        return below;
     }
 
     void report(Listener listener) {
-        for (int row = 0; row < rows.length(); row += WIDTH) {
-            for (int group = 0; group < Groups.COUNT; group++) {
-                int before = row == 0 ? 0 : rows.get(row - WIDTH + 1 + group);
-                int by = rows.get(row + 1 + group) - before;
-                if (by != 0) {
-                    listener.changes(rows.get(row), group, by);
+        for (ImmutableIntArray piece : pieces) {
+            for (int row = 0; row < piece.length(); row += WIDTH) {
+                for (int group = 0; group < Groups.COUNT; group++) {
+                    int by = piece.get(row + 1 + group);
+                    if (by != 0) {
+                        listener.changes(piece.get(row), group, by);
+                    }
                 }
             }
         }
@@ -93,48 +126,53 @@ record Steps(ImmutableIntArray rows) {
                 .sorted()
                 .distinct()
                 .toArray();
-        int[] steps = withRowsOn(days);
-        int row = 0;
-        for (int i = 0; i < days.length; i++) {
-            int before = removed.groupsOn(days[i]);
-            int after = added.groupsOn(days[i]);
-            int end = i + 1 < days.length ? days[i + 1] : Integer.MAX_VALUE;
-            while (row < steps.length && steps[row] < days[i]) {
+        ImmutableList.Builder<ImmutableIntArray> changed = ImmutableList.builderWithExpectedSize(pieces.size());
+        ImmutableIntArray.Builder numbers = ImmutableIntArray.builder(before.length());
+        boolean areShort = true;
+        int from = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            int groupsAdded = i == 0 ? 0 : added.groupsOn(firstDay(i) - 1);
+            int groupsRemoved = i == 0 ? 0 : removed.groupsOn(firstDay(i) - 1);
+            for (int group = 0; group < Groups.COUNT; group++) {
+                int by = (groupsAdded >>> group & 1) - (groupsRemoved >>> group & 1);
+                numbers.add(before.get(i * Groups.COUNT + group) + by);
+            }
+            int to = from;
+            while (to < days.length && (i + 1 == pieces.size() || days[to] < firstDay(i + 1))) {
+                to++;
+            }
+            ImmutableIntArray piece = pieces.get(i);
+            if (from < to) {
+                piece = with(piece, Arrays.copyOfRange(days, from, to), removed, added);
+                areShort &= piece.length() <= MOST;
+            }
+            changed.add(piece);
+            from = to;
+        }
+        Steps steps = new Steps(changed.build(), numbers.build());
+        return areShort
+                ? steps
+                : of(steps.pieces.stream()
+                        .flatMapToInt(ImmutableIntArray::stream)
+                        .toArray());
+    }
+
+    private static ImmutableIntArray with(ImmutableIntArray piece, int[] days, Timeline removed, Timeline added) {
+        ImmutableIntArray.Builder changed = ImmutableIntArray.builder(piece.length() + days.length * WIDTH);
+        int copied = 0;
+        for (int day : days) {
+            int row = copied;
+            while (row < piece.length() && piece.get(row) < day) {
                 row += WIDTH;
             }
-            for (int changed = before ^ after; changed != 0; changed &= changed - 1) {
-                int group = Integer.numberOfTrailingZeros(changed);
-                int by = Groups.contain(after, group) ? 1 : -1;
-                for (int at = row; at < steps.length && steps[at] < end; at += WIDTH) {
-                    steps[at + 1 + group] += by;
-                }
+            boolean isThere = row < piece.length() && piece.get(row) == day;
+            changed.addAll(piece.subArray(copied, row)).add(day);
+            for (int group = 0; group < Groups.COUNT; group++) {
+                int by = added.changeOn(day, group) - removed.changeOn(day, group);
+                changed.add(isThere ? piece.get(row + 1 + group) + by : by);
             }
+            copied = isThere ? row + WIDTH : row;
         }
-        return new Steps(ImmutableIntArray.copyOf(steps));
-    }
-
-    /** The rows, and one for each of some days, ascending, on which there is none yet. */
-    private int[] withRowsOn(int[] days) {
-        int[] missing = Arrays.stream(days).filter(day -> !hasRowOn(day)).toArray();
-        int[] old = rows.toArray();
-        int[] all = new int[old.length + missing.length * WIDTH];
-        int copied = 0;
-        for (int i = 0; i < missing.length; i++) {
-            int from = rowOf(missing[i]) + WIDTH; // behind the row that precedes the day
-            int at = from + i * WIDTH;
-            System.arraycopy(old, copied, all, copied + i * WIDTH, from - copied);
-            if (at > 0) {
-                System.arraycopy(all, at - WIDTH, all, at, WIDTH);
-            }
-            all[at] = missing[i];
-            copied = from;
-        }
-        System.arraycopy(old, copied, all, copied + missing.length * WIDTH, old.length - copied);
-        return all;
-    }
-
-    private boolean hasRowOn(int day) {
-        int row = rowOf(day);
-        return row >= 0 && rows.get(row) == day;
+        return changed.addAll(piece.subArray(copied, piece.length())).build().trimmed();
     }
 }
