@@ -9,6 +9,7 @@ import io.vipcore.status.CustomerDays;
 import io.vipcore.status.CustomerStatusRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,18 +24,19 @@ record TimelineRule(CustomerStatusRule statuses, AgendaRule agenda) {
     Timeline of(Customer customer) {
         List<CustomerDays> known = knownFrom(customer);
         List<LicenseLedger> ledgers = new ArrayList<>(known.size());
-        List<LocalDate> days = new ArrayList<>(64);
+        ImmutableIntArray.Builder days = ImmutableIntArray.builder(64);
         for (CustomerDays each : known) {
             ledgers.add(each.ledger());
-            days.add(each.ledger().asOf());
+            days.add((int) each.ledger().asOf().toEpochDay());
         }
         agenda.forEachTurn(customer, ledgers, day -> {
             if (day.isAfter(customer.invited()) && !day.isAfter(FactShape.LAST_DAY)) {
-                days.add(day);
+                days.add((int) day.toEpochDay());
             }
         });
-        days.sort(null);
-        return ask(known, days);
+        int[] sorted = days.build().toArray();
+        Arrays.sort(sorted);
+        return ask(known, sorted);
     }
 
     /** What is known from each day of a fact on, in the order of the days. */
@@ -55,20 +57,20 @@ record TimelineRule(CustomerStatusRule statuses, AgendaRule agenda) {
         return statuses.daysFromEach(customer, each);
     }
 
-    private static Timeline ask(List<CustomerDays> known, List<LocalDate> days) {
-        ImmutableIntArray.Builder changes = ImmutableIntArray.builder(days.size());
+    private static Timeline ask(List<CustomerDays> known, int[] days) {
+        ImmutableIntArray.Builder changes = ImmutableIntArray.builder(days.length);
         int before = 0;
         int facts = 0;
-        for (int i = 0; i < days.size(); i++) {
-            LocalDate day = days.get(i);
-            if (i == 0 || day.isAfter(days.get(i - 1))) {
+        for (int i = 0; i < days.length; i++) {
+            if (i == 0 || days[i] > days[i - 1]) {
+                LocalDate day = LocalDate.ofEpochDay(days[i]);
                 while (facts + 1 < known.size()
                         && !known.get(facts + 1).ledger().asOf().isAfter(day)) {
                     facts++;
                 }
                 int groups = Groups.of(known.get(facts).on(day));
                 if (groups != before) {
-                    changes.add(Timeline.change((int) day.toEpochDay(), groups));
+                    changes.add(Timeline.change(days[i], groups));
                     before = groups;
                 }
             }

@@ -14,6 +14,8 @@ import io.vipcore.product.Catalog;
 import io.vipcore.product.LicenseKind;
 import io.vipcore.product.Product;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,32 +76,45 @@ public final class LicenseLedger {
         ImmutableList.Builder<Entry> entries = ImmutableList.builder();
         for (PurchaseAuthorization authorization : customer.authorizations()) {
             if (hasLicenses(authorization, asOf)) {
-                for (OrderLine line : authorization.lines()) {
-                    entries.add(Entry.added(line, authorization.created(), catalog, schedule));
-                }
+                add(authorization.lines(), authorization.created(), catalog, schedule, entries);
             }
         }
         for (DirectOrder order : customer.orders()) {
             if (!order.accepted().isAfter(asOf)) {
-                for (OrderLine line : order.lines()) {
-                    entries.add(Entry.added(line, order.accepted(), catalog, schedule));
-                }
+                add(order.lines(), order.accepted(), catalog, schedule, entries);
             }
         }
         if (schedule.isPresent()) {
             for (RenewalOrder renewal : customer.renewals()) {
-                OptionalInt anniversary = schedule.get().indexOf(renewal.anniversary());
-                if (!renewal.ordered().isAfter(asOf) && anniversary.isPresent()) {
-                    for (OrderLine line : renewal.lines()) {
-                        Product product = catalog.get(line.product());
-                        if (product.term().followsAnniversary()) {
-                            entries.add(Entry.renewed(product, line.quantity(), anniversary.getAsInt()));
-                        }
-                    }
+                if (!renewal.ordered().isAfter(asOf)) {
+                    renew(renewal, catalog, schedule.get(), entries);
                 }
             }
         }
         return new LicenseLedger(asOf, schedule, windows, entries.build());
+    }
+
+    private static void add(
+            List<OrderLine> lines,
+            LocalDate added,
+            Catalog catalog,
+            Optional<AnniversarySchedule> schedule,
+            ImmutableList.Builder<Entry> entries) {
+        for (int i = 0; i < lines.size(); i++) { // without an iterator: there are more lines than anything else
+            entries.add(Entry.added(lines.get(i), added, catalog, schedule));
+        }
+    }
+
+    private static void renew(
+            RenewalOrder renewal, Catalog catalog, AnniversarySchedule schedule, ImmutableList.Builder<Entry> entries) {
+        OptionalInt anniversary = schedule.indexOf(renewal.anniversary());
+        List<OrderLine> lines = renewal.lines();
+        for (int i = 0; anniversary.isPresent() && i < lines.size(); i++) {
+            Product product = catalog.get(lines.get(i).product());
+            if (product.term().followsAnniversary()) {
+                entries.add(Entry.renewed(product, lines.get(i).quantity(), anniversary.getAsInt()));
+            }
+        }
     }
 
     /**
@@ -278,7 +293,16 @@ public final class LicenseLedger {
      */
     public boolean isFullyRenewedOn(int n) {
         // Most terms are not renewed yet: nothing to add up.
-        return isAnyRenewedOn(n) && isAnyDueOn(n) && leftOn(n).values().stream().noneMatch(left -> left > 0);
+        return isAnyRenewedOn(n) && isAnyDueOn(n) && !isAnyLeft(leftOn(n));
+    }
+
+    private static boolean isAnyLeft(Map<String, Long> licenses) {
+        for (long left : licenses.values()) {
+            if (left > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -302,7 +326,7 @@ public final class LicenseLedger {
 
     /** By product what fell due without what was renewed; negative where more was renewed. */
     private Map<String, Long> leftOn(int n) {
-        Map<String, Long> left = new TreeMap<>();
+        Map<String, Long> left = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             if (entry.fallsDueOn(n)) {
