@@ -55,6 +55,17 @@ class SortingScenarios {
         assertOrder(language, List.of(ordered.split(" ")));
     }
 
+    /** Pairs on which the JDK's keys and its comparisons are of two minds in French. */
+    @ParameterizedTest
+    @CsvSource({"ôeE, œé", "è, -E", "é, e"})
+    void a_text_stands_where_its_place_does(String one, String other) {
+        Alphabet french = Alphabet.of(Locale.FRENCH);
+        int order = french.placeOf(one).compareTo(french.placeOf(other));
+        assertTrue(order != 0);
+        assertEquals(Integer.signum(order), Integer.signum(french.compare(one, other)));
+        assertEquals(Integer.signum(-order), Integer.signum(french.compare(other, one)));
+    }
+
     @Test
     void words_are_compared_one_after_the_other() {
         assertOrder("pl", List.of("Nowak", "Nowak Ada", "nowak Zofia", "Nowak Żaneta", "Nowaka", "Nowakowa"));

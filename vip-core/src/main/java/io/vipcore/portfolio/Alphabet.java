@@ -29,12 +29,10 @@ public final class Alphabet implements Comparator<String> {
     /** How many characters of a name are compared as a reader would; the JDK's collation of long texts is not linear. */
     static final int COMPARED = 256;
 
-    private final Comparator<? super String> letters;
     private final Function<String, CollationKey> weights;
     private final ImmutableMap<Integer, String> foreign;
 
     private Alphabet(Collator collator) {
-        this.letters = collator;
         this.weights = collator::getCollationKey;
         this.foreign = foreignLetters(collator);
     }
@@ -54,8 +52,8 @@ public final class Alphabet implements Comparator<String> {
 
     @Override
     public int compare(String one, String other) {
-        int order = one.equals(other) ? 0 : letters.compare(collated(one, foreign), collated(other, foreign));
-        return order == 0 ? one.compareTo(other) : order;
+        // By their places: in French the JDK's keys and its comparisons are of two minds about some accents.
+        return one.equals(other) ? 0 : placeOf(one).compareTo(placeOf(other));
     }
 
     /**
