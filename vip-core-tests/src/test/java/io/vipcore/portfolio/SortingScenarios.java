@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,7 @@ class SortingScenarios {
         assertOrder("en", List.of("\u1e0dA", "d\u0323B", "\u1e0dC", "d\u0323D"));
     }
 
+    @Tag("slow")
     @Test
     void long_texts_are_ordered_fast() {
         String hostile = "\u0323\u0301".repeat(100_000);
