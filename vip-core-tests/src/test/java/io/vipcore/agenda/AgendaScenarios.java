@@ -190,6 +190,21 @@ class AgendaScenarios {
     }
 
     @Test
+    void RENEWED_TERM_BEGINS_not_while_anything_else_is_left_to_renew() {
+        CustomerFixture two = INVITED.ordered("2024-01-16", licenses(3), OrderLine.of("ACRO-TEAM", 1));
+        CustomerFixture more = two.renewed("2024-12-20", "2025-01-16", licenses(5));
+        assertEquals(List.of(), of(more, "2024-12-20", "VIP_2018", AgendaKind.RENEWED_TERM_BEGINS));
+        assertEntry("2025-01-16 RENEWAL_DUE", more, "VIP_2018");
+        assertEquals(
+                List.of("2025-01-16 RENEWED_TERM_BEGINS"),
+                of(
+                        more.renewed("2024-12-20", "2025-01-16", OrderLine.of("ACRO-TEAM", 1)),
+                        "2024-12-20",
+                        "VIP_2018",
+                        AgendaKind.RENEWED_TERM_BEGINS));
+    }
+
+    @Test
     void RENEWAL_CYCLE_BEGINS_when_nothing_falls_due_next_but_something_after_it() {
         // A renewal of nothing: the facts say so.
         CustomerFixture odd = INVITED.customAnniversary("2025-01-16").renewed("2024-06-01", "2025-01-16", licenses(1));

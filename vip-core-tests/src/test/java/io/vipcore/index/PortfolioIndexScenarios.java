@@ -86,10 +86,14 @@ class PortfolioIndexScenarios {
                     .cancelled("PA-6", "2024-06-30")
                     .renewed("2025-02-06", "2025-02-06")
                     .customer(),
-            story(7, "2026-07-01").ordered("2026-07-01").customer());
+            story(7, "2026-07-01").ordered("2026-07-01").customer(),
+            // Long ago days are counted from later ones.
+            story(8, "1969-12-30").ordered("1970-01-01").customer());
 
     /** Where the stories above turn, and the day before. */
     private static final List<LocalDate> TURNS = Stream.of(
+                    "1969-12-30",
+                    "1970-01-01",
                     "2009-05-05",
                     "2013-01-31",
                     "2013-10-25",
@@ -128,7 +132,7 @@ class PortfolioIndexScenarios {
     @MethodSource("stories")
     void a_customer_is_counted_on_each_day_on_which_a_filter_shows_it(Customer customer) {
         PortfolioIndex index = indexOf(List.of(customer));
-        LocalDate last = LocalDate.of(2026, 12, 31);
+        LocalDate last = customer.invited().plusYears(5);
         for (LocalDate day = customer.invited().minusDays(2); day.isBefore(last); day = day.plusDays(1)) {
             CustomersPage page = VIP.customersPage(List.of(customer), day);
             assertEquals(page.counts(), index.on(day).counts(), day.toString());
@@ -138,6 +142,27 @@ class PortfolioIndexScenarios {
 
     static List<Customer> stories() {
         return STORIES;
+    }
+
+    @Test
+    void a_filter_shows_a_customer_for_days_or_for_decades() {
+        LocalDate invited = LocalDate.parse("2004-02-29");
+        for (int days = 1; days < 6_000; days += 61) {
+            LocalDate ordered = invited.plusDays(days);
+            PortfolioIndex index = indexOf(List.of(CustomerFixture.invited(invited.toString())
+                    .ordered(ordered.toString())
+                    .customer()));
+            for (LocalDate day : List.of(invited, invited.plusDays(days / 2), ordered.minusDays(1))) {
+                assertEquals(1, withoutProducts(index, day), day + ", ordered " + ordered);
+            }
+            assertEquals(0, withoutProducts(index, ordered), "ordered " + ordered);
+        }
+    }
+
+    private static int withoutProducts(PortfolioIndex index, LocalDate day) {
+        PagePart part = index.on(day).part(CustomerFilter.NO_PRODUCTS, PageRequest.first(2));
+        assertEquals(part.total(), part.rows().size());
+        return part.total();
     }
 
     @ParameterizedTest
