@@ -390,13 +390,7 @@ class AgendaScenarios {
 
     @Test
     void where_windows_overlap_the_later_one_waits_until_the_earlier_one_is_closed() {
-        VipProgram lenient = VipProgram.builder()
-                .catalog(Fixtures.catalog())
-                .calendar(ProgramCalendar.builder()
-                        .from(ProgramCalendar.of(Editions.VIP_2018))
-                        .renewalWindowRule(due -> new RenewalWindow(due.minusDays(30), due, due.plusDays(400)))
-                        .build())
-                .build();
+        VipProgram lenient = programWithWindowsOpenFor(400);
         CustomerFixture two = ORDERED.ordered("2025-01-20", licenses(1));
         assertEquals(
                 List.of(
@@ -405,6 +399,23 @@ class AgendaScenarios {
                         "2026-02-21 RENEWAL_PAST_DUE",
                         "2027-02-21 LICENSES_REMOVED"),
                 renewals(lenient, two, "2025-01-20").stream().sorted().toList());
+    }
+
+    @Test
+    void of_the_anniversary_dates_that_have_passed_only_the_last_is_in_question_however_long_windows_are() {
+        VipProgram lenient = programWithWindowsOpenFor(800);
+        assertEquals(List.of("2027-03-28 LICENSES_REMOVED"), renewals(lenient, ORDERED, "2026-01-16"));
+        assertEquals(List.of(), renewals(lenient, ORDERED, "2026-01-17"));
+    }
+
+    private static VipProgram programWithWindowsOpenFor(int days) {
+        return VipProgram.builder()
+                .catalog(Fixtures.catalog())
+                .calendar(ProgramCalendar.builder()
+                        .from(ProgramCalendar.of(Editions.VIP_2018))
+                        .renewalWindowRule(due -> new RenewalWindow(due.minusDays(30), due, due.plusDays(days)))
+                        .build())
+                .build();
     }
 
     @Test

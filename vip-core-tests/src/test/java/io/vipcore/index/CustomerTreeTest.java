@@ -1,25 +1,57 @@
 package io.vipcore.index;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import com.google.common.primitives.ImmutableIntArray;
 import io.vipcore.customer.Customer;
 import io.vipcore.testkit.Fixtures;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** How the tree grows: leaves and branches split when they are twice as large as at first, and stay shallow. */
+/**
+ * The tree answers what a look at everyone answers, and stays shallow: leaves and branches split when they are twice as
+ * large as at first. Its customers have timelines out of the air, so that thousands of them cost little.
+ */
 class CustomerTreeTest {
 
     /** In the first group from 1970-01-11 on. */
     private static final Timeline TIMELINE = new Timeline(ImmutableIntArray.of(Timeline.change(10, 1)));
 
+    private static final List<Timeline> TIMELINES = List.of(
+            TIMELINE,
+            timelineOf(19_000, 0b000011, 19_500, 0b000101, 19_600, 0b001001),
+            timelineOf(-400, 0b000001, 0, 0b111111, 1, 0b000000),
+            timelineOf(-719_162, 0b010000, 2_932_896, 0b100000),
+            timelineOf(19_400, 0b000011, 19_430, 0, 19_499, 0b000100, 19_500, 0b000110),
+            timelineOf(1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 5_000, 10, 20_000, 11));
+
+    /** Where the timelines above turn, and the days about them. */
+    private static final int[] DAYS = TIMELINES.stream()
+            .flatMapToInt(Timeline::days)
+            .flatMap(day -> IntStream.of(day - 1, day))
+            .sorted()
+            .distinct()
+            .toArray();
+
     private static final Customer SOMEBODY = Fixtures.customer().build();
+
+    private static final Map<Integer, Customer> CUSTOMERS = new HashMap<>();
 
     @ParameterizedTest
     @CsvSource({"64, '64'", "65, '64 1'", "128, '64 64'", "129, '64 64 1'"})
@@ -78,6 +110,126 @@ class CustomerTreeTest {
         assertEquals(CustomerTree.EMPTY, tree);
     }
 
+    // ---- answers
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 64, 65, 300, 2_100})
+    void it_answers_what_a_look_at_everyone_answers(int size) {
+        assertAnswers(everyone(size), built(everyone(size)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    void customers_may_come_and_leave_in_any_order(List<Integer> numbers) {
+        CustomerTree tree = CustomerTree.EMPTY;
+        NavigableMap<Integer, Timeline> members = new TreeMap<>();
+        for (int number : numbers) {
+            members.put(number, timeline(number));
+            tree = tree.with(place(number), new Member(customer(number), timeline(number)));
+        }
+        assertAnswers(members, tree);
+        for (int number : numbers) {
+            members.remove(number);
+            tree = tree.without(place(number));
+            if (members.size() % 90 == 7) {
+                assertAnswers(members, tree);
+            }
+        }
+        assertEquals(CustomerTree.EMPTY, tree);
+    }
+
+    static List<List<Integer>> orders() {
+        List<Integer> ascending = IntStream.range(0, 300).boxed().toList();
+        List<Integer> descending = new ArrayList<>(ascending);
+        Collections.reverse(descending);
+        List<Integer> shuffled = new ArrayList<>(ascending);
+        Collections.shuffle(shuffled, new Random(1));
+        return List.of(ascending, descending, shuffled);
+    }
+
+    @Test
+    void it_may_grow_and_shrink_across_the_size_from_which_numbers_are_kept() {
+        NavigableMap<Integer, Timeline> members = everyone(2_100);
+        CustomerTree tree = built(members);
+        for (int number = 2_000; number < 2_100; number++) {
+            members.remove(number);
+            tree = tree.without(place(number));
+        }
+        assertAnswers(members, tree);
+        for (int number = 2_000; number < 2_100; number++) {
+            members.put(number, timeline(number));
+            tree = tree.with(place(number), new Member(customer(number), timeline(number)));
+        }
+        assertAnswers(members, tree);
+    }
+
+    @Test
+    void of_thousands_each_may_be_replaced_by_one_who_turns_on_days_on_which_nobody_did() {
+        NavigableMap<Integer, Timeline> members = everyone(2_100);
+        members.replaceAll((number, before) -> TIMELINE);
+        CustomerTree tree = built(members);
+        for (int number = 0; number < 2_100; number += 199) {
+            members.put(number, timeline(number));
+            tree = tree.with(place(number), new Member(customer(number), timeline(number)));
+            assertAnswers(members, tree);
+        }
+        for (int number = 0; number < 2_100; number += 199) {
+            members.put(number, TIMELINE);
+            tree = tree.with(place(number), new Member(customer(number), TIMELINE));
+        }
+        assertAnswers(members, tree);
+    }
+
+    private static NavigableMap<Integer, Timeline> everyone(int size) {
+        return IntStream.range(0, size)
+                .boxed()
+                .collect(Collectors.toMap(
+                        number -> number, CustomerTreeTest::timeline, (one, other) -> other, TreeMap::new));
+    }
+
+    private static void assertAnswers(NavigableMap<Integer, Timeline> members, CustomerTree tree) {
+        assertEquals(members.size(), tree.size());
+        Map<Timeline, Long> timelines =
+                members.values().stream().collect(Collectors.groupingBy(each -> each, Collectors.counting()));
+        for (int day : DAYS) {
+            int[] counts = new int[Groups.COUNT];
+            timelines.forEach((timeline, count) -> {
+                for (int group = 0; group < Groups.COUNT; group++) {
+                    counts[group] += Groups.contain(timeline.groupsOn(day), group) ? count.intValue() : 0;
+                }
+            });
+            int[] added = new int[Groups.COUNT];
+            tree.root().addTo(added, day);
+            assertArrayEquals(counts, added, "day " + day);
+            for (int group = 0; group < Groups.COUNT; group++) {
+                assertEquals(counts[group], tree.root().count(group, day), "day " + day);
+            }
+        }
+        assertRows(members, tree, 0);
+        assertRows(members, tree, 19_500);
+    }
+
+    private static void assertRows(NavigableMap<Integer, Timeline> members, CustomerTree tree, int day) {
+        for (int group = 0; group < Groups.COUNT; group++) {
+            int each = group;
+            List<Integer> all = members.keySet().stream()
+                    .filter(number -> Groups.contain(members.get(number).groupsOn(day), each))
+                    .toList();
+            for (int from : List.of(0, all.size() / 3, Math.max(0, all.size() - 2), all.size())) {
+                List<Customer> found = new ArrayList<>();
+                int passed = tree.root().find(group, day, from, 2, found);
+                List<Integer> rows = all.subList(from, Math.min(all.size(), from + 2));
+                assertEquals(
+                        rows.stream().map(Fixtures::vipId).toList(),
+                        found.stream().map(Customer::vipId).toList());
+                assertEquals(from, passed);
+                for (int i = 0; i < rows.size(); i++) {
+                    assertEquals(from + i + 1, tree.root().countThrough(place(rows.get(i)), group, day));
+                }
+            }
+        }
+    }
+
     /** How many customers each part of the root has. */
     private static String partsOf(CustomerTree tree) {
         List<? extends Node> parts = tree.root() instanceof Branch branch ? branch.parts() : List.of(tree.root());
@@ -85,10 +237,14 @@ class CustomerTreeTest {
     }
 
     private static CustomerTree built(int size) {
+        NavigableMap<Integer, Timeline> members = everyone(size);
+        members.replaceAll((number, timeline) -> TIMELINE);
+        return built(members);
+    }
+
+    private static CustomerTree built(NavigableMap<Integer, Timeline> members) {
         CustomerTree.Builder builder = new CustomerTree.Builder();
-        for (int number = 0; number < size; number++) {
-            builder.add(customer(number), TIMELINE);
-        }
+        members.forEach((number, timeline) -> builder.add(customer(number), timeline));
         return builder.build();
     }
 
@@ -106,12 +262,27 @@ class CustomerTreeTest {
         return grown;
     }
 
+    private static Timeline timeline(int number) {
+        return TIMELINES.get(number % TIMELINES.size());
+    }
+
     private static Customer customer(int number) {
-        return Customer.builder().from(SOMEBODY).vipId(Fixtures.vipId(number)).build();
+        return CUSTOMERS.computeIfAbsent(
+                number,
+                each -> Customer.builder()
+                        .from(SOMEBODY)
+                        .vipId(Fixtures.vipId(each))
+                        .build());
     }
 
     private static Place place(int number) {
         String vipId = Fixtures.vipId(number).value();
         return other -> vipId.compareTo(other.vipId().value());
+    }
+
+    /** Days, each with the groups from then on. */
+    private static Timeline timelineOf(int... daysAndGroups) {
+        return new Timeline(ImmutableIntArray.copyOf(IntStream.range(0, daysAndGroups.length / 2)
+                .map(i -> Timeline.change(daysAndGroups[2 * i], daysAndGroups[2 * i + 1]))));
     }
 }
