@@ -95,6 +95,25 @@ class CustomerTreeTest {
         assertEquals(kept, areNumbersKept(built(size + 1).without(place(3))));
     }
 
+    @Test
+    void numbers_that_are_kept_are_not_counted_anew() {
+        Optional<Steps> of2048 =
+                assertInstanceOf(Branch.class, built(2_048).root()).steps();
+        Branch few = assertInstanceOf(Branch.class, built(130).root());
+        Branch claiming = new Branch(few.parts(), few.size(), of2048);
+        int[] counts = new int[Groups.COUNT];
+        claiming.addTo(counts, 10);
+        assertEquals(130, few.count(0, 10));
+        assertEquals(2_048, claiming.count(0, 10));
+        assertEquals(2_048, counts[0]);
+        assertEquals(2_048, claiming.find(0, 10, 2_048, 1, new ArrayList<>()));
+        assertEquals(130, claiming.find(0, 10, 2_047, 1, new ArrayList<>()));
+
+        Branch many = assertInstanceOf(Branch.class, built(2_100).root());
+        CustomerTree grown = with(new CustomerTree(new Branch(many.parts(), many.size(), of2048)), 9_000, 2_049);
+        assertEquals(2_101, grown.size());
+    }
+
     private static boolean areNumbersKept(CustomerTree tree) {
         return assertInstanceOf(Branch.class, tree.root()).steps().isPresent();
     }
@@ -113,7 +132,7 @@ class CustomerTreeTest {
     // ---- answers
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 64, 65, 300, 2_100})
+    @ValueSource(ints = {0, 1, 64, 65, 300, 2_100, 8_300})
     void it_answers_what_a_look_at_everyone_answers(int size) {
         assertAnswers(everyone(size), built(everyone(size)));
     }
@@ -254,9 +273,13 @@ class CustomerTreeTest {
     }
 
     private static CustomerTree with(CustomerTree tree, int number) {
+        return with(tree, number, tree.size() + 1);
+    }
+
+    private static CustomerTree with(CustomerTree tree, int number, int counted) {
         CustomerTree grown = tree.with(place(number), new Member(customer(number), TIMELINE));
         assertEquals(tree.size() + 1, grown.size());
-        assertEquals(grown.size(), grown.root().count(0, 10));
+        assertEquals(counted, grown.root().count(0, 10));
         assertEquals(0, grown.root().count(0, 9));
         assertEquals(Optional.of(TIMELINE), grown.find(place(number)).map(Member::timeline));
         return grown;

@@ -1,8 +1,10 @@
 package io.vipcore.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vipcore.VipProgram;
 import io.vipcore.customer.Customer;
@@ -137,6 +139,20 @@ class PortfolioIndexScenarios {
             CustomersPage page = VIP.customersPage(List.of(customer), day);
             assertEquals(page.counts(), index.on(day).counts(), day.toString());
             assertEquals(page.size(), index.on(day).size(), day.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void of_a_customer_is_kept_what_changes_and_nothing_twice(Customer customer) {
+        Timeline timeline = new TimelineRule(VIP.customerStatusRule(), VIP.agendaRule()).of(customer);
+        int groups = 0;
+        int day = (int) customer.invited().toEpochDay() - 1;
+        for (int change : timeline.changes().toArray()) {
+            assertNotEquals(groups, Timeline.groupsOf(change));
+            assertTrue(Timeline.dayOf(change) > day);
+            groups = Timeline.groupsOf(change);
+            day = Timeline.dayOf(change);
         }
     }
 
@@ -332,14 +348,14 @@ class PortfolioIndexScenarios {
     @Test
     void customers_of_one_name_stand_in_the_order_of_their_addresses_then_of_their_vip_ids() {
         List<Customer> customers = List.of(
-                namesake(9, "Łódź", "ada@atlas.example"),
-                namesake(5, "Łódź", "bea@atlas.example"),
-                namesake(6, "Łódź", "bea@atlas.example"),
                 namesake(7, "Łódź", "bea@atlas.example"),
                 namesake(1, "Łódź", "cyd@atlas.example"),
-                namesake(3, "Lublin", "zoe@atlas.example"),
                 namesake(8, "Żywiec", "ada@atlas.example"),
-                namesake(4, "Źródło", "zoe@atlas.example"));
+                namesake(5, "Łódź", "bea@atlas.example"),
+                namesake(3, "Lublin", "zoe@atlas.example"),
+                namesake(9, "Łódź", "ada@atlas.example"),
+                namesake(4, "Źródło", "zoe@atlas.example"),
+                namesake(6, "Łódź", "bea@atlas.example"));
         LocalDate day = LocalDate.parse("2024-06-01");
         for (Comparator<String> alphabet :
                 List.of(POLISH, Comparator.<String>naturalOrder(), String.CASE_INSENSITIVE_ORDER)) {

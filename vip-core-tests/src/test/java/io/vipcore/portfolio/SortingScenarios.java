@@ -63,6 +63,17 @@ class SortingScenarios {
     }
 
     @Test
+    void texts_whose_letters_are_alike_stand_in_the_order_of_their_characters() {
+        Alphabet polish = Alphabet.of(Locale.forLanguageTag("pl-PL"));
+        List<String> alike = List.of("Atlas  Ł", "Atlas Ł", "Atlas_Ł");
+        for (int i = 0; i < alike.size(); i++) {
+            for (int j = 0; j < alike.size(); j++) {
+                assertEquals(Integer.compare(i, j), Integer.signum(polish.compare(alike.get(i), alike.get(j))));
+            }
+        }
+    }
+
+    @Test
     void accents_and_case_decide_only_between_equal_letters() {
         assertOrder("en", List.of("atlas", "Atlas", "Atlas a", "atlas B"));
         assertOrder("de", List.of("Muller", "Müller", "Muller A", "Müller B"));
