@@ -343,6 +343,21 @@ class PortfolioIndexScenarios {
                 rows(later.on(day).part(second.next().orElseThrow())));
     }
 
+    @Test
+    void rows_may_also_be_skipped_after_a_row() {
+        List<Customer> customers = portfolio(140);
+        IndexedPage page = indexOf(customers).on(LocalDate.parse("2026-12-31"));
+        CustomerRow tenth = page.part(PageRequest.first(10)).rows().get(9);
+        PagePart later = page.part(new PageRequest(Optional.of(tenth), 5, 2));
+        assertEquals(vipIds(customers.subList(15, 17)), rows(later));
+        assertEquals(15, later.before());
+        for (long skipped : new long[] {130, 131, Long.MAX_VALUE}) {
+            PagePart none = page.part(new PageRequest(Optional.of(tenth), skipped, 2));
+            assertEquals(List.of(), rows(none));
+            assertEquals(140, none.before());
+        }
+    }
+
     // ---- the order of names
 
     @Test
