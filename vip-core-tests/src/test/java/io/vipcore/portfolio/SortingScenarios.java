@@ -65,10 +65,15 @@ class SortingScenarios {
     @Test
     void texts_whose_letters_are_alike_stand_in_the_order_of_their_characters() {
         Alphabet polish = Alphabet.of(Locale.forLanguageTag("pl-PL"));
-        List<String> alike = List.of("Atlas  Ł", "Atlas Ł", "Atlas_Ł");
-        for (int i = 0; i < alike.size(); i++) {
-            for (int j = 0; j < alike.size(); j++) {
-                assertEquals(Integer.compare(i, j), Integer.signum(polish.compare(alike.get(i), alike.get(j))));
+        List<String> ordered = List.of("Atlas  Ł", "Atlas Ł", "Atlas_Ł", "Atlas Z", "Ł", "Z");
+        for (int i = 0; i < ordered.size(); i++) {
+            for (int j = 0; j < ordered.size(); j++) {
+                String one = ordered.get(i);
+                String other = ordered.get(j);
+                assertEquals(Integer.compare(i, j), Integer.signum(polish.compare(one, other)));
+                assertEquals(
+                        Integer.compare(i, j),
+                        Integer.signum(polish.placeOf(one).compareTo(polish.placeOf(other))));
             }
         }
     }

@@ -169,6 +169,26 @@ class OwnRuleScenarios {
     }
 
     @Test
+    void a_note_can_be_left_out_as_a_rule_can() {
+        VipProgram silent = program(VIP.authorizationPolicy().without(VipRule.ORDER_WITH_ADOBE));
+        assertEquals("ALLOWED", VerdictText.ids(ask(silent, "CC-ALL-TEAM=5")));
+        VipProgram other = program(VIP.authorizationPolicy().without(VipRule.LAST_PARTIAL_MONTH));
+        assertEquals("ALLOWED ORDER_WITH_ADOBE", VerdictText.ids(ask(other, "CC-ALL-TEAM=5")));
+    }
+
+    @Test
+    void what_is_allowed_cannot_be_refused_by_a_note() {
+        Rule<String> refusal = Rule.of(CREDIT_LIMIT, (question, findings) -> true);
+        assertEquals(
+                "Outcome.notes: must not refuse what is allowed: ACME-CREDIT-1",
+                assertThrows(
+                                InvalidFactException.class,
+                                () -> new Outcome<String, String, String>(
+                                        question -> question, List.of(refusal), answer -> answer))
+                        .getMessage());
+    }
+
+    @Test
     void a_note_has_a_code_that_neither_a_rule_nor_another_note_has() {
         Rule<String> note = Rule.of(
                 OwnRule.of("ACME-1", Severity.ADVISORY, "a test").in(Language.ENGLISH, "Notes.", "Noted.", "Read it."),
