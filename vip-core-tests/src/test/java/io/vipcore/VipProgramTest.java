@@ -2,7 +2,9 @@ package io.vipcore;
 
 import static io.vipcore.testkit.FactAssertions.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import io.vipcore.anniversary.ProgramCalendar;
 import io.vipcore.anniversary.RenewalWindow;
@@ -147,6 +149,20 @@ class VipProgramTest {
                 VerdictText.reasons(strict.requestAuthorization(
                         RequestFixtures.request(INVITED, Requester.ACCOUNT_MANAGER, "2024-02-01", "CC-ALL-TEAM=1")
                                 .build())));
+    }
+
+    @Test
+    void asked_for_the_answer_alone_nobody_looks_for_the_purchase_authorizations_that_are_the_cause() {
+        VipProgram strict = VipProgram.builder()
+                .catalog(Fixtures.catalog())
+                .calendar(ProgramCalendar.of(Editions.DEFAULT))
+                .authorizationStatusRule((authorization, asOf) -> fail("asked about " + authorization.id()))
+                .standingRule((customer, asOf) -> AccountStanding.SUSPENDED)
+                .build();
+        CustomerFixture owing = INVITED.authorized("PA-1", "2024-01-12");
+        assertFalse(strict.authorizationPolicy()
+                .allows(RequestFixtures.request(owing, Requester.ACCOUNT_MANAGER, "2024-06-01", "CC-ALL-TEAM=1")
+                        .build()));
     }
 
     @Test

@@ -190,6 +190,21 @@ class AgendaScenarios {
     }
 
     @Test
+    void RENEWED_TERM_BEGINS_not_while_anything_else_is_left_to_renew() {
+        CustomerFixture two = INVITED.ordered("2024-01-16", licenses(3), OrderLine.of("ACRO-TEAM", 1));
+        CustomerFixture more = two.renewed("2024-12-20", "2025-01-16", licenses(5));
+        assertEquals(List.of(), of(more, "2024-12-20", "VIP_2018", AgendaKind.RENEWED_TERM_BEGINS));
+        assertEntry("2025-01-16 RENEWAL_DUE", more, "VIP_2018");
+        assertEquals(
+                List.of("2025-01-16 RENEWED_TERM_BEGINS"),
+                of(
+                        more.renewed("2024-12-20", "2025-01-16", OrderLine.of("ACRO-TEAM", 1)),
+                        "2024-12-20",
+                        "VIP_2018",
+                        AgendaKind.RENEWED_TERM_BEGINS));
+    }
+
+    @Test
     void RENEWAL_CYCLE_BEGINS_when_nothing_falls_due_next_but_something_after_it() {
         // A renewal of nothing: the facts say so.
         CustomerFixture odd = INVITED.customAnniversary("2025-01-16").renewed("2024-06-01", "2025-01-16", licenses(1));
@@ -375,13 +390,7 @@ class AgendaScenarios {
 
     @Test
     void where_windows_overlap_the_later_one_waits_until_the_earlier_one_is_closed() {
-        VipProgram lenient = VipProgram.builder()
-                .catalog(Fixtures.catalog())
-                .calendar(ProgramCalendar.builder()
-                        .from(ProgramCalendar.of(Editions.VIP_2018))
-                        .renewalWindowRule(due -> new RenewalWindow(due.minusDays(30), due, due.plusDays(400)))
-                        .build())
-                .build();
+        VipProgram lenient = programWithWindowsOpenFor(400);
         CustomerFixture two = ORDERED.ordered("2025-01-20", licenses(1));
         assertEquals(
                 List.of(
@@ -390,6 +399,23 @@ class AgendaScenarios {
                         "2026-02-21 RENEWAL_PAST_DUE",
                         "2027-02-21 LICENSES_REMOVED"),
                 renewals(lenient, two, "2025-01-20").stream().sorted().toList());
+    }
+
+    @Test
+    void of_the_anniversary_dates_that_have_passed_only_the_last_is_in_question_however_long_windows_are() {
+        VipProgram lenient = programWithWindowsOpenFor(800);
+        assertEquals(List.of("2027-03-28 LICENSES_REMOVED"), renewals(lenient, ORDERED, "2026-01-16"));
+        assertEquals(List.of(), renewals(lenient, ORDERED, "2026-01-17"));
+    }
+
+    private static VipProgram programWithWindowsOpenFor(int days) {
+        return VipProgram.builder()
+                .catalog(Fixtures.catalog())
+                .calendar(ProgramCalendar.builder()
+                        .from(ProgramCalendar.of(Editions.VIP_2018))
+                        .renewalWindowRule(due -> new RenewalWindow(due.minusDays(30), due, due.plusDays(days)))
+                        .build())
+                .build();
     }
 
     @Test

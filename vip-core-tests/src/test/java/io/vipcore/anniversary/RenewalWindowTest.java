@@ -12,6 +12,8 @@ import io.vipcore.testkit.VipArbitraries;
 import io.vipcore.testkit.VipDomain;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -88,6 +90,48 @@ class RenewalWindowTest {
                 .upcomingPeriod(Sourced.own(new UpcomingPeriod.DaysBeforeAnniversary(days), "a test"))
                 .build();
         assertEquals(upcomingFrom, upcomingFrom(edition, LocalDate.parse("2025-01-16")));
+    }
+
+    @Test
+    void a_rule_that_remembers_computes_the_first_windows_of_a_schedule_once() {
+        List<LocalDate> computed = new ArrayList<>();
+        RenewalWindowRule rule = due -> {
+            computed.add(due);
+            return new RenewalWindow(due.minusDays(30), due, due.plusDays(30));
+        };
+        AnniversarySchedule schedule = AnniversarySchedule.of(LocalDate.parse("2025-01-16"), 12);
+        RenewalWindowRule remembering = rule.remembering(schedule, LocalDate.parse("2027-01-16"));
+        computed.clear();
+        for (int n = 0; n <= 2; n++) {
+            LocalDate due = schedule.recurrence(n);
+            assertEquals(due, remembering.windowOf(due).due());
+        }
+        assertEquals(List.of(), computed);
+
+        for (String other : List.of("2024-01-16", "2026-01-15", "2026-01-17", "2041-01-16", "2100-01-16")) {
+            LocalDate due = LocalDate.parse(other);
+            assertEquals(due, remembering.windowOf(due).due());
+            assertEquals(List.of(due), computed);
+            computed.clear();
+        }
+    }
+
+    @Test
+    void no_more_than_a_few_dozen_windows_are_remembered() {
+        List<LocalDate> computed = new ArrayList<>();
+        RenewalWindowRule rule = due -> {
+            computed.add(due);
+            return new RenewalWindow(due.minusDays(30), due, due.plusDays(30));
+        };
+        AnniversarySchedule schedule = AnniversarySchedule.of(LocalDate.parse("2025-01-16"), 12);
+        RenewalWindowRule remembering = rule.remembering(schedule, LocalDate.parse("9999-12-31"));
+        assertEquals(24, computed.size());
+        for (int n = 20; n < 30; n++) {
+            assertEquals(
+                    schedule.recurrence(n),
+                    remembering.windowOf(schedule.recurrence(n)).due());
+        }
+        assertEquals(30, computed.size());
     }
 
     @Property

@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -110,6 +113,35 @@ class CustomerTest {
                 .settled("PA-1", "2024-01-12")
                 .customer();
         assertEquals(Optional.ofNullable(first), customer.enrollmentDates(asOf).firstAcceptedOrder());
+    }
+
+    @Test
+    void every_day_of_a_fact_is_named_and_no_other() {
+        Customer customer = CustomerFixture.of(Customer.builder()
+                        .from(INVITED.customer())
+                        .offers(List.of(OfferGrant.of(OfferType.TEAM, LocalDate.parse("2024-01-11"))))
+                        .managers(List.of())
+                        .build())
+                .customAnniversary("2026-01-01")
+                .accepted("2024-01-12")
+                .managedBy("am-2", "2024-01-13")
+                .authorized("PA-1", "2024-01-14")
+                .placed("PA-1", "2024-01-15")
+                .settled("PA-1", "2024-01-16")
+                .authorized("PA-2", "2024-01-17")
+                .cancelled("PA-2", "2024-01-18")
+                .authorized("PA-3", "2024-01-19")
+                .deactivated("PA-3", "2024-01-20")
+                .ordered("2024-01-21")
+                .renewed("2024-01-22", "2026-01-01")
+                .customer();
+        Set<LocalDate> days = new TreeSet<>();
+        customer.forEachFactDay(days::add);
+        assertEquals(
+                LocalDate.parse("2024-01-10")
+                        .datesUntil(LocalDate.parse("2024-01-23"))
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                days);
     }
 
     @Test

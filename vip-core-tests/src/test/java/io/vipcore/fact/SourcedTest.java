@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
+import java.net.URI;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,5 +95,13 @@ class SourcedTest {
         assertTrue(Sources.all().stream()
                 .flatMap(source -> source.location().stream())
                 .allMatch(location -> location.isAbsolute() && location.getHost() != null));
+    }
+
+    @Test
+    void a_source_tells_where_it_can_be_read_if_anywhere() {
+        assertEquals(
+                new Source("HELP", "Help", Optional.of(URI.create("https://help.example/vip"))),
+                Source.of("HELP", "Help", "https://help.example/vip"));
+        assertEquals(new Source("BOOK", "Book", Optional.empty()), Source.of("BOOK", "Book"));
     }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the text: a value or the one declared exception, in time linear in the text, and no value in the message. */
@@ -54,6 +55,7 @@ class HostileDocumentsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void every_beginning_of_a_document_is_refused() {
         DOCUMENTS.forEach((shape, document) -> {
@@ -85,6 +87,7 @@ class HostileDocumentsTest {
         });
     }
 
+    @Tag("slow")
     @Test
     void hostile_texts_in_the_place_of_everything() {
         for (HostileText hostile : HostileText.values()) {
@@ -149,6 +152,7 @@ class HostileDocumentsTest {
         assertEquals(customer, JSON.customer().read(document));
     }
 
+    @Tag("slow")
     @Test
     void many_fields_of_one_hash_cost_no_more_than_others() {
         StringBuilder document = new StringBuilder("{");
@@ -164,6 +168,7 @@ class HostileDocumentsTest {
     }
 
     /** A customer copied after each event would take much longer than that. */
+    @Tag("slow")
     @Test
     void a_long_history_is_read_in_time() {
         StringBuilder events = new StringBuilder("[").append(JSON.event().write(Histories.invitationOf(CUSTOMER)));

@@ -34,6 +34,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,12 +46,18 @@ class LabelsTest {
 
     private static final Locale POLISH = Locale.forLanguageTag("pl-PL");
 
-    /** Every enum of the library, wherever it stands. */
-    private static final List<Class<?>> ENUMS = new ClassFileImporter()
-            .importUrl(VipProgram.class.getProtectionDomain().getCodeSource().getLocation()).stream()
-                    .filter(JavaClass::isEnum)
-                    .<Class<?>>map(JavaClass::reflect)
-                    .toList();
+    /** Every enum of the library, wherever it stands; looked for only by the tests that ask. */
+    private static final class Enums {
+        static final List<Class<?>> ALL = new ClassFileImporter()
+                        .importUrl(VipProgram.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation())
+                        .stream()
+                        .filter(JavaClass::isEnum)
+                        .<Class<?>>map(JavaClass::reflect)
+                        .toList();
+    }
 
     private final Locale before = Locale.getDefault();
 
@@ -110,10 +117,11 @@ class LabelsTest {
 
     static Stream<Class<?>> enumsWithLabels() throws IOException {
         Map<String, String> words = words("/io/vipcore/language/labels.properties");
-        return ENUMS.stream()
+        return Enums.ALL.stream()
                 .filter(type -> words.keySet().stream().anyMatch(key -> key.startsWith(type.getSimpleName() + ".")));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("enumsWithLabels")
     void a_code_that_people_see_has_a_word_for_each_of_its_constants_and_no_other(Class<?> type) throws IOException {
@@ -127,6 +135,7 @@ class LabelsTest {
                         .collect(Collectors.toSet()));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             classes = {

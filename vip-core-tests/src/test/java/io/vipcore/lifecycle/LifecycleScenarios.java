@@ -44,6 +44,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +122,49 @@ class LifecycleScenarios {
         assertEquals(
                 Set.of(Command.class.getPermittedSubclasses()),
                 allowedCommands().map(row -> row.get()[0].getClass()).collect(Collectors.toSet()));
+    }
+
+    /** Every event of the table above, and the customer to whom it happened. */
+    static Stream<Arguments> customersAfterwards() {
+        String on = "2024-12-20";
+        CustomerFixture granted = CustomerFixture.of(Customer.builder()
+                .from(STORY.customer())
+                .addOffers(OfferGrant.of(OfferType.ENTERPRISE, day(on)))
+                .build());
+        CustomerFixture requested = CustomerFixture.of(Customer.builder()
+                .from(STORY.customer())
+                .addAuthorizations(PurchaseAuthorization.builder()
+                        .id("PA-3")
+                        .created(day(on))
+                        .createdBy(ACCOUNT_MANAGER)
+                        .addLines(OrderLine.of("ACRO-TEAM", 2))
+                        .poNumber("PO 7")
+                        .build())
+                .build());
+        List<CustomerFixture> customers = List.of(
+                STORY.accepted(on),
+                granted,
+                STORY.managedBy("am-2", on),
+                requested,
+                STORY.placed("PA-1", on),
+                STORY.ordered(on, licenses(4)),
+                STORY.settled("PA-2", on),
+                STORY.cancelled("PA-1", on),
+                STORY.renewed(on, "2025-01-16", licenses(3)));
+        List<Object> events = allowedCommands().map(row -> row.get()[1]).toList();
+        return IntStream.range(0, events.size())
+                .mapToObj(i -> Arguments.of(events.get(i), customers.get(i).customer()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("customersAfterwards")
+    void an_event_adds_what_happened_to_the_facts(CustomerEvent event, Customer afterwards) {
+        assertEquals(afterwards, HISTORY.with(event).customer());
+        assertEquals(
+                afterwards,
+                CustomerHistory.of(Stream.concat(HISTORY.events().stream(), Stream.of(event))
+                                .toList())
+                        .customer());
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -219,6 +220,7 @@ class CustomersCsvScenarios {
         assertEquals("Atlas Studio", CsvCell.of("Atlas Studio"));
     }
 
+    @Tag("slow")
     @Test
     void hostile_names_are_written_fast() {
         assertTimeout(Duration.ofSeconds(10), () -> {

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +105,7 @@ class SearchScenarios {
                 Selection.matching(" ".repeat(Selection.MAX_SEARCH_LENGTH + 1)).selects(named("Atlas")));
     }
 
+    @Tag("slow")
     @Test
     void hostile_texts_are_safe_and_fast() {
         List<String> hostile = List.of(

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,22 @@ class SortingScenarios {
     }
 
     @Test
+    void texts_whose_letters_are_alike_stand_in_the_order_of_their_characters() {
+        Alphabet polish = Alphabet.of(Locale.forLanguageTag("pl-PL"));
+        List<String> ordered = List.of("Atlas  Ł", "Atlas Ł", "Atlas_Ł", "Atlas Z", "Ł", "Z");
+        for (int i = 0; i < ordered.size(); i++) {
+            for (int j = 0; j < ordered.size(); j++) {
+                String one = ordered.get(i);
+                String other = ordered.get(j);
+                assertEquals(Integer.compare(i, j), Integer.signum(polish.compare(one, other)));
+                assertEquals(
+                        Integer.compare(i, j),
+                        Integer.signum(polish.placeOf(one).compareTo(polish.placeOf(other))));
+            }
+        }
+    }
+
+    @Test
     void accents_and_case_decide_only_between_equal_letters() {
         assertOrder("en", List.of("atlas", "Atlas", "Atlas a", "atlas B"));
         assertOrder("de", List.of("Muller", "Müller", "Muller A", "Müller B"));
@@ -93,6 +110,7 @@ class SortingScenarios {
         assertOrder("en", List.of("\u1e0dA", "d\u0323B", "\u1e0dC", "d\u0323D"));
     }
 
+    @Tag("slow")
     @Test
     void long_texts_are_ordered_fast() {
         String hostile = "\u0323\u0301".repeat(100_000);

@@ -2,13 +2,20 @@ package io.vipcore.renewal;
 
 import static io.vipcore.testkit.Fixtures.licenses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.vipcore.anniversary.AnniversarySchedule;
+import io.vipcore.anniversary.RenewalWindow;
+import io.vipcore.anniversary.RenewalWindowRule;
 import io.vipcore.customer.OrderLine;
 import io.vipcore.edition.Editions;
+import io.vipcore.fact.InvalidFactException;
 import io.vipcore.testkit.CustomerFixture;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -182,6 +189,21 @@ class RenewalScenarios {
         assertEquals(
                 Optional.of(LocalDate.parse("2028-02-29")),
                 renewal(customer, anniversary.toString(), "VIP_2018").anchor());
+    }
+
+    @Test
+    void a_renewal_has_a_window_exactly_when_it_has_anniversary_dates() {
+        Optional<AnniversarySchedule> schedule = Optional.of(AnniversarySchedule.of(LocalDate.parse("2025-01-16"), 12));
+        Optional<RenewalWindow> window =
+                Optional.of(RenewalWindowRule.of(Editions.VIP_2018).windowOf(LocalDate.parse("2025-01-16")));
+        for (Executable incomplete : List.<Executable>of(
+                () -> new RenewalStatus(RenewalPhase.NONE, schedule, Optional.empty()),
+                () -> new RenewalStatus(RenewalPhase.NONE, Optional.empty(), window))) {
+            assertEquals(
+                    "RenewalStatus.window: must be present exactly when the schedule is",
+                    assertThrows(InvalidFactException.class, incomplete).getMessage());
+        }
+        assertEquals(window, new RenewalStatus(RenewalPhase.NONE, schedule, window).window());
     }
 
     private static void assertRenewal(

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -205,6 +206,7 @@ class ExplanationScenarios {
         assertEquals(start + shown.repeat(64) + "… on 2024-02-01.", sayOf(letter.repeat(65)));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource
     void nothing_that_is_said_is_hostile(HostileText hostile) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** An application adds, replaces and removes rules without touching the library. */
 class OwnRuleScenarios {
@@ -165,6 +166,46 @@ class OwnRuleScenarios {
                                 InvalidFactException.class,
                                 () -> RulePolicy.of(Editions.VIP_2018, List.of(rule, rule), question -> question))
                         .getMessage());
+    }
+
+    @Test
+    void a_note_can_be_left_out_as_a_rule_can() {
+        VipProgram silent = program(VIP.authorizationPolicy().without(VipRule.ORDER_WITH_ADOBE));
+        assertEquals("ALLOWED", VerdictText.ids(ask(silent, "CC-ALL-TEAM=5")));
+        VipProgram other = program(VIP.authorizationPolicy().without(VipRule.LAST_PARTIAL_MONTH));
+        assertEquals("ALLOWED ORDER_WITH_ADOBE", VerdictText.ids(ask(other, "CC-ALL-TEAM=5")));
+    }
+
+    @Test
+    void what_is_allowed_cannot_be_refused_by_a_note() {
+        Rule<String> refusal = Rule.of(CREDIT_LIMIT, (question, findings) -> true);
+        assertEquals(
+                "Outcome.notes: must not refuse what is allowed: ACME-CREDIT-1",
+                assertThrows(
+                                InvalidFactException.class,
+                                () -> new Outcome<String, String, String>(
+                                        question -> question, List.of(refusal), answer -> answer))
+                        .getMessage());
+    }
+
+    @Test
+    void a_note_has_a_code_that_neither_a_rule_nor_another_note_has() {
+        Rule<String> note = Rule.of(
+                OwnRule.of("ACME-1", Severity.ADVISORY, "a test").in(Language.ENGLISH, "Notes.", "Noted.", "Read it."),
+                (question, findings) -> false);
+        Rule<String> rule = Rule.of(
+                OwnRule.refusal("ACME-1", "a test").in(Language.ENGLISH, "Refuses.", "Refused.", "Ask."),
+                (question, findings) -> false);
+        Outcome<String, String, String> once = new Outcome<>(question -> question, List.of(note), answer -> answer);
+        Outcome<String, String, String> twice =
+                new Outcome<>(question -> question, List.of(note, note), answer -> answer);
+        for (Executable policy : List.<Executable>of(
+                () -> RulePolicy.of(Editions.VIP_2018, List.of(rule), once),
+                () -> RulePolicy.of(Editions.VIP_2018, List.of(), twice))) {
+            assertEquals(
+                    "RulePolicy.rules: names ACME-1 twice",
+                    assertThrows(InvalidFactException.class, policy).getMessage());
+        }
     }
 
     @Test

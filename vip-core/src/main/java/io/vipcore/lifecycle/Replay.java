@@ -52,8 +52,8 @@ final class Replay {
             reportedOf(settled.authorization(), event);
         } else if (event instanceof CustomerEvent.AuthorizationCancelled cancelled) {
             reportedOf(cancelled.authorization(), event);
-        } else if (event instanceof CustomerEvent.AuthorizationDeactivated ended) {
-            reportedOf(ended.authorization(), event);
+        } else {
+            reportedOf(((CustomerEvent.AuthorizationDeactivated) event).authorization(), event);
         }
         return this;
     }
