@@ -271,6 +271,24 @@ class PortfolioIndexScenarios {
         assertShows(customers, indexOf(shuffled(customers)));
     }
 
+    @Test
+    void rules_of_ones_own_that_answer_nothing_faster_are_asked_day_by_day() {
+        VipProgram ours = VipProgram.builder()
+                .from(VIP)
+                .customerStatusRule((customer, asOf) -> VIP.customerStatusRule().statusOf(customer, asOf))
+                .agendaRule((customer, asOf) -> VIP.agendaRule().agendaOf(customer, asOf))
+                .build();
+        VipProgram renewing = VipProgram.builder()
+                .catalog(VIP.catalog())
+                .calendar(VIP.calendar())
+                .renewalRule(ledger -> VIP.renewalRule().renewalOf(ledger))
+                .build();
+        List<Customer> customers = portfolio(STORIES.size());
+        for (VipProgram vip : List.of(ours, renewing)) {
+            assertShows(customers, vip.portfolioIndex(customers, Comparator.<String>naturalOrder()));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("orders")
     void customers_may_come_one_by_one_in_any_order(List<Customer> coming) {

@@ -90,6 +90,13 @@ class SortingScenarios {
     }
 
     @Test
+    void a_place_shows_no_name() {
+        assertEquals(
+                "Place",
+                Alphabet.of(Locale.forLanguageTag("pl-PL")).placeOf("Atlas").toString());
+    }
+
+    @Test
     void accents_and_case_decide_only_between_equal_letters() {
         assertOrder("en", List.of("atlas", "Atlas", "Atlas a", "atlas B"));
         assertOrder("de", List.of("Muller", "Müller", "Muller A", "Müller B"));
