@@ -2,7 +2,6 @@ package io.vipcore.anniversary;
 
 import io.vipcore.fact.FactShape;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -29,8 +28,6 @@ import java.util.OptionalInt;
 public record AnniversarySchedule(LocalDate anchor, int termMonths, Optional<InitialTerm> initialTerm) {
 
     private static final int LAST_YEAR = 99_999;
-
-    private static final int SHORTEST_MONTH = 28;
 
     /** A hundred years of months. */
     private static final int LONGEST_TERM = 1_200;
@@ -81,18 +78,7 @@ public record AnniversarySchedule(LocalDate anchor, int termMonths, Optional<Ini
      * @return the date
      */
     public LocalDate prorationDate(long index) {
-        // anchor.plusMonths(index), in one piece: the compiler sees that a date which is only compared need not be
-        // made.
-        long months = anchor.getYear() * 12L + anchor.getMonthValue() - 1 + index;
-        int year = Math.toIntExact(Math.floorDiv(months, 12));
-        int month = Math.floorMod(months, 12) + 1;
-        int day = anchor.getDayOfMonth();
-        return LocalDate.of(
-                year,
-                month,
-                day <= SHORTEST_MONTH
-                        ? day
-                        : Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
+        return anchor.plusMonths(index);
     }
 
     /**

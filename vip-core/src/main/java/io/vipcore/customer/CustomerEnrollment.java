@@ -69,7 +69,7 @@ record CustomerEnrollment(
 
     @Override
     public EnrollmentDates withAuthorization(LocalDate created) {
-        return new CustomerEnrollment(customer, asOf, added == null ? created : earlier(added, created));
+        return new CustomerEnrollment(customer, asOf, earlier(added, created));
     }
 
     private static LocalDate earlier(@Nullable LocalDate first, LocalDate other) {
