@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vipcore.VipProgram;
 import io.vipcore.anniversary.ProgramCalendar;
 import io.vipcore.anniversary.RenewalWindow;
+import io.vipcore.authorization.AuthorizationStatus;
 import io.vipcore.customer.Customer;
 import io.vipcore.customer.OrderLine;
 import io.vipcore.edition.Edition;
@@ -16,15 +17,22 @@ import io.vipcore.edition.UpcomingPeriod;
 import io.vipcore.fact.FactShape;
 import io.vipcore.fact.InvalidFactException;
 import io.vipcore.fact.Sourced;
+import io.vipcore.status.CustomerDays;
+import io.vipcore.status.CustomerStatus;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What changes when if nothing is done (rulebook 6), kind by kind. */
 class AgendaScenarios {
@@ -457,6 +465,46 @@ class AgendaScenarios {
                 program("VIP_2018")
                         .nextChange(ORDERED.customer(), LocalDate.parse(asOf))
                         .map(AgendaScenarios::words));
+    }
+
+    /** The law of {@link AgendaRule#forEachTurn}, on lives in which renewals come late, early and again. */
+    @ParameterizedTest
+    @MethodSource("lives")
+    void every_day_on_which_a_phase_or_a_status_changes_by_itself_is_named(CustomerFixture life) {
+        VipProgram vip = program("VIP_2018");
+        Customer customer = life.customer();
+        NavigableSet<LocalDate> facts = new TreeSet<>();
+        customer.forEachFactDay(facts::add);
+        Set<LocalDate> named = new HashSet<>(facts);
+        vip.agendaRule()
+                .forEachTurn(
+                        customer,
+                        vip.customerStatusRule().daysFromEach(customer, List.copyOf(facts)).stream()
+                                .map(CustomerDays::ledger)
+                                .toList(),
+                        named::add);
+        for (LocalDate day = facts.first(); day.isBefore(facts.last().plusYears(3)); day = day.plusDays(1)) {
+            CustomerStatus before = vip.status(customer, day);
+            CustomerStatus after = vip.status(customer, day.plusDays(1));
+            boolean changes = before.phase() != after.phase()
+                    || Stream.of(AuthorizationStatus.values())
+                            .anyMatch(status -> before.hasAuthorization(status) != after.hasAuthorization(status));
+            assertTrue(
+                    !changes || named.contains(day.plusDays(1)), day.plusDays(1).toString());
+        }
+    }
+
+    static List<CustomerFixture> lives() {
+        CustomerFixture chosen = INVITED.customAnniversary("2025-01-16");
+        return List.of(
+                ORDERED,
+                REQUESTED,
+                chosen.accepted("2024-01-20").ordered("2024-06-01").accepted("2024-02-01"),
+                chosen.ordered("2026-03-01"),
+                ORDERED.renewed("2024-12-20", "2025-01-16", licenses(3)),
+                ORDERED.renewed("2025-02-01", "2025-01-16", licenses(1))
+                        .renewed("2026-01-01", "2026-01-16", licenses(1))
+                        .authorized("PA-1", "2026-03-01"));
     }
 
     @Test
