@@ -45,10 +45,25 @@ class RenewalWindowTest {
     void every_edition_opens_30_days_before_and_closes_30_days_after_except_in_spring_2020(
             LocalDate anniversary, LocalDate opens, LocalDate closes, LocalDate removed) {
         for (Edition edition : Editions.all()) {
-            RenewalWindow window = RenewalWindowRule.of(edition).windowOf(anniversary);
+            RenewalWindowRule windows = RenewalWindowRule.of(edition);
+            RenewalWindow window = windows.windowOf(anniversary);
             assertEquals(new RenewalWindow(opens, anniversary, closes), window);
             assertEquals(removed, window.removedOn());
+            assertFalse(windows.isOpenOn(anniversary, opens.minusDays(1)));
+            assertTrue(windows.isOpenOn(anniversary, opens));
+            assertTrue(windows.isOpenOn(anniversary, closes));
+            assertFalse(windows.isOpenOn(anniversary, removed));
         }
+    }
+
+    @Test
+    void a_rule_of_ones_own_is_open_while_its_window_is() {
+        LocalDate due = LocalDate.parse("2025-01-16");
+        RenewalWindowRule ours = anniversary -> new RenewalWindow(anniversary.minusDays(14), anniversary, anniversary);
+        assertFalse(ours.isOpenOn(due, LocalDate.parse("2025-01-01")));
+        assertTrue(ours.isOpenOn(due, LocalDate.parse("2025-01-02")));
+        assertTrue(ours.isOpenOn(due, due));
+        assertFalse(ours.isOpenOn(due, LocalDate.parse("2025-01-17")));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class StepsTest {
     void what_is_reported_is_every_change_of_a_number() {
         List<Timeline> timelines = timelines(40);
         Steps steps = sum(timelines);
-        TreeSet<Integer> days = daysOf(timelines);
+        Set<Integer> days = daysOf(timelines);
         int[] numbers = new int[Groups.COUNT];
         for (int day : days) {
             steps.report((on, group, by) -> {
@@ -124,7 +125,7 @@ class StepsTest {
     // ----
 
     private static void assertCounts(List<Timeline> timelines, Steps steps) {
-        TreeSet<Integer> days = daysOf(timelines);
+        Set<Integer> days = daysOf(timelines);
         days.addAll(List.of(EARLIEST - 2, 0, 10_000));
         for (int day : days) {
             for (int each : new int[] {day - 1, day}) {
@@ -149,7 +150,7 @@ class StepsTest {
         return members;
     }
 
-    private static TreeSet<Integer> daysOf(List<Timeline> timelines) {
+    private static Set<Integer> daysOf(List<Timeline> timelines) {
         TreeSet<Integer> days = new TreeSet<>();
         timelines.forEach(each -> each.days().forEach(days::add));
         return days;

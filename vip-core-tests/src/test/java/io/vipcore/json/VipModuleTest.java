@@ -18,7 +18,10 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vipcore.customer.Customer;
 import io.vipcore.customer.VipId;
+import io.vipcore.invitation.InvitationField;
+import io.vipcore.lifecycle.Change;
 import io.vipcore.lifecycle.CustomerEvent;
+import io.vipcore.lifecycle.CustomerHistory;
 import io.vipcore.product.Product;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
@@ -76,6 +79,17 @@ class VipModuleTest {
         assertEquals(
                 Optional.of(CUSTOMER.vipId()),
                 Optional.of(MAPPER.readValue("\"" + CUSTOMER.vipId() + "\"", VipId.class)));
+    }
+
+    @Test
+    void values_look_as_always_and_are_read_as_strictly_whatever_the_mapper_was_told() throws IOException {
+        assertEquals("\"FIRST_NAME\"", MAPPER.writeValueAsString(InvitationField.FIRST_NAME));
+        CustomerHistory history = Histories.of(CustomerFixture.of(CUSTOMER));
+        String change = MAPPER.writeValueAsString(new Change(history.events(), history));
+        assertEquals(history, MAPPER.readValue(change, Change.class).history());
+        assertThrows(
+                JsonMappingException.class,
+                () -> MAPPER.readValue(change.replaceFirst("\\{", "{\"more\":1,"), Change.class));
     }
 
     @Test

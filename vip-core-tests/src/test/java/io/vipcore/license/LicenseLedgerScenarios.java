@@ -194,6 +194,17 @@ class LicenseLedgerScenarios {
     }
 
     @Test
+    void a_renewal_counts_for_nothing_while_no_anniversary_date_is_established() {
+        LicenseLedger ledger = ledger(
+                INVITED.renewed("2024-12-20", "2025-01-16", licenses(3)),
+                Optional.empty(),
+                RenewalWindowRule.of(Editions.VIP_2018),
+                LocalDate.parse("2024-12-20"));
+        assertEquals(Map.of(), ledger.held());
+        assertEquals(OptionalInt.empty(), ledger.anniversaryInQuestion());
+    }
+
+    @Test
     void ledgers_are_equal_when_they_book_the_same_on_the_same_day() {
         LocalDate day = LocalDate.parse("2024-12-20");
         Optional<AnniversarySchedule> schedule = Optional.of(AnniversarySchedule.of(LocalDate.parse("2025-01-16"), 12));

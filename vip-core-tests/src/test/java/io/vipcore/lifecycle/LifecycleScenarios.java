@@ -658,6 +658,21 @@ class LifecycleScenarios {
         assertEquals(1, history.customer().renewals().size());
     }
 
+    @ParameterizedTest
+    @CsvSource({"2024-12-11, 2024-12-12", "2024-12-12, 2024-12-11", "2024-12-11, 2024-12-11"})
+    void of_two_reports_that_are_read_together_the_earlier_counts(LocalDate one, LocalDate other) {
+        List<CustomerEvent> events = new ArrayList<>(HISTORY.events());
+        events.add(new CustomerEvent.OrderSettled("PA-2", one));
+        events.add(new CustomerEvent.OrderSettled("PA-2", other));
+        assertEquals(
+                Optional.of(day("2024-12-11")),
+                CustomerHistory.of(events)
+                        .customer()
+                        .authorization("PA-2")
+                        .orElseThrow()
+                        .settled());
+    }
+
     @Test
     void what_is_reported_again_stays_on_its_first_day() {
         CustomerHistory settled = HISTORY.with(new CustomerEvent.OrderSettled("PA-2", day("2024-12-10")));
