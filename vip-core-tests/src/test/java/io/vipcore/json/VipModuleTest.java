@@ -42,17 +42,21 @@ class VipModuleTest {
             .customer();
 
     /** As told as an application can be. */
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(
-                    DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY,
-                    DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS)
-            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.WRITE_ENUMS_USING_INDEX)
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .addModule(new VipModule(JSON))
-            .build();
+    private static ObjectMapper told() {
+        return JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(
+                        DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY,
+                        DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS)
+                .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.WRITE_ENUMS_USING_INDEX)
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .addModule(new VipModule(JSON))
+                .build();
+    }
+
+    private static final ObjectMapper MAPPER = told();
 
     record Visit(String note, VipId vipId, Customer customer, List<CustomerEvent> events, Product product) {}
 
@@ -83,13 +87,14 @@ class VipModuleTest {
 
     @Test
     void values_look_as_always_and_are_read_as_strictly_whatever_the_mapper_was_told() throws IOException {
-        assertEquals("\"FIRST_NAME\"", MAPPER.writeValueAsString(InvitationField.FIRST_NAME));
+        ObjectMapper mapper = told();
+        assertEquals("\"FIRST_NAME\"", mapper.writeValueAsString(InvitationField.FIRST_NAME));
         CustomerHistory history = Histories.of(CustomerFixture.of(CUSTOMER));
-        String change = MAPPER.writeValueAsString(new Change(history.events(), history));
-        assertEquals(history, MAPPER.readValue(change, Change.class).history());
+        String change = mapper.writeValueAsString(new Change(history.events(), history));
+        assertEquals(history, mapper.readValue(change, Change.class).history());
         assertThrows(
                 JsonMappingException.class,
-                () -> MAPPER.readValue(change.replaceFirst("\\{", "{\"more\":1,"), Change.class));
+                () -> mapper.readValue(change.replaceFirst("\\{", "{\"more\":1,"), Change.class));
     }
 
     @Test
