@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * The deadlines of one purchase authorization. Day n is the creation day plus n.
  *
  * <p>Example, created 2024-03-01 with 30 and 60 days: pending through 2024-03-31, overdue from 2024-04-01, the account
- * suspended from 2024-05-01.
+ * suspended from 2024-05-01. Sources: RC-LIC-OLD (30 days), RC-CUST-NEW (60 days).
  *
  * @param created the day on which it was created
  * @param orderWithinDays the last day number on which it is still pending; overdue from the next day
