@@ -21,19 +21,27 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A portfolio as a large reseller might have it, made of numbers: the same number gives the same customer.
  *
  * <p>Invited from 2018 to 2026, each customer has on average two purchase authorizations, one direct order and one and a
- * half renewals; every account manager has about a thousand customers, and one customer in ten has changed hands. What
- * does not matter to a filter is shared between customers, so that ten million of them fit into a small heap.
+ * half renewals; every account manager has about a thousand customers, and one customer in ten has changed hands.
+ *
+ * <p>So that ten million customers fit into a small heap, they share what does not matter to a filter, and after the first
+ * {@value #HISTORIES}, who all differ, what happened to them: such a customer has the history of one of the first, with a
+ * VIP ID and a name of its own.
  */
 final class GrowingPortfolio {
 
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
     private static final int DAYS = 365 * 9;
     private static final int CUSTOMERS_OF_A_MANAGER = 1_000;
+
+    /** How many different histories there are; a power of two. */
+    static final int HISTORIES = 131_072;
+
     private static final MarketSegment[] SEGMENTS = {
         MarketSegment.COMMERCIAL, MarketSegment.COMMERCIAL, MarketSegment.EDUCATION, MarketSegment.GOVERNMENT
     };
@@ -62,6 +70,7 @@ final class GrowingPortfolio {
     private static final List<String> MIDDLES = List.of(
             "Studio", "Media", "Grafika", "Wydawnictwo", "Projekt", "Szkoła", "Foto", "Agencja", "Dom", "Warsztat");
 
+    private final @Nullable Customer[] histories;
     private final LocalDate[] days;
     private final OrderLine[] lines;
     private final String[] managers;
@@ -85,6 +94,7 @@ final class GrowingPortfolio {
         managers = IntStream.rangeClosed(1, Math.max(1, customers / CUSTOMERS_OF_A_MANAGER))
                 .mapToObj(number -> "am-" + number)
                 .toArray(String[]::new);
+        histories = new @Nullable Customer[HISTORIES];
     }
 
     List<Customer> customers(int count) {
@@ -97,12 +107,42 @@ final class GrowingPortfolio {
 
     /** The customer of a number; the same each time. */
     Customer customer(int number) {
+        Customer first = first(number & (HISTORIES - 1));
+        if (number < HISTORIES) {
+            return first;
+        }
+        SplittableRandom random = new SplittableRandom(number);
+        return Customer.builder()
+                .from(first)
+                .vipId(vipId(number, random))
+                .organization(name(random))
+                .build();
+    }
+
+    private Customer first(int number) {
+        Customer customer = histories[number];
+        if (customer == null) {
+            customer = withHistory(number);
+            histories[number] = customer;
+        }
+        return customer;
+    }
+
+    private static VipId vipId(int number, SplittableRandom random) {
+        return VipId.of(String.format(Locale.ROOT, "%08X%012X", random.nextInt(), number));
+    }
+
+    private static String name(SplittableRandom random) {
+        return BEGINNINGS.get(random.nextInt(BEGINNINGS.size())) + " " + MIDDLES.get(random.nextInt(MIDDLES.size()))
+                + " " + random.nextInt(1_000_000);
+    }
+
+    private Customer withHistory(int number) {
         SplittableRandom random = new SplittableRandom(number);
         int invited = random.nextInt(DAYS);
         Customer.Builder customer = Customer.builder()
-                .vipId(VipId.of(String.format(Locale.ROOT, "%08X%012X", random.nextInt(), number)))
-                .organization(BEGINNINGS.get(random.nextInt(BEGINNINGS.size())) + " "
-                        + MIDDLES.get(random.nextInt(MIDDLES.size())) + " " + random.nextInt(1_000_000))
+                .vipId(vipId(number, random))
+                .organization(name(random))
                 .address(address)
                 .primaryContact(contact)
                 .segment(any(SEGMENTS, random))

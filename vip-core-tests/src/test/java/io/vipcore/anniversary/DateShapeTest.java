@@ -2,8 +2,13 @@ package io.vipcore.anniversary;
 
 import static io.vipcore.testkit.FactAssertions.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -29,6 +34,21 @@ class DateShapeTest {
                 refused(
                         "AnniversarySchedule.termMonths: must be from 1 to 1200, was 0",
                         () -> AnniversarySchedule.of(DAY, 0)),
+                refused(
+                        "AnniversarySchedule.anchor.year: must be from 1 to 99999, was 100000",
+                        () -> AnniversarySchedule.countedFrom(LocalDate.of(99_999, 12, 1), 1, 0, 12)),
+                refused(
+                        "AnniversarySchedule.initialMonths: must be from 1 to 1200, was 0",
+                        () -> AnniversarySchedule.countedFrom(DAY, 0, 0, 12)),
+                refused(
+                        "AnniversarySchedule.initialMonths: must be from 1 to 1200, was 1201",
+                        () -> AnniversarySchedule.countedFrom(DAY, 1_201, 0, 12)),
+                refused(
+                        "AnniversarySchedule.freeMonths: must be from 0 to 12, was -1",
+                        () -> AnniversarySchedule.countedFrom(DAY, 13, -1, 12)),
+                refused(
+                        "AnniversarySchedule.freeMonths: must be from 0 to 12, was 13",
+                        () -> AnniversarySchedule.countedFrom(DAY, 13, 13, 12)),
                 refused("AnniversarySchedule.n: must be at least 0, was -1", () -> SCHEDULE.recurrence(-1)),
                 refused(
                         "AnniversarySchedule.date.year: must be from 1 to 99999, was 0",
@@ -60,6 +80,56 @@ class DateShapeTest {
     @MethodSource("refusals")
     void a_value_out_of_bounds_is_refused(String message, Executable construction) {
         assertRefused(message, construction);
+    }
+
+    @Test
+    void an_initial_term_is_counted_from_its_basis_and_has_every_license_added_by_then() {
+        AnniversarySchedule schedule = AnniversarySchedule.countedFrom(LocalDate.parse("2024-01-31"), 13, 1, 12);
+        assertEquals(LocalDate.parse("2025-02-28"), schedule.anchor());
+        assertEquals(12, schedule.termMonths());
+        assertEquals(
+                Optional.of(new InitialTerm(LocalDate.parse("2024-01-31"), LocalDate.parse("2024-02-29"), 12)),
+                schedule.initialTerm());
+        assertTrue(schedule.isInitial(LocalDate.parse("2024-01-30")));
+        assertTrue(schedule.isInitial(LocalDate.parse("2024-01-31")));
+        assertFalse(schedule.isInitial(LocalDate.parse("2024-02-01")));
+        assertEquals(
+                1,
+                AnniversarySchedule.countedFrom(DAY, 1, 0, 12)
+                        .initialTerm()
+                        .orElseThrow()
+                        .billedMonths());
+        assertEquals(
+                1_200,
+                AnniversarySchedule.countedFrom(DAY, 1_200, 0, 12)
+                        .initialTerm()
+                        .orElseThrow()
+                        .billedMonths());
+    }
+
+    @Test
+    void with_a_chosen_anchor_no_term_is_initial() {
+        assertEquals(Optional.empty(), SCHEDULE.initialTerm());
+        assertFalse(SCHEDULE.isInitial(LocalDate.MIN));
+    }
+
+    @Test
+    void schedules_are_equal_when_their_dates_and_their_initial_terms_are() {
+        AnniversarySchedule schedule = AnniversarySchedule.countedFrom(DAY, 13, 1, 12);
+        assertEquals(AnniversarySchedule.countedFrom(DAY, 13, 1, 12), schedule);
+        assertEquals(AnniversarySchedule.countedFrom(DAY, 13, 1, 12).hashCode(), schedule.hashCode());
+        assertEquals("AnniversarySchedule[2026-02-16, every 12 months]", schedule.toString());
+        for (AnniversarySchedule other : List.of(
+                AnniversarySchedule.of(schedule.anchor(), 12),
+                AnniversarySchedule.countedFrom(DAY, 13, 1, 6),
+                AnniversarySchedule.countedFrom(DAY, 13, 2, 12),
+                AnniversarySchedule.countedFrom(DAY, 12, 0, 12),
+                AnniversarySchedule.countedFrom(DAY.plusMonths(1), 12, 0, 12),
+                AnniversarySchedule.countedFrom(DAY.plusMonths(1), 12, 1, 12))) {
+            assertNotEquals(other, schedule);
+            assertNotEquals(other.hashCode(), schedule.hashCode());
+        }
+        assertFalse(schedule.equals((Object) "2026-02-16"));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.vipcore.authorization;
 
 import static io.vipcore.customer.Requester.ACCOUNT_MANAGER;
+import static io.vipcore.testkit.FactAssertions.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.vipcore.customer.OrderLine;
 import io.vipcore.edition.Editions;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
@@ -91,6 +93,33 @@ class TermsOfNewAuthorizationsScenarios {
                         "STOCK-PACK=1",
                         "CC-ALL-TEAM=1",
                         "ACRO-CLASSIC=1"));
+    }
+
+    @Test
+    void there_is_a_term_for_each_line() {
+        NewAuthorization created = Fixtures.program(Editions.VIP_2018)
+                .requestAuthorization(RequestFixtures.request(
+                                INVITED.ordered("2024-01-16"),
+                                ACCOUNT_MANAGER,
+                                "2024-02-29",
+                                "STOCK-PACK=1",
+                                "CC-ALL-TEAM=2")
+                        .build())
+                .allowed()
+                .orElseThrow();
+        assertEquals(
+                List.of(
+                        new LineToOrder(
+                                OrderLine.of("STOCK-PACK", 1), created.terms().get(0)),
+                        new LineToOrder(
+                                OrderLine.of("CC-ALL-TEAM", 2), created.terms().get(1))),
+                created.lines());
+        assertRefused(
+                "NewAuthorization.terms: must be one for each of 2 lines, were 1",
+                () -> new NewAuthorization(
+                        created.authorization(),
+                        created.orderByInclusive(),
+                        created.terms().subList(0, 1)));
     }
 
     private static List<String> terms(String edition, CustomerFixture customer, String asOf, String... lines) {

@@ -2,6 +2,7 @@ package io.vipcore.json;
 
 import static io.vipcore.testkit.RequestFixtures.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -204,6 +205,15 @@ class JsonDocumentsTest {
                 documented("{\n  \"schema\": 1,\n  \"outcome\": \"ALLOWED\""),
                 JSON.verdict(JSON.newAuthorization()),
                 verdict);
+    }
+
+    @Test
+    void an_allowed_decision_with_a_line_that_has_no_term() throws IOException {
+        JsonShape<Verdict<NewAuthorization>> shape = JSON.verdict(JSON.newAuthorization());
+        String document = documented("{\n  \"schema\": 1,\n  \"outcome\": \"ALLOWED\"")
+                .replaceFirst("\"terms\":\\[\\{[^}]*}]", "\"terms\":[]");
+        BadDocumentException e = assertThrows(BadDocumentException.class, () -> shape.read(document));
+        assertEquals("result.terms: must have one for each line", e.getMessage());
     }
 
     @Test

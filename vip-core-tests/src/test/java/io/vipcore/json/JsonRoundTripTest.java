@@ -16,7 +16,6 @@ import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import io.vipcore.anniversary.RenewalWindow;
 import io.vipcore.anniversary.TermToOrder;
-import io.vipcore.authorization.LineToOrder;
 import io.vipcore.authorization.NewAuthorization;
 import io.vipcore.customer.Customer;
 import io.vipcore.customer.ManagerAssignment;
@@ -51,6 +50,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -80,14 +80,19 @@ class JsonRoundTripTest {
     private static final PurchaseAuthorization AUTHORIZATION =
             CUSTOMER.authorizations().get(0);
     private static final NewAuthorization NEW_AUTHORIZATION = new NewAuthorization(
-            Fixtures.authorization("PA-2", "2024-03-01").poNumber("PO 7").build(),
+            Fixtures.authorization("PA-2", "2024-03-01")
+                    .lines(IntStream.rangeClosed(1, 5)
+                            .mapToObj(Fixtures::licenses)
+                            .toList())
+                    .poNumber("PO 7")
+                    .build(),
             DAY,
             List.of(
-                    new LineToOrder(licenses(1), new TermToOrder.Prorated(9, DAY, DAY.plusMonths(9))),
-                    new LineToOrder(licenses(2), new TermToOrder.WholeInitialTerm(12, DAY, DAY.plusMonths(12))),
-                    new LineToOrder(licenses(3), new TermToOrder.OwnTerm(36, DAY, DAY.plusMonths(36))),
-                    new LineToOrder(licenses(4), new TermToOrder.OpenInitialTerm(12)),
-                    new LineToOrder(licenses(5), new TermToOrder.LastPartialMonth(DAY, 30))));
+                    new TermToOrder.Prorated(9, DAY, DAY.plusMonths(9)),
+                    new TermToOrder.WholeInitialTerm(12, DAY, DAY.plusMonths(12)),
+                    new TermToOrder.OwnTerm(36, DAY, DAY.plusMonths(36)),
+                    new TermToOrder.OpenInitialTerm(12),
+                    new TermToOrder.LastPartialMonth(DAY, 30)));
     private static final RenewalOffer RENEWAL = new RenewalOffer(
             new RenewalWindow(DAY.minusDays(30), DAY, DAY.plusDays(30)),
             Map.of("ACRO-TEAM", 1L, "CC-ALL-TEAM", 5_000_000_000L),

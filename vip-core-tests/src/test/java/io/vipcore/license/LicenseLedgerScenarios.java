@@ -285,6 +285,66 @@ class LicenseLedgerScenarios {
         assertFalse(ledger.isLevelCountedOn(2));
     }
 
+    @Test
+    void many_days_read_at_once_are_the_ledgers_of_the_days() {
+        CustomerFixture customer = INVITED.authorized("PA-1", "2024-03-01", licenses(2))
+                .deactivated("PA-1", "2024-05-15")
+                .settled("PA-1", "2024-05-20")
+                .cancelled("PA-1", "2024-06-01")
+                .authorized("PA-2", "2024-03-05", licenses(4))
+                .settled("PA-2", "2024-03-06")
+                .deactivated("PA-2", "2024-03-08") // too late: it stays
+                .cancelled("PA-2", "2024-06-02")
+                .authorized("PA-3", "2024-04-01", licenses(8))
+                .cancelled("PA-3", "2024-04-03")
+                .deactivated("PA-3", "2024-04-05")
+                .authorized("PA-4", "2024-04-01", licenses(16))
+                .deactivated("PA-4", "2024-04-10")
+                .ordered("2024-05-01", licenses(32))
+                .renewed("2025-03-01", "2025-03-01", licenses(64));
+        Optional<AnniversarySchedule> schedule = Optional.of(AnniversarySchedule.of(LocalDate.parse("2025-03-01"), 12));
+        RenewalWindowRule windows = RenewalWindowRule.of(Editions.VIP_2018);
+        List<LocalDate> days = LocalDate.parse("2024-02-01")
+                .datesUntil(LocalDate.parse("2025-04-15"))
+                .toList();
+        for (int first = 0; first < days.size(); first += 7) { // whatever the first day is
+            assertEquals(
+                    days.stream()
+                            .skip(first)
+                            .map(day -> ledger(customer, schedule, windows, day))
+                            .toList(),
+                    LicenseLedger.ofEach(
+                            customer.customer(),
+                            Fixtures.catalog(),
+                            schedule,
+                            windows,
+                            days.subList(first, days.size())));
+        }
+        for (LocalDate day : days) {
+            for (int n = 0; n < 3; n++) {
+                assertEquals(
+                        ledger(customer, schedule, windows, day).isAnyDueOn(n),
+                        LicenseLedger.isAnyDueOn(customer.customer(), Fixtures.catalog(), schedule.get(), n, day),
+                        day + " " + n);
+            }
+        }
+    }
+
+    @Test
+    void of_what_ended_before_the_first_day_or_is_dated_after_the_last_no_product_need_be_listed() {
+        OrderLine unlisted = OrderLine.of("NOT-LISTED", 1);
+        CustomerFixture customer = ORDERED.authorized("PA-1", "2024-03-01", unlisted)
+                .cancelled("PA-1", "2024-03-10")
+                .ordered("2024-04-01", unlisted);
+        List<LocalDate> days = List.of(LocalDate.parse("2024-03-10"), LocalDate.parse("2024-03-31"));
+        RenewalWindowRule windows = RenewalWindowRule.of(Editions.VIP_2018);
+        assertEquals(
+                List.of(Map.of(PRODUCT, 3L), Map.of(PRODUCT, 3L)),
+                LicenseLedger.ofEach(customer.customer(), Fixtures.catalog(), Optional.empty(), windows, days).stream()
+                        .map(LicenseLedger::held)
+                        .toList());
+    }
+
     private static LicenseLedger ledger(
             CustomerFixture customer,
             Optional<AnniversarySchedule> schedule,

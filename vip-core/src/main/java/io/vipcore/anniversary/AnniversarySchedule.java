@@ -2,8 +2,10 @@ package io.vipcore.anniversary;
 
 import io.vipcore.fact.FactShape;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The established first anniversary date, the <em>anchor</em>, and every date that follows from it.
@@ -20,43 +22,104 @@ import java.util.OptionalInt;
  * <p>Laws: {@code recurrence(n)} is strictly ascending in n; {@code onOrAfter(date)} is the earliest recurrence not
  * before the date; {@code after(date)} the earliest one after it. Day-of-month clamping is this library's assumption:
  * no public source settles anniversary dates on the 29th to the 31st.
- *
- * @param anchor the first anniversary date
- * @param termMonths the months between two anniversary dates, from 1 to 1,200
- * @param initialTerm the first term, where it does not follow the general rule; empty with a custom anniversary date
  */
-public record AnniversarySchedule(LocalDate anchor, int termMonths, Optional<InitialTerm> initialTerm) {
+public final class AnniversarySchedule {
 
     private static final int LAST_YEAR = 99_999;
 
     /** A hundred years of months. */
     private static final int LONGEST_TERM = 1_200;
 
-    /**
-     * Creates a schedule.
-     *
-     * @param anchor its year is from 1 to 99,999
-     * @param termMonths from 1 to 1,200
-     * @param initialTerm empty where the first term follows the general rule
-     * @throws io.vipcore.fact.InvalidFactException if the anchor's year is not from 1 to 99,999 or the term's months are not from 1 to 1,200
-     */
-    public AnniversarySchedule {
-        FactShape.required("AnniversarySchedule.anchor", anchor);
+    private final LocalDate anchor;
+    private final int termMonths;
+
+    /** The day from which the anchor is counted, or none if it was chosen. */
+    private final @Nullable LocalDate basis;
+
+    private final int freeMonths;
+    private final int billedMonths;
+
+    private AnniversarySchedule(
+            LocalDate anchor, int termMonths, @Nullable LocalDate basis, int freeMonths, int billedMonths) {
+        this.anchor = FactShape.required("AnniversarySchedule.anchor", anchor);
         requireYear("AnniversarySchedule.anchor.year", anchor);
-        FactShape.between("AnniversarySchedule.termMonths", termMonths, 1, LONGEST_TERM);
-        FactShape.required("AnniversarySchedule.initialTerm", initialTerm);
+        this.termMonths = FactShape.between("AnniversarySchedule.termMonths", termMonths, 1, LONGEST_TERM);
+        this.basis = basis;
+        this.freeMonths = freeMonths;
+        this.billedMonths = billedMonths;
     }
 
     /**
-     * Creates a schedule whose first term follows the general rule.
+     * Creates a schedule whose first term follows the general rule, as with a custom anniversary date.
      *
-     * @param anchor the first anniversary date
+     * @param anchor the first anniversary date, its year from 1 to 99,999
      * @param termMonths the months between two anniversary dates, from 1 to 1,200
      * @return the schedule
      * @throws io.vipcore.fact.InvalidFactException if an argument is out of bounds
      */
     public static AnniversarySchedule of(LocalDate anchor, int termMonths) {
-        return new AnniversarySchedule(anchor, termMonths, Optional.empty());
+        return new AnniversarySchedule(anchor, termMonths, null, 0, 0);
+    }
+
+    /**
+     * Creates a schedule whose first anniversary date is counted from a day, with an initial term until then.
+     *
+     * <p>Example: 13 months from 2024-01-16, of which the first is free: the anchor is 2025-02-16, and 12 months are billed
+     * from 2024-02-16.
+     *
+     * @param basis the day from which is counted, such as the first order
+     * @param initialMonths the months from there to the first anniversary date, from 1 to 1,200
+     * @param freeMonths how many of them are free, from 0 to one fewer than all
+     * @param termMonths the months between two later anniversary dates, from 1 to 1,200
+     * @return the schedule
+     * @throws io.vipcore.fact.InvalidFactException if an argument is out of bounds
+     */
+    public static AnniversarySchedule countedFrom(LocalDate basis, int initialMonths, int freeMonths, int termMonths) {
+        FactShape.required("AnniversarySchedule.basis", basis);
+        FactShape.between("AnniversarySchedule.initialMonths", initialMonths, 1, LONGEST_TERM);
+        FactShape.between("AnniversarySchedule.freeMonths", freeMonths, 0, initialMonths - 1);
+        return new AnniversarySchedule(
+                basis.plusMonths(initialMonths), termMonths, basis, freeMonths, initialMonths - freeMonths);
+    }
+
+    /**
+     * Returns the first anniversary date.
+     *
+     * @return the date
+     */
+    public LocalDate anchor() {
+        return anchor;
+    }
+
+    /**
+     * Returns the months between two anniversary dates.
+     *
+     * @return the months, from 1 to 1,200
+     */
+    public int termMonths() {
+        return termMonths;
+    }
+
+    /**
+     * Returns the first term, where it does not follow the general rule.
+     *
+     * @return the initial term, or empty with a custom anniversary date
+     */
+    public Optional<InitialTerm> initialTerm() {
+        return basis == null
+                ? Optional.empty()
+                : Optional.of(new InitialTerm(basis, basis.plusMonths(freeMonths), billedMonths));
+    }
+
+    /**
+     * Returns whether a license added on a day belongs to the initial order, or waits for it, and has the whole initial
+     * term.
+     *
+     * @param added the day the license is added
+     * @return true up to the basis of the initial term, that day included; always false with a custom anniversary date
+     */
+    public boolean isInitial(LocalDate added) {
+        return basis != null && !added.isAfter(basis);
     }
 
     /**
@@ -170,5 +233,26 @@ public record AnniversarySchedule(LocalDate anchor, int termMonths, Optional<Ini
 
     private int firstTermEndingAt(int prorationIndex) {
         return prorationIndex < 1 ? 0 : (prorationIndex - 1) / termMonths + 1;
+    }
+
+    /** Two schedules are equal when they have the same dates and the same initial term. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AnniversarySchedule that
+                && anchor.equals(that.anchor)
+                && termMonths == that.termMonths
+                && Objects.equals(basis, that.basis)
+                && freeMonths == that.freeMonths
+                && billedMonths == that.billedMonths;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(anchor, termMonths, basis, freeMonths, billedMonths);
+    }
+
+    @Override
+    public String toString() {
+        return "AnniversarySchedule[" + anchor + ", every " + termMonths + " months]";
     }
 }

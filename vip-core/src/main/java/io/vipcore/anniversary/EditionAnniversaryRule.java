@@ -21,11 +21,11 @@ record EditionAnniversaryRule(Edition edition) implements AnniversaryRule {
         if (basis.isEmpty()) {
             return Optional.empty();
         }
-        int months = edition.initialTermMonths().value();
-        int free = edition.initialFreeMonths().value();
-        InitialTerm initialTerm = new InitialTerm(basis.get(), basis.get().plusMonths(free), months - free);
-        return Optional.of(
-                new AnniversarySchedule(basis.get().plusMonths(months), laterTermMonths, Optional.of(initialTerm)));
+        return Optional.of(AnniversarySchedule.countedFrom(
+                basis.get(),
+                edition.initialTermMonths().value(),
+                edition.initialFreeMonths().value(),
+                laterTermMonths));
     }
 
     private Optional<LocalDate> basisOf(EnrollmentDates dates) {

@@ -81,11 +81,11 @@ public interface ProgramCalendar {
                     - edition().initialFreeMonths().value());
         }
         AnniversarySchedule schedule = anniversary.get();
-        Optional<InitialTerm> initialTerm = schedule.initialTerm();
-        if (initialTerm.isPresent() && !reference.isAfter(initialTerm.get().basis())) {
+        if (schedule.isInitial(reference)) {
+            InitialTerm initialTerm = schedule.initialTerm().orElseThrow();
             return new TermToOrder.WholeInitialTerm(
-                    initialTerm.get().billedMonths(),
-                    initialTerm.get().billedFrom(),
+                    initialTerm.billedMonths(),
+                    initialTerm.billedFrom(),
                     schedule.anchor().minusDays(1));
         }
         return proration().prorate(schedule, reference);

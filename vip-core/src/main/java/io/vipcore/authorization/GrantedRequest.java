@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A request that no rule refuses, with the dates that follow from it.
@@ -32,13 +33,13 @@ import java.util.Optional;
  * @param request the request
  * @param anniversary the anniversary dates as they stand with the new purchase authorization, which may itself establish
  *     them
- * @param lines the terms to order
+ * @param terms the terms to order, one for each line
  * @param orderByInclusive the last day in time
  */
 record GrantedRequest(
         AuthorizationRequest request,
         Optional<AnniversarySchedule> anniversary,
-        List<LineToOrder> lines,
+        List<TermToOrder> terms,
         LocalDate orderByInclusive) {
 
     static Outcome<AuthorizationRequest, GrantedRequest, NewAuthorization> outcome(
@@ -50,34 +51,36 @@ record GrantedRequest(
     }
 
     private static GrantedRequest of(
-            AuthorizationRequest request, ProgramCalendar calendar, Catalog catalog, LicenseTermRule terms) {
+            AuthorizationRequest request, ProgramCalendar calendar, Catalog catalog, LicenseTermRule termRule) {
         LocalDate asOf = request.asOf();
         Optional<AnniversarySchedule> anniversary = calendar.anniversaryRule()
                 .anniversaryOf(request.customer().enrollmentDates(asOf).withAuthorization(asOf));
-        LineToOrder[] lines = new LineToOrder[request.lines().size()];
-        for (int i = 0; i < lines.length; i++) {
-            RequestedLine line = request.lines().get(i);
-            lines[i] = new LineToOrder(
-                    OrderLine.of(line.product(), line.quantity()),
-                    terms.termToOrder(catalog.get(line.product()), anniversary, asOf));
-        }
+        List<TermToOrder> terms =
+                ofEach(request.lines(), line -> termRule.termToOrder(catalog.get(line.product()), anniversary, asOf));
         LocalDate orderBy =
                 calendar.authorizationDeadlineRule().deadlinesOf(asOf).orderByInclusive();
-        return new GrantedRequest(request, anniversary, ImmutableList.copyOf(lines), orderBy);
+        return new GrantedRequest(request, anniversary, terms, orderBy);
     }
 
     private NewAuthorization result() {
-        OrderLine[] ordered = new OrderLine[lines.size()];
-        for (int i = 0; i < ordered.length; i++) {
-            ordered[i] = lines.get(i).line();
-        }
         PurchaseAuthorization created = PurchaseAuthorization.of(
                 request.id(),
                 request.asOf(),
                 request.requester(),
-                ImmutableList.copyOf(ordered),
+                ofEach(request.lines(), line -> OrderLine.of(line.product(), line.quantity())),
                 request.normalizedPoNumber());
-        return new NewAuthorization(created, orderByInclusive, lines);
+        return new NewAuthorization(created, orderByInclusive, terms);
+    }
+
+    private static <T> List<T> ofEach(List<RequestedLine> lines, Function<RequestedLine, T> each) {
+        if (lines.size() == 1) { // as mostly there is
+            return ImmutableList.of(each.apply(lines.get(0)));
+        }
+        ImmutableList.Builder<T> results = ImmutableList.builderWithExpectedSize(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            results.add(each.apply(lines.get(i)));
+        }
+        return results.build();
     }
 
     private static Rule<GrantedRequest> orderWithAdobe() {
@@ -90,11 +93,11 @@ record GrantedRequest(
     private static Rule<GrantedRequest> lastPartialMonth() {
         return Rule.when(VipRule.LAST_PARTIAL_MONTH, GrantedRequest::isAnyTermPartial, granted -> {
             List<Evidence> partial = new ArrayList<>();
-            for (LineToOrder line : granted.lines) {
-                if (line.term() instanceof TermToOrder.LastPartialMonth term) {
+            for (int i = 0; i < granted.terms.size(); i++) {
+                if (granted.terms.get(i) instanceof TermToOrder.LastPartialMonth term) {
                     partial.add(group(
                             "partial",
-                            product(line.line().product()),
+                            product(granted.request.lines().get(i).product()),
                             day("anniversary", term.anniversary()),
                             count("days", term.stubDays())));
                 }
@@ -104,8 +107,8 @@ record GrantedRequest(
     }
 
     private boolean isAnyTermPartial() {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).term() instanceof TermToOrder.LastPartialMonth) {
+        for (int i = 0; i < terms.size(); i++) {
+            if (terms.get(i) instanceof TermToOrder.LastPartialMonth) {
                 return true;
             }
         }
@@ -137,13 +140,14 @@ record GrantedRequest(
             AnniversarySchedule schedule, RenewalWindowRule windows, Catalog catalog) {
         LocalDate asOf = request.asOf();
         int next = schedule.indexOnOrAfter(asOf);
-        if (next > 0 && windows.isOpenOn(schedule.recurrence(next - 1), asOf)) {
-            return LicenseLedger.of(request.customer(), catalog, anniversary, windows, asOf)
-                    .windowInQuestion()
-                    .filter(window -> window.contains(asOf));
+        if (next > 0) {
+            LocalDate passed = schedule.recurrence(next - 1);
+            if (windows.isOpenOn(passed, asOf)
+                    && LicenseLedger.isAnyDueOn(request.customer(), catalog, schedule, next - 1, asOf)) {
+                return Optional.of(windows.windowOf(passed));
+            }
         }
-        return windows.isOpenOn(schedule.recurrence(next), asOf)
-                ? Optional.of(windows.windowOf(schedule.recurrence(next)))
-                : Optional.empty();
+        LocalDate coming = schedule.recurrence(next);
+        return windows.isOpenOn(coming, asOf) ? Optional.of(windows.windowOf(coming)) : Optional.empty();
     }
 }

@@ -1,12 +1,14 @@
 package io.vipcore.index;
 
 import io.vipcore.customer.Customer;
+import io.vipcore.customer.VipId;
 import io.vipcore.portfolio.Alphabet;
 import io.vipcore.portfolio.CustomerRow;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * The order of the page's column with the name and e-mail; those alike by VIP ID. It does not depend on the day.
@@ -17,8 +19,7 @@ record NameOrder(Comparator<? super String> alphabet) implements Comparator<Cust
 
     @Override
     public int compare(Customer one, Customer other) {
-        return compare(
-                one.organization(), one.primaryContact().email(), one.vipId().value(), other);
+        return of(one.organization(), one.primaryContact().email(), one.vipId()).comparedTo(other);
     }
 
     /** Sorts many customers; texts that are slow to compare are prepared once each. */
@@ -41,24 +42,33 @@ record NameOrder(Comparator<? super String> alphabet) implements Comparator<Cust
 
     /** The place of a customer; comparing names is slow, so that no two are compared twice. */
     Place of(Customer customer) {
+        Place place = of(customer.organization(), customer.primaryContact().email(), customer.vipId());
         IdentityHashMap<Customer, Integer> compared = new IdentityHashMap<>();
-        return other -> compared.computeIfAbsent(other, each -> compare(customer, each));
+        return other -> compared.computeIfAbsent(other, place::comparedTo);
     }
 
     /** The place of a row, whether or not its customer is still there. */
     Place of(CustomerRow row) {
-        return other -> compare(row.name(), row.email(), row.vipId().value(), other);
+        return of(row.name(), row.email(), row.vipId());
     }
 
-    private int compare(String name, String email, String vipId, Customer other) {
-        int order = compare(name, other.organization());
-        if (order == 0) {
-            order = compare(email, other.primaryContact().email());
+    private Place of(String name, String email, VipId vipId) {
+        ToIntFunction<String> byName = to(name);
+        return other -> {
+            int order = byName.applyAsInt(other.organization());
+            if (order == 0) {
+                order = to(email).applyAsInt(other.primaryContact().email());
+            }
+            return order == 0 ? vipId.compareTo(other.vipId()) : order;
+        };
+    }
+
+    /** How a text compares to others; what is slow about it is done once. */
+    private ToIntFunction<String> to(String text) {
+        if (alphabet instanceof Alphabet known) {
+            Alphabet.Place place = known.placeOf(text);
+            return other -> text.equals(other) ? 0 : place.compareTo(known.placeOf(other));
         }
-        return order == 0 ? vipId.compareTo(other.vipId().value()) : order;
-    }
-
-    private int compare(String one, String other) {
-        return one.equals(other) ? 0 : alphabet.compare(one, other);
+        return other -> text.equals(other) ? 0 : alphabet.compare(text, other);
     }
 }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vipcore.anniversary.RenewalWindow;
 import io.vipcore.anniversary.TermToOrder;
-import io.vipcore.authorization.LineToOrder;
 import io.vipcore.authorization.NewAuthorization;
+import io.vipcore.customer.PurchaseAuthorization;
 import io.vipcore.invitation.InvitationField;
 import io.vipcore.renewal.RenewalOffer;
 import java.time.LocalDate;
@@ -19,29 +19,20 @@ final class ResultJson {
     private ResultJson() {}
 
     static NewAuthorization readNewAuthorization(JsonCursor json) {
-        json.withOnly("authorization", "orderBy", "lines");
-        return new NewAuthorization(
-                OrderJson.readAuthorization(json.get("authorization")),
-                json.get("orderBy").computedDay(),
-                json.list("lines", ResultJson::readLine));
+        json.withOnly("authorization", "orderBy", "terms");
+        PurchaseAuthorization authorization = OrderJson.readAuthorization(json.get("authorization"));
+        List<TermToOrder> terms = json.list("terms", ResultJson::readTerm);
+        if (terms.size() != authorization.lines().size()) {
+            throw json.get("terms").bad("must have one for each line");
+        }
+        return new NewAuthorization(authorization, json.get("orderBy").computedDay(), terms);
     }
 
     static JsonNode write(NewAuthorization created) {
         ObjectNode json = Nodes.object();
         json.set("authorization", OrderJson.write(created.authorization()));
         json.put("orderBy", created.orderByInclusive().toString());
-        return json.set("lines", Nodes.array(created.lines(), ResultJson::write));
-    }
-
-    private static LineToOrder readLine(JsonCursor json) {
-        json.withOnly("line", "term");
-        return new LineToOrder(OrderJson.readLine(json.get("line")), readTerm(json.get("term")));
-    }
-
-    private static JsonNode write(LineToOrder line) {
-        ObjectNode json = Nodes.object();
-        json.set("line", OrderJson.write(line.line()));
-        return json.set("term", write(line.term()));
+        return json.set("terms", Nodes.array(created.terms(), ResultJson::write));
     }
 
     private static TermToOrder readTerm(JsonCursor json) {

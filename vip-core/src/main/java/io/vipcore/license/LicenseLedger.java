@@ -14,6 +14,7 @@ import io.vipcore.product.Catalog;
 import io.vipcore.product.LicenseKind;
 import io.vipcore.product.Product;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,24 +75,139 @@ public final class LicenseLedger {
             RenewalWindowRule windows,
             LocalDate asOf) {
         ImmutableList.Builder<Entry> entries = ImmutableList.builder();
-        for (PurchaseAuthorization authorization : customer.authorizations()) {
-            if (hasLicenses(authorization, asOf)) {
-                add(authorization.lines(), authorization.created(), catalog, schedule, entries);
-            }
-        }
-        for (DirectOrder order : customer.orders()) {
-            if (!order.accepted().isAfter(asOf)) {
-                add(order.lines(), order.accepted(), catalog, schedule, entries);
-            }
-        }
-        if (schedule.isPresent()) {
-            for (RenewalOrder renewal : customer.renewals()) {
-                if (!renewal.ordered().isAfter(asOf)) {
-                    renew(renewal, catalog, schedule.get(), entries);
+        book(customer, catalog, schedule, asOf, asOf, (entry, from, until) -> entries.add(entry));
+        return new LicenseLedger(asOf, schedule, windows, entries.build());
+    }
+
+    /**
+     * Books the licenses of a customer once and reads them on each of many days.
+     *
+     * @param customer the facts
+     * @param catalog the products that the facts refer to
+     * @param schedule the customer's anniversary dates on all of the days, or empty if they are established on none
+     * @param windows the renewal windows
+     * @param days the days, at least one, ascending
+     * @return the ledger of each day, unmodifiable
+     * @throws io.vipcore.product.UnknownProductException if a fact up to the last day refers to a product that the catalog
+     *     does not list
+     */
+    public static List<LicenseLedger> ofEach(
+            Customer customer,
+            Catalog catalog,
+            Optional<AnniversarySchedule> schedule,
+            RenewalWindowRule windows,
+            List<LocalDate> days) {
+        List<Booking> bookings = new ArrayList<>();
+        book(
+                customer,
+                catalog,
+                schedule,
+                days.get(0),
+                days.get(days.size() - 1),
+                (entry, from, until) -> bookings.add(new Booking(entry, from, until)));
+        ImmutableList.Builder<LicenseLedger> ledgers = ImmutableList.builderWithExpectedSize(days.size());
+        for (LocalDate day : days) {
+            ImmutableList.Builder<Entry> entries = ImmutableList.builderWithExpectedSize(bookings.size());
+            for (int i = 0; i < bookings.size(); i++) {
+                if (bookings.get(i).isKnownOn(day)) {
+                    entries.add(bookings.get(i).entry);
                 }
             }
+            ledgers.add(new LicenseLedger(day, schedule, windows, entries.build()));
         }
-        return new LicenseLedger(asOf, schedule, windows, entries.build());
+        return ledgers.build();
+    }
+
+    /**
+     * Returns whether any license of a customer falls due on an anniversary date, without writing down a ledger.
+     *
+     * @param customer the facts
+     * @param catalog the products that the facts refer to
+     * @param schedule the customer's anniversary dates
+     * @param n which anniversary date, 0 for the first
+     * @param asOf the day on which the facts are read
+     * @return true if at least one does: what {@link #isAnyDueOn(int)} of the ledger says
+     * @throws io.vipcore.product.UnknownProductException if a fact refers to a product that the catalog does not list
+     */
+    public static boolean isAnyDueOn(
+            Customer customer, Catalog catalog, AnniversarySchedule schedule, int n, LocalDate asOf) {
+        boolean[] isAnyDue = {false};
+        book(
+                customer,
+                catalog,
+                Optional.of(schedule),
+                asOf,
+                asOf,
+                (entry, from, until) -> isAnyDue[0] |= entry.fallsDueOn(n));
+        return isAnyDue[0];
+    }
+
+    /** Hears of every quantity that counts on a day between two, and on which days it does. */
+    @FunctionalInterface
+    private interface Bookings {
+
+        void add(Entry entry, LocalDate from, LocalDate until);
+    }
+
+    /** A quantity that counts from one day on, until another. */
+    private record Booking(Entry entry, LocalDate from, LocalDate until) {
+
+        boolean isKnownOn(LocalDate day) {
+            return !day.isBefore(from) && day.isBefore(until);
+        }
+    }
+
+    private static void book(
+            Customer customer,
+            Catalog catalog,
+            Optional<AnniversarySchedule> schedule,
+            LocalDate first,
+            LocalDate last,
+            Bookings bookings) {
+        // Without iterators: nothing is asked of more facts than this.
+        List<PurchaseAuthorization> authorizations = customer.authorizations();
+        for (int i = 0; i < authorizations.size(); i++) {
+            PurchaseAuthorization authorization = authorizations.get(i);
+            LocalDate created = authorization.created();
+            LocalDate cancelled = authorization.cancelled().orElse(LocalDate.MAX);
+            LocalDate deactivated = authorization.deactivated().orElse(LocalDate.MAX);
+            LocalDate settled = authorization.settled().orElse(LocalDate.MAX);
+            boolean isInterrupted = deactivated.isBefore(settled);
+            LocalDate until = isInterrupted ? earlier(deactivated, cancelled) : cancelled;
+            if (areAny(created, until, first, last)) {
+                add(authorization.lines(), created, catalog, schedule, created, until, bookings);
+            }
+            LocalDate again = later(settled, created);
+            if (isInterrupted && areAny(again, cancelled, first, last)) {
+                add(authorization.lines(), created, catalog, schedule, again, cancelled, bookings);
+            }
+        }
+        List<DirectOrder> orders = customer.orders();
+        for (int i = 0; i < orders.size(); i++) {
+            LocalDate accepted = orders.get(i).accepted();
+            if (!accepted.isAfter(last)) {
+                add(orders.get(i).lines(), accepted, catalog, schedule, accepted, LocalDate.MAX, bookings);
+            }
+        }
+        List<RenewalOrder> renewals = customer.renewals();
+        for (int i = 0; schedule.isPresent() && i < renewals.size(); i++) {
+            if (!renewals.get(i).ordered().isAfter(last)) {
+                renew(renewals.get(i), catalog, schedule.get(), bookings);
+            }
+        }
+    }
+
+    /** Whether there are days from one on, until another, that are not before the first and not after the last. */
+    private static boolean areAny(LocalDate from, LocalDate until, LocalDate first, LocalDate last) {
+        return from.isBefore(until) && first.isBefore(until) && !from.isAfter(last);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static void add(
@@ -99,20 +215,24 @@ public final class LicenseLedger {
             LocalDate added,
             Catalog catalog,
             Optional<AnniversarySchedule> schedule,
-            ImmutableList.Builder<Entry> entries) {
-        for (int i = 0; i < lines.size(); i++) { // without an iterator: there are more lines than anything else
-            entries.add(Entry.added(lines.get(i), added, catalog, schedule));
+            LocalDate from,
+            LocalDate until,
+            Bookings bookings) {
+        for (int i = 0; i < lines.size(); i++) {
+            bookings.add(Entry.added(lines.get(i), added, catalog, schedule), from, until);
         }
     }
 
-    private static void renew(
-            RenewalOrder renewal, Catalog catalog, AnniversarySchedule schedule, ImmutableList.Builder<Entry> entries) {
+    private static void renew(RenewalOrder renewal, Catalog catalog, AnniversarySchedule schedule, Bookings bookings) {
         OptionalInt anniversary = schedule.indexOf(renewal.anniversary());
         List<OrderLine> lines = renewal.lines();
         for (int i = 0; anniversary.isPresent() && i < lines.size(); i++) {
             Product product = catalog.get(lines.get(i).product());
             if (product.term().followsAnniversary()) {
-                entries.add(Entry.renewed(product, lines.get(i).quantity(), anniversary.getAsInt()));
+                bookings.add(
+                        Entry.renewed(product, lines.get(i).quantity(), anniversary.getAsInt()),
+                        renewal.ordered(),
+                        LocalDate.MAX);
             }
         }
     }
@@ -125,12 +245,6 @@ public final class LicenseLedger {
      */
     public LicenseLedger on(LocalDate later) {
         return new LicenseLedger(later, schedule, windows, entries);
-    }
-
-    private static boolean hasLicenses(PurchaseAuthorization authorization, LocalDate asOf) {
-        return authorization.isCreatedBy(asOf)
-                && !authorization.isCancelledBy(asOf)
-                && (authorization.isSettledBy(asOf) || !authorization.isDeactivatedBy(asOf));
     }
 
     /**

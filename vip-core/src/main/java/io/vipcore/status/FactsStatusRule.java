@@ -50,16 +50,20 @@ record FactsStatusRule(
     @Override
     public List<CustomerDays> daysFromEach(Customer customer, List<LocalDate> factDays) {
         List<CustomerDays> days = new ArrayList<>(factDays.size());
-        Optional<AnniversarySchedule> before = Optional.empty();
-        RenewalWindowRule windows = calendar.renewalWindowRule();
-        for (int i = 0; i < factDays.size(); i++) {
-            LocalDate first = factDays.get(i);
-            Optional<AnniversarySchedule> schedule = scheduleOf(customer, first);
-            if (schedule.isPresent() && !schedule.equals(before)) {
-                windows = calendar.renewalWindowRule().remembering(schedule.get(), factDays.get(factDays.size() - 1));
+        int from = 0;
+        while (from < factDays.size()) {
+            Optional<AnniversarySchedule> schedule = scheduleOf(customer, factDays.get(from));
+            int to = from + 1;
+            while (to < factDays.size()
+                    && scheduleOf(customer, factDays.get(to)).equals(schedule)) {
+                to++;
             }
-            days.add(new Days(customer, LicenseLedger.of(customer, catalog, schedule, windows, first)));
-            before = schedule;
+            RenewalWindowRule windows = schedule.isPresent()
+                    ? calendar.renewalWindowRule().remembering(schedule.get(), factDays.get(factDays.size() - 1))
+                    : calendar.renewalWindowRule();
+            LicenseLedger.ofEach(customer, catalog, schedule, windows, factDays.subList(from, to))
+                    .forEach(ledger -> days.add(new Days(customer, ledger)));
+            from = to;
         }
         return days;
     }

@@ -48,7 +48,9 @@ final class Found implements Findings {
             return;
         }
         if (reasons.size() == 1) {
-            reasons = new ArrayList<>(reasons);
+            Reason first = reasons.get(0);
+            reasons = new ArrayList<>(4);
+            reasons.add(first);
         }
         reasons.add(reason);
     }
