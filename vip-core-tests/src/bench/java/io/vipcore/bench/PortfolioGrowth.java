@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -44,9 +43,9 @@ final class PortfolioGrowth {
 
     private static final VipProgram VIP = Fixtures.program(Editions.DEFAULT);
 
-    private final Comparator<String> alphabet;
+    private final Alphabet alphabet;
 
-    private PortfolioGrowth(Comparator<String> alphabet) {
+    private PortfolioGrowth(Alphabet alphabet) {
         this.alphabet = alphabet;
     }
 
@@ -54,21 +53,24 @@ final class PortfolioGrowth {
     private record Row(
             int customers,
             double buildSeconds,
+            double keysSeconds,
             double bytesPerCustomer,
             double countsMicros,
             double managerCountsMicros,
             double pageMillis,
             double replaceMicros) {
 
-        static final String HEADER = "| customers | build s | bytes per customer | counts µs | counts of a manager µs"
-                + " | page of 50 ms | replace µs |";
+        static final String HEADER =
+                "| customers | build s | of it, sort keys of names s | bytes per customer | counts µs | counts of a manager µs"
+                        + " | page of 50 ms | replace µs |";
 
         String line() {
             return String.format(
                     Locale.ROOT,
-                    "| %,d | %.3f | %.1f | %.2f | %.2f | %.3f | %.1f |",
+                    "| %,d | %.3f | %.3f | %.1f | %.2f | %.2f | %.3f | %.1f |",
                     customers,
                     buildSeconds,
+                    keysSeconds,
                     bytesPerCustomer,
                     countsMicros,
                     managerCountsMicros,
@@ -87,7 +89,7 @@ final class PortfolioGrowth {
             System.out.println(rows.get(rows.size() - 1).line());
         }
         plot(rows, directory.resolve("portfolio-growth"));
-        List<String> lines = new ArrayList<>(List.of(Row.HEADER, "|---:|---:|---:|---:|---:|---:|---:|"));
+        List<String> lines = new ArrayList<>(List.of(Row.HEADER, "|---:|---:|---:|---:|---:|---:|---:|---:|"));
         rows.forEach(row -> lines.add(row.line()));
         return lines;
     }
@@ -105,10 +107,20 @@ final class PortfolioGrowth {
             seconds = Math.min(seconds, (System.nanoTime() - start) / 1e9);
         }
         double bytes = (usedBytes() - before) / (double) size;
-        return measured(customers, index, seconds, bytes);
+        return measured(customers, index, seconds, keysSeconds(customers), bytes);
     }
 
-    private static Row measured(List<Customer> customers, PortfolioIndex index, double seconds, double bytes) {
+    /** How long the JDK takes to prepare the names for sorting. */
+    private double keysSeconds(List<Customer> customers) {
+        long start = System.nanoTime();
+        for (Customer customer : customers) {
+            checked(alphabet.placeOf(customer.organization()).weights().length());
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static Row measured(
+            List<Customer> customers, PortfolioIndex index, double seconds, double keysSeconds, double bytes) {
         Random random = new Random(1);
         List<String> managers = List.copyOf(index.accountManagers());
         CustomerFilter[] filters = CustomerFilter.values();
@@ -122,6 +134,7 @@ final class PortfolioGrowth {
         return new Row(
                 customers.size(),
                 seconds,
+                keysSeconds,
                 bytes,
                 medianNanos(i -> checked(index.on(dayFor(random)).counts().size())) / 1e3,
                 medianNanos(i -> checked(index.on(dayFor(random))

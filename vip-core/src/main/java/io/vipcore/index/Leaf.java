@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 record Leaf(ImmutableList<Customer> customers, Timelines timelines, ImmutableLongArray presence) implements Node {
 
+    /** The presence of customers who are in no group at all. */
+    private static final ImmutableLongArray NOBODY = ImmutableLongArray.copyOf(new long[Groups.COUNT]);
+
     static final Leaf EMPTY = of(List.of(), List.of());
 
     /** How many customers share a leaf at first. */
@@ -31,6 +34,9 @@ record Leaf(ImmutableList<Customer> customers, Timelines timelines, ImmutableLon
     }
 
     private static ImmutableLongArray presence(List<Timeline> timelines) {
+        if (timelines.isEmpty()) {
+            return NOBODY;
+        }
         long[] presence = new long[Groups.COUNT];
         for (Timeline timeline : timelines) {
             for (int i = 0; i < timeline.changes().length(); i++) {
