@@ -12,6 +12,7 @@ import io.vipcore.portfolio.CustomerFilter;
 import io.vipcore.portfolio.PageRequest;
 import io.vipcore.testkit.Fixtures;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,12 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntConsumer;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.knowm.xchart.VectorGraphicsEncoder;
-import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
 
 /**
  * How a {@link PortfolioIndex} grows: builds portfolios of 1,000 to so many customers and measures each.
@@ -50,7 +46,7 @@ final class PortfolioGrowth {
     }
 
     /** One line of the table. */
-    private record Row(
+    record Row(
             int customers,
             double buildSeconds,
             double keysSeconds,
@@ -88,7 +84,7 @@ final class PortfolioGrowth {
             rows.add(growth.measured(customers));
             System.out.println(rows.get(rows.size() - 1).line());
         }
-        plot(rows, directory.resolve("portfolio-growth"));
+        Files.writeString(directory.resolve("portfolio-growth.svg"), GrowthPlot.of(rows));
         List<String> lines = new ArrayList<>(List.of(Row.HEADER, "|---:|---:|---:|---:|---:|---:|---:|---:|"));
         rows.forEach(row -> lines.add(row.line()));
         return lines;
@@ -182,30 +178,5 @@ final class PortfolioGrowth {
         }
         Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();
-    }
-
-    private static void plot(List<Row> rows, Path file) throws IOException {
-        XYChart chart = new XYChartBuilder()
-                .width(800)
-                .height(500)
-                .title("PortfolioIndex from 1,000 customers on")
-                .xAxisTitle("customers")
-                .yAxisTitle("see the legend")
-                .build();
-        chart.getStyler().setXAxisLogarithmic(true).setYAxisLogarithmic(true);
-        series(chart, "build, ms", rows, row -> row.buildSeconds() * 1e3);
-        series(chart, "bytes per customer", rows, Row::bytesPerCustomer);
-        series(chart, "counts of a day, µs", rows, Row::countsMicros);
-        series(chart, "counts of a manager, µs", rows, Row::managerCountsMicros);
-        series(chart, "page of 50, µs", rows, row -> row.pageMillis() * 1e3);
-        series(chart, "replacing one, µs", rows, Row::replaceMicros);
-        VectorGraphicsEncoder.saveVectorGraphic(chart, file.toString(), VectorGraphicsFormat.SVG);
-    }
-
-    private static void series(XYChart chart, String name, List<Row> rows, ToDoubleFunction<Row> value) {
-        chart.addSeries(
-                name,
-                rows.stream().mapToDouble(Row::customers).toArray(),
-                rows.stream().mapToDouble(value).toArray());
     }
 }

@@ -121,6 +121,7 @@ class DateShapeTest {
         assertEquals("AnniversarySchedule[2026-02-16, every 12 months]", schedule.toString());
         for (AnniversarySchedule other : List.of(
                 AnniversarySchedule.of(schedule.anchor(), 12),
+                AnniversarySchedule.countedFrom(DAY, 14, 1, 12),
                 AnniversarySchedule.countedFrom(DAY, 13, 1, 6),
                 AnniversarySchedule.countedFrom(DAY, 13, 2, 12),
                 AnniversarySchedule.countedFrom(DAY, 12, 0, 12),

@@ -56,6 +56,13 @@ class LeafTest {
     }
 
     @Test
+    void customers_without_timelines_are_in_no_group() {
+        Leaf leaf = Leaf.of(List.of(Fixtures.customer().build()), List.of());
+        assertEquals(0, leaf.count(0, 640));
+        assertEquals(Set.of(), stretches(leaf, Groups.COUNT - 1));
+    }
+
+    @Test
     void nobody_is_found_where_nobody_is_looked_for() {
         Leaf leaf = leaf(timeline(640, 1, 704, 2));
         Leaf blind = new Leaf(leaf.customers(), leaf.timelines(), Leaf.EMPTY.presence());

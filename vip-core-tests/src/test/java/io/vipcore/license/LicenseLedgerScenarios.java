@@ -71,6 +71,40 @@ class LicenseLedgerScenarios {
                 asOf);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2024-05-09, 2", "2024-05-10, 2", "2024-05-15, 2"})
+    void a_request_that_was_settled_first_keeps_its_licenses_when_it_is_deactivated(String asOf, long held) {
+        assertHeld(
+                held,
+                INVITED.authorized("PA-1", "2024-03-01", licenses(2))
+                        .settled("PA-1", "2024-05-09")
+                        .deactivated("PA-1", "2024-05-10"),
+                asOf);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-05-09, 2", "2024-05-10, 0", "2024-05-14, 0", "2024-05-15, 0", "2024-05-20, 0"})
+    void a_cancelled_request_has_no_licenses_whatever_happens_to_it_later(String asOf, long held) {
+        assertHeld(
+                held,
+                INVITED.authorized("PA-1", "2024-03-01", licenses(2))
+                        .cancelled("PA-1", "2024-05-10")
+                        .deactivated("PA-1", "2024-05-15")
+                        .settled("PA-1", "2024-05-20"),
+                asOf);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-05-10, 0", "2024-05-19, 0", "2024-05-20, 2"})
+    void no_request_has_licenses_before_it_is_created_whatever_is_dated_earlier(String asOf, long held) {
+        assertHeld(
+                held,
+                INVITED.authorized("PA-1", "2024-05-20", licenses(2))
+                        .deactivated("PA-1", "2024-05-01")
+                        .settled("PA-1", "2024-05-10"),
+                asOf);
+    }
+
     @Test
     void licenses_of_a_suspended_account_exist_although_they_do_not_work() {
         assertHeld(2, INVITED.authorized("PA-1", "2024-03-01", licenses(2)), "2024-06-01");

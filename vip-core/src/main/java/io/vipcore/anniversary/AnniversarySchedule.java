@@ -242,13 +242,12 @@ public final class AnniversarySchedule {
                 && anchor.equals(that.anchor)
                 && termMonths == that.termMonths
                 && Objects.equals(basis, that.basis)
-                && freeMonths == that.freeMonths
-                && billedMonths == that.billedMonths;
+                && freeMonths == that.freeMonths; // the billed ones are the rest of those between basis and anchor
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(anchor, termMonths, basis, freeMonths, billedMonths);
+        return Objects.hash(anchor, termMonths, basis, freeMonths);
     }
 
     @Override

@@ -197,9 +197,9 @@ public final class LicenseLedger {
         }
     }
 
-    /** Whether there are days from one on, until another, that are not before the first and not after the last. */
+    /** Whether any of the days from one on, until another, can be one from the first to the last. */
     private static boolean areAny(LocalDate from, LocalDate until, LocalDate first, LocalDate last) {
-        return from.isBefore(until) && first.isBefore(until) && !from.isAfter(last);
+        return first.isBefore(until) && !from.isAfter(last);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -1,0 +1,94 @@
+package io.vipcore.docs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+
+/** The page about speed shows the numbers of every benchmark there is, and of no other. */
+class PerformancePageTest {
+
+    private static final String PAGE = "docs/performance.md";
+    private static final Path BENCHMARKS = Documents.root().resolve("vip-core-tests/src/bench/java/io/vipcore/bench");
+    private static final Pattern BENCHMARK =
+            Pattern.compile("@Benchmark(?:\\s+@\\w+\\(\\w+\\))*\\s+public [\\w<>, ]+(?:\\[])? (\\w+)\\(");
+    private static final Pattern EXTENDED = Pattern.compile("class \\w+ extends (\\w+)");
+
+    @Test
+    void every_benchmark_is_a_row_of_its_table() throws IOException {
+        SetMultimap<String, String> written = benchmarks();
+        assertEquals(Set.of("AuthorizationBenchmark", "DateBenchmark", "FilterBenchmark"), written.keySet());
+        written.asMap()
+                .forEach((table, names) -> assertEquals(
+                        names.stream().map(name -> "`" + name + "`").collect(Collectors.toSet()),
+                        Documents.table(PAGE, "| " + table + " |").stream()
+                                .map(row -> row.get(0))
+                                .collect(Collectors.toSet()),
+                        table));
+    }
+
+    @Test
+    void the_growth_is_shown_up_to_ten_million_customers() {
+        assertEquals(
+                List.of("1,000", "10,000", "100,000", "1,000,000", "10,000,000"),
+                Documents.table(PAGE, "| customers |").stream()
+                        .map(row -> row.get(0))
+                        .toList());
+    }
+
+    @Test
+    void the_plot_is_a_picture() throws Exception {
+        Path plot = Documents.root().resolve("docs/portfolio-growth.svg");
+        DocumentBuilderFactory xml = DocumentBuilderFactory.newDefaultInstance();
+        xml.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        assertEquals(
+                "svg",
+                xml.newDocumentBuilder()
+                        .parse(plot.toFile())
+                        .getDocumentElement()
+                        .getTagName());
+        assertTrue(Documents.read(PAGE).contains("](portfolio-growth.svg)"));
+    }
+
+    /** The benchmarks by the class that runs them, which may inherit some. */
+    private static SetMultimap<String, String> benchmarks() throws IOException {
+        ImmutableSetMultimap.Builder<String, String> benchmarks = ImmutableSetMultimap.builder();
+        try (Stream<Path> files = Files.list(BENCHMARKS)) {
+            for (Path file : files.toList()) {
+                String source = Files.readString(file);
+                if (!source.contains("abstract class") && source.contains("@Benchmark\n")) {
+                    benchmarks.putAll(file.getFileName().toString().replace(".java", ""), inherited(source));
+                }
+            }
+        }
+        return benchmarks.build();
+    }
+
+    private static Set<String> inherited(String source) throws IOException {
+        Set<String> own = matches(BENCHMARK, source);
+        for (String parent : matches(EXTENDED, source)) {
+            own = Sets.union(own, inherited(Files.readString(BENCHMARKS.resolve(parent + ".java"))));
+        }
+        return own;
+    }
+
+    private static Set<String> matches(Pattern pattern, String source) {
+        return pattern.matcher(source)
+                .results()
+                .map((MatchResult result) -> result.group(1))
+                .collect(Collectors.toSet());
+    }
+}
