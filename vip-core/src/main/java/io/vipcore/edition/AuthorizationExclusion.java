@@ -79,7 +79,7 @@ public record AuthorizationExclusion(
      * @return true if there is no purchase authorization for it
      */
     public boolean excludes(Product product, MarketSegment segment) {
-        return product.family().equals(family)
+        return product.family().id().equals(family.id())
                 && (offerType.isEmpty() || offerType.get() == product.offerType())
                 && (licenseKind.isEmpty() || licenseKind.get() == product.licenseKind())
                 && (customerSegment.isEmpty() || customerSegment.get() == segment);

@@ -9,9 +9,10 @@ record OutcomeInForce<Q, C, R>(Outcome<Q, C, R> outcome, ImmutableList<RuleInFor
     static <Q, C, R> OutcomeInForce<Q, C, R> of(Outcome<Q, C, R> outcome, Edition edition) {
         return new OutcomeInForce<>(
                 outcome,
-                outcome.notes().stream()
+                // Not by Guava's collector: that one makes twenty others, and every application would wait for them.
+                ImmutableList.copyOf(outcome.notes().stream()
                         .map(note -> RuleInForce.of(note, edition))
-                        .collect(ImmutableList.toImmutableList()));
+                        .toList()));
     }
 
     /** Makes the result and looks for what there is to note on the way. */
