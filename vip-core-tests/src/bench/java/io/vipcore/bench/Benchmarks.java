@@ -3,6 +3,7 @@ package io.vipcore.bench;
 import com.google.common.collect.ImmutableList;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -96,8 +97,8 @@ public final class Benchmarks {
     /** What an application needs that decides once: the library and the two that it needs. */
     private static String classPath(Path jar) {
         return Stream.of(FirstVerdict.class, ImmutableList.class, Logger.class)
-                .map(type ->
-                        type.getProtectionDomain().getCodeSource().getLocation().getPath())
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .map(place -> Path.of(URI.create(place.toString())).toString())
                 .collect(Collectors.joining(File.pathSeparator, jar + File.pathSeparator, ""));
     }
 

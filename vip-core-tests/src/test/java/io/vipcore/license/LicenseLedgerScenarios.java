@@ -355,12 +355,11 @@ class LicenseLedgerScenarios {
                             days.subList(first, days.size())));
         }
         for (LocalDate day : days) {
-            for (int n = 0; n < 3; n++) {
-                assertEquals(
-                        ledger(customer, schedule, windows, day).isAnyDueOn(n),
-                        LicenseLedger.isAnyDueOn(customer.customer(), Fixtures.catalog(), schedule.get(), n, day),
-                        day + " " + n);
-            }
+            assertEquals(
+                    ledger(customer, schedule, windows, day).windowInQuestion().filter(window -> window.contains(day)),
+                    LicenseLedger.openWindow(
+                            customer.customer(), Fixtures.catalog(), schedule.orElseThrow(), windows, day),
+                    day.toString());
         }
     }
 

@@ -65,9 +65,9 @@ public final class AnniversarySchedule {
      * Creates a schedule whose first anniversary date is counted from a day, with an initial term until then.
      *
      * <p>Example: 13 months from 2024-01-16, of which the first is free: the anchor is 2025-02-16, and 12 months are billed
-     * from 2024-02-16.
+     * from 2024-02-16. Sources: GUIDE-TR-2015 and KGEM (13 months, one of them free); DATES-2018 (12 months, none free).
      *
-     * @param basis the day from which is counted, such as the first order
+     * @param basis the day from which is counted, such as the first order; the anchor's year is from 1 to 99,999
      * @param initialMonths the months from there to the first anniversary date, from 1 to 1,200
      * @param freeMonths how many of them are free, from 0 to one fewer than all
      * @param termMonths the months between two later anniversary dates, from 1 to 1,200
@@ -114,6 +114,8 @@ public final class AnniversarySchedule {
     /**
      * Returns whether a license added on a day belongs to the initial order, or waits for it, and has the whole initial
      * term.
+     *
+     * <p>Example: counted from 2024-01-16, a license added on that day is initial, one added on 2024-01-17 is not.
      *
      * @param added the day the license is added
      * @return true up to the basis of the initial term, that day included; always false with a custom anniversary date

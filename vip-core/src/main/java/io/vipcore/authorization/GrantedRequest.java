@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableList;
 import io.vipcore.anniversary.AnniversarySchedule;
 import io.vipcore.anniversary.ProgramCalendar;
 import io.vipcore.anniversary.RenewalWindow;
-import io.vipcore.anniversary.RenewalWindowRule;
 import io.vipcore.anniversary.TermToOrder;
 import io.vipcore.customer.OrderLine;
 import io.vipcore.customer.PurchaseAuthorization;
@@ -120,8 +119,12 @@ record GrantedRequest(
             if (granted.anniversary.isEmpty()) {
                 return false;
             }
-            Optional<RenewalWindow> open =
-                    granted.openWindow(granted.anniversary.get(), calendar.renewalWindowRule(), catalog);
+            Optional<RenewalWindow> open = LicenseLedger.openWindow(
+                    granted.request.customer(),
+                    catalog,
+                    granted.anniversary.get(),
+                    calendar.renewalWindowRule(),
+                    granted.request.asOf());
             if (open.isEmpty()) {
                 return false;
             }
@@ -130,24 +133,5 @@ record GrantedRequest(
                     day("opens", window.opens()), day("due", window.due()), day("closes", window.closesInclusive()));
             return true;
         });
-    }
-
-    /**
-     * The window in question, if it is open. Licenses need be counted only while the window of a passed anniversary date
-     * is: without any that fell due on it, the next one is in question.
-     */
-    private Optional<RenewalWindow> openWindow(
-            AnniversarySchedule schedule, RenewalWindowRule windows, Catalog catalog) {
-        LocalDate asOf = request.asOf();
-        int next = schedule.indexOnOrAfter(asOf);
-        if (next > 0) {
-            LocalDate passed = schedule.recurrence(next - 1);
-            if (windows.isOpenOn(passed, asOf)
-                    && LicenseLedger.isAnyDueOn(request.customer(), catalog, schedule, next - 1, asOf)) {
-                return Optional.of(windows.windowOf(passed));
-            }
-        }
-        LocalDate coming = schedule.recurrence(next);
-        return windows.isOpenOn(coming, asOf) ? Optional.of(windows.windowOf(coming)) : Optional.empty();
     }
 }

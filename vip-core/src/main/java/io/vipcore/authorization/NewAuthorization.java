@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 /**
  * What follows from an allowed request.
  *
+ * <p>Example: anniversary date 2025-01-16, requested on 2024-03-28 under {@code VIP_2018}: to be ordered by 2024-04-27 for 9
+ * months, 2024-04-16 through 2025-01-15. Sources: RC-LIC-OLD (30 days); VIP Program Guide, Dates (whole months).
+ *
  * @param authorization the new purchase authorization, ready to be added to the customer's facts
  * @param orderByInclusive the last day in time for placing and settling the order
  * @param terms the term to order for each of its lines, in their order, unmodifiable

@@ -19,7 +19,8 @@ record NameOrder(Comparator<? super String> alphabet) implements Comparator<Cust
 
     @Override
     public int compare(Customer one, Customer other) {
-        return of(one.organization(), one.primaryContact().email(), one.vipId()).comparedTo(other);
+        int order = compare(one.organization(), other.organization());
+        return order == 0 ? compareOfOneName(one.primaryContact().email(), one.vipId(), other) : order;
     }
 
     /** Sorts many customers; texts that are slow to compare are prepared once each. */
@@ -31,7 +32,10 @@ record NameOrder(Comparator<? super String> alphabet) implements Comparator<Cust
                 .map(customer -> new Named(known.placeOf(customer.organization()), customer))
                 .sorted((one, other) -> {
                     int order = one.name.compareTo(other.name);
-                    return order == 0 ? compare(one.customer, other.customer) : order;
+                    return order == 0
+                            ? compareOfOneName(
+                                    one.customer.primaryContact().email(), one.customer.vipId(), other.customer)
+                            : order;
                 })
                 .map(Named::customer)
                 .toList();
@@ -56,11 +60,13 @@ record NameOrder(Comparator<? super String> alphabet) implements Comparator<Cust
         ToIntFunction<String> byName = to(name);
         return other -> {
             int order = byName.applyAsInt(other.organization());
-            if (order == 0) {
-                order = to(email).applyAsInt(other.primaryContact().email());
-            }
-            return order == 0 ? vipId.compareTo(other.vipId()) : order;
+            return order == 0 ? compareOfOneName(email, vipId, other) : order;
         };
+    }
+
+    private int compareOfOneName(String email, VipId vipId, Customer other) {
+        int order = compare(email, other.primaryContact().email());
+        return order == 0 ? vipId.compareTo(other.vipId()) : order;
     }
 
     /** How a text compares to others; what is slow about it is done once. */
@@ -69,6 +75,10 @@ record NameOrder(Comparator<? super String> alphabet) implements Comparator<Cust
             Alphabet.Place place = known.placeOf(text);
             return other -> text.equals(other) ? 0 : place.compareTo(known.placeOf(other));
         }
-        return other -> text.equals(other) ? 0 : alphabet.compare(text, other);
+        return other -> compare(text, other);
+    }
+
+    private int compare(String one, String other) {
+        return one.equals(other) ? 0 : alphabet.compare(one, other);
     }
 }

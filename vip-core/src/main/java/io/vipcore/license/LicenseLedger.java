@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -119,17 +120,32 @@ public final class LicenseLedger {
     }
 
     /**
-     * Returns whether any license of a customer falls due on an anniversary date, without writing down a ledger.
+     * Returns the renewal window of the anniversary date in question if it is open on a day, without writing down a
+     * ledger.
+     *
+     * <p>Example: anniversary date 2025-01-16, three licenses ordered 2024-01-16. From 2024-12-17 through 2025-02-15 it is
+     * the window from 2024-12-17 through 2025-02-15; on 2025-02-16 there is none.
      *
      * @param customer the facts
      * @param catalog the products that the facts refer to
      * @param schedule the customer's anniversary dates
-     * @param n which anniversary date, 0 for the first
+     * @param windows the renewal windows
      * @param asOf the day on which the facts are read
-     * @return true if at least one does: what {@link #isAnyDueOn(int)} of the ledger says
+     * @return the {@link #windowInQuestion()} of the ledger of that day if it contains the day, else empty
      * @throws io.vipcore.product.UnknownProductException if a fact refers to a product that the catalog does not list
      */
-    public static boolean isAnyDueOn(
+    public static Optional<RenewalWindow> openWindow(
+            Customer customer,
+            Catalog catalog,
+            AnniversarySchedule schedule,
+            RenewalWindowRule windows,
+            LocalDate asOf) {
+        int n = inQuestion(schedule, windows, asOf, passed -> isAnyDueOn(customer, catalog, schedule, passed, asOf));
+        LocalDate anniversary = schedule.recurrence(n);
+        return windows.isOpenOn(anniversary, asOf) ? Optional.of(windows.windowOf(anniversary)) : Optional.empty();
+    }
+
+    private static boolean isAnyDueOn(
             Customer customer, Catalog catalog, AnniversarySchedule schedule, int n, LocalDate asOf) {
         boolean[] isAnyDue = {false};
         book(
@@ -140,6 +156,15 @@ public final class LicenseLedger {
                 asOf,
                 (entry, from, until) -> isAnyDue[0] |= entry.fallsDueOn(n));
         return isAnyDue[0];
+    }
+
+    /** The next anniversary date, or the passed one while its window is open and licenses fell due on it. */
+    private static int inQuestion(
+            AnniversarySchedule schedule, RenewalWindowRule windows, LocalDate asOf, IntPredicate isAnyDueOn) {
+        int next = schedule.indexOnOrAfter(asOf);
+        boolean passedIsInQuestion =
+                next > 0 && windows.isOpenOn(schedule.recurrence(next - 1), asOf) && isAnyDueOn.test(next - 1);
+        return passedIsInQuestion ? next - 1 : next;
     }
 
     /** Hears of every quantity that counts on a day between two, and on which days it does. */
@@ -167,20 +192,7 @@ public final class LicenseLedger {
         // Without iterators: nothing is asked of more facts than this.
         List<PurchaseAuthorization> authorizations = customer.authorizations();
         for (int i = 0; i < authorizations.size(); i++) {
-            PurchaseAuthorization authorization = authorizations.get(i);
-            LocalDate created = authorization.created();
-            LocalDate cancelled = authorization.cancelled().orElse(LocalDate.MAX);
-            LocalDate deactivated = authorization.deactivated().orElse(LocalDate.MAX);
-            LocalDate settled = authorization.settled().orElse(LocalDate.MAX);
-            boolean isInterrupted = deactivated.isBefore(settled);
-            LocalDate until = isInterrupted ? earlier(deactivated, cancelled) : cancelled;
-            if (areAny(created, until, first, last)) {
-                add(authorization.lines(), created, catalog, schedule, created, until, bookings);
-            }
-            LocalDate again = later(settled, created);
-            if (isInterrupted && areAny(again, cancelled, first, last)) {
-                add(authorization.lines(), created, catalog, schedule, again, cancelled, bookings);
-            }
+            authorize(authorizations.get(i), catalog, schedule, first, last, bookings);
         }
         List<DirectOrder> orders = customer.orders();
         for (int i = 0; i < orders.size(); i++) {
@@ -194,6 +206,32 @@ public final class LicenseLedger {
             if (!renewals.get(i).ordered().isAfter(last)) {
                 renew(renewals.get(i), catalog, schedule.get(), bookings);
             }
+        }
+    }
+
+    /**
+     * A purchase authorization counts from its creation until it is cancelled; one that is deactivated before it is settled
+     * does not count in between.
+     */
+    private static void authorize(
+            PurchaseAuthorization authorization,
+            Catalog catalog,
+            Optional<AnniversarySchedule> schedule,
+            LocalDate first,
+            LocalDate last,
+            Bookings bookings) {
+        LocalDate created = authorization.created();
+        LocalDate cancelled = authorization.cancelled().orElse(LocalDate.MAX);
+        LocalDate deactivated = authorization.deactivated().orElse(LocalDate.MAX);
+        LocalDate settled = authorization.settled().orElse(LocalDate.MAX);
+        boolean isInterrupted = deactivated.isBefore(settled);
+        LocalDate until = isInterrupted ? earlier(deactivated, cancelled) : cancelled;
+        if (areAny(created, until, first, last)) {
+            add(authorization.lines(), created, catalog, schedule, created, until, bookings);
+        }
+        LocalDate again = later(settled, created);
+        if (isInterrupted && areAny(again, cancelled, first, last)) {
+            add(authorization.lines(), created, catalog, schedule, again, cancelled, bookings);
         }
     }
 
@@ -275,11 +313,7 @@ public final class LicenseLedger {
         if (schedule.isEmpty()) {
             return OptionalInt.empty();
         }
-        int next = schedule.get().indexOnOrAfter(asOf);
-        boolean passedIsOpen = next > 0
-                && isAnyDueOn(next - 1)
-                && !asOf.isAfter(windowOf(next - 1).closesInclusive());
-        return OptionalInt.of(passedIsOpen ? next - 1 : next);
+        return OptionalInt.of(inQuestion(schedule.get(), windows, asOf, this::isAnyDueOn));
     }
 
     /**

@@ -49,13 +49,14 @@ record FactsStatusRule(
 
     @Override
     public List<CustomerDays> daysFromEach(Customer customer, List<LocalDate> factDays) {
+        List<Optional<AnniversarySchedule>> schedules = new ArrayList<>(factDays.size());
+        factDays.forEach(day -> schedules.add(scheduleOf(customer, day)));
         List<CustomerDays> days = new ArrayList<>(factDays.size());
         int from = 0;
         while (from < factDays.size()) {
-            Optional<AnniversarySchedule> schedule = scheduleOf(customer, factDays.get(from));
+            Optional<AnniversarySchedule> schedule = schedules.get(from);
             int to = from + 1;
-            while (to < factDays.size()
-                    && scheduleOf(customer, factDays.get(to)).equals(schedule)) {
+            while (to < factDays.size() && schedules.get(to).equals(schedule)) {
                 to++;
             }
             RenewalWindowRule windows = schedule.isPresent()

@@ -48,9 +48,7 @@ final class Found implements Findings {
             return;
         }
         if (reasons.size() == 1) {
-            Reason first = reasons.get(0);
-            reasons = new ArrayList<>(4);
-            reasons.add(first);
+            reasons = new ArrayList<>(reasons);
         }
         reasons.add(reason);
     }
