@@ -37,6 +37,9 @@ class TimelinesTest {
                 timeline(IntStream.range(0, 30).map(i -> 3 * i)),
                 timeline(IntStream.of(18_000, 19_023)));
         assertEquals(timelines, Timelines.of(timelines).each());
+        for (int i = 0; i < timelines.size(); i++) {
+            assertEquals(timelines.get(i), Timelines.of(timelines).get(i));
+        }
         assertEquals(-719_162, Timelines.of(timelines).firstDay());
         assertEquals(19_000, Timelines.of(timelines.subList(0, 1)).firstDay());
     }

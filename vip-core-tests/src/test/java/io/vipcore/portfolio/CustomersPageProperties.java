@@ -189,14 +189,19 @@ class CustomersPageProperties {
             @ForAll("names") String one, @ForAll("names") String other, @ForAll("names") String third) {
         for (String language : List.of("pl", "de", "sv", "en", "fr", "lt", "und")) {
             Alphabet alphabet = Alphabet.of(Locale.forLanguageTag(language));
-            assertEquals(
-                    Integer.signum(alphabet.compare(one, other)),
-                    Integer.signum(alphabet.placeOf(one).compareTo(alphabet.placeOf(other))));
+            assertStandAsTheirPlaces(one, other, alphabet);
+            assertStandAsTheirPlaces(one + " " + other, one + " " + third, alphabet);
             assertEquals(one.equals(other), alphabet.compare(one, other) == 0);
             assertEquals(Integer.signum(alphabet.compare(one, other)), -Integer.signum(alphabet.compare(other, one)));
             List<String> sorted = Stream.of(one, other, third).sorted(alphabet).toList();
             assertTrue(alphabet.compare(sorted.get(0), sorted.get(2)) <= 0);
         }
+    }
+
+    private static void assertStandAsTheirPlaces(String one, String other, Alphabet alphabet) {
+        assertEquals(
+                Integer.signum(alphabet.compare(one, other)),
+                Integer.signum(alphabet.placeOf(one).compareTo(alphabet.placeOf(other))));
     }
 
     private static List<CustomerRow> sorted(CustomersPage page, CustomerColumn column, boolean ascending) {

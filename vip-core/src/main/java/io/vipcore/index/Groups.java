@@ -38,6 +38,11 @@ final class Groups {
     }
 
     static boolean contain(int groups, int group) {
-        return (groups >>> group & 1) != 0;
+        return count(groups, group) != 0;
+    }
+
+    /** How many a customer counts in a group: 1 if it is in it, else 0. */
+    static int count(int groups, int group) {
+        return groups >>> group & 1;
     }
 }

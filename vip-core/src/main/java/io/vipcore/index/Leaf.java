@@ -94,7 +94,7 @@ record Leaf(ImmutableList<Customer> customers, Timelines timelines, ImmutableLon
         int[] groups = timelines.groupsOn(day, customers.size());
         int members = 0;
         for (int i = 0; i < customersBefore; i++) {
-            members += groups[i] >>> group & 1;
+            members += Groups.count(groups[i], group);
         }
         return members;
     }
@@ -103,7 +103,7 @@ record Leaf(ImmutableList<Customer> customers, Timelines timelines, ImmutableLon
     public void addTo(int[] counts, int day) {
         for (int groups : timelines.groupsOn(day, customers.size())) {
             for (int group = 0; group < counts.length; group++) {
-                counts[group] += groups >>> group & 1;
+                counts[group] += Groups.count(groups, group);
             }
         }
     }
@@ -117,9 +117,7 @@ record Leaf(ImmutableList<Customer> customers, Timelines timelines, ImmutableLon
     public Optional<Member> find(Place place) {
         int at = indexOf(place);
         return isIn(place, at)
-                ? Optional.of(new Member(
-                        customers.get(at),
-                        timelines.isEmpty() ? Timeline.EMPTY : timelines.each().get(at)))
+                ? Optional.of(new Member(customers.get(at), timelines.isEmpty() ? Timeline.EMPTY : timelines.get(at)))
                 : Optional.empty();
     }
 

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /**
  * The order of the page's column with the name and e-mail; those alike by VIP ID. It does not depend on the day.
@@ -57,9 +56,8 @@ record NameOrder(Comparator<? super String> alphabet) implements Comparator<Cust
     }
 
     private Place of(String name, String email, VipId vipId) {
-        ToIntFunction<String> byName = to(name);
         return other -> {
-            int order = byName.applyAsInt(other.organization());
+            int order = compare(name, other.organization());
             return order == 0 ? compareOfOneName(email, vipId, other) : order;
         };
     }
@@ -67,15 +65,6 @@ record NameOrder(Comparator<? super String> alphabet) implements Comparator<Cust
     private int compareOfOneName(String email, VipId vipId, Customer other) {
         int order = compare(email, other.primaryContact().email());
         return order == 0 ? vipId.compareTo(other.vipId()) : order;
-    }
-
-    /** How a text compares to others; what is slow about it is done once. */
-    private ToIntFunction<String> to(String text) {
-        if (alphabet instanceof Alphabet known) {
-            Alphabet.Place place = known.placeOf(text);
-            return other -> text.equals(other) ? 0 : place.compareTo(known.placeOf(other));
-        }
-        return other -> compare(text, other);
     }
 
     private int compare(String one, String other) {

@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
  *
  * @param pieces one or more, each with one row after the other: a day and then by how much the number of every group
  *     changes; only the first can be empty
- * @param before for each piece the numbers of all groups before its first row
+ * @param starts for each piece a row: its first day and then the numbers of all groups before it
  */
-record Steps(ImmutableList<ImmutableIntArray> pieces, ImmutableIntArray before) {
+record Steps(ImmutableList<ImmutableIntArray> pieces, ImmutableIntArray starts) {
 
     private static final int WIDTH = 1 + Groups.COUNT;
 
@@ -52,26 +52,35 @@ record Steps(ImmutableList<ImmutableIntArray> pieces, ImmutableIntArray before) 
 
     private static Steps of(int[] rows) {
         ImmutableList.Builder<ImmutableIntArray> pieces = ImmutableList.builder();
-        ImmutableIntArray.Builder before = ImmutableIntArray.builder();
+        ImmutableIntArray.Builder starts = ImmutableIntArray.builder();
         int[] numbers = new int[Groups.COUNT];
         int from = 0;
         do {
             int to = Math.min(from + FILLED, rows.length);
-            pieces.add(ImmutableIntArray.copyOf(Arrays.copyOfRange(rows, from, to)));
-            before.addAll(numbers);
+            ImmutableIntArray piece = ImmutableIntArray.copyOf(Arrays.copyOfRange(rows, from, to));
+            pieces.add(piece);
+            starts.add(firstDay(piece)).addAll(numbers);
             for (; from < to; from += WIDTH) {
-                for (int group = 0; group < Groups.COUNT; group++) {
-                    numbers[group] += rows[from + 1 + group];
-                }
+                addRow(rows, from, numbers);
             }
         } while (from < rows.length);
-        return new Steps(pieces.build(), before.build());
+        return new Steps(pieces.build(), starts.build());
+    }
+
+    private static int firstDay(ImmutableIntArray piece) {
+        return piece.isEmpty() ? Integer.MAX_VALUE : piece.get(0);
+    }
+
+    private static void addRow(int[] rows, int row, int[] numbers) {
+        for (int group = 0; group < Groups.COUNT; group++) {
+            numbers[group] += rows[row + 1 + group];
+        }
     }
 
     int count(int group, int day) {
         int at = pieceOf(day);
         ImmutableIntArray piece = pieces.get(at);
-        int members = before.get(at * Groups.COUNT + group);
+        int members = starts.get(at * WIDTH + 1 + group);
         for (int row = 0; row < piece.length() && piece.get(row) <= day; row += WIDTH) {
             members += piece.get(row + 1 + group);
         }
@@ -85,11 +94,11 @@ record Steps(ImmutableList<ImmutableIntArray> pieces, ImmutableIntArray before) 
     }
 
     int firstDay() {
-        return pieces.get(0).isEmpty() ? Integer.MAX_VALUE : firstDay(0);
+        return firstDay(0);
     }
 
     private int firstDay(int piece) {
-        return pieces.get(piece).get(0);
+        return starts.get(piece * WIDTH);
     }
 
     /** The last piece that begins by a day, or the first one if none does. */
@@ -122,34 +131,32 @@ record Steps(ImmutableList<ImmutableIntArray> pieces, ImmutableIntArray before) 
 
     /** These steps after one customer's timeline gave way to another. A row may stay on which nothing changes any more. */
     Steps with(Timeline removed, Timeline added) {
-        int[] days = IntStream.concat(removed.days(), added.days())
-                .sorted()
-                .distinct()
-                .toArray();
+        int[] changes = rowsOf(removed, added);
         ImmutableList.Builder<ImmutableIntArray> changed = ImmutableList.builderWithExpectedSize(pieces.size());
-        ImmutableIntArray.Builder numbers = ImmutableIntArray.builder(before.length());
+        ImmutableIntArray.Builder begun = ImmutableIntArray.builder(starts.length());
+        int[] by = new int[Groups.COUNT]; // by how much all rows so far change the numbers
         boolean areShort = true;
         int from = 0;
         for (int i = 0; i < pieces.size(); i++) {
-            int groupsAdded = i == 0 ? 0 : added.groupsOn(firstDay(i) - 1);
-            int groupsRemoved = i == 0 ? 0 : removed.groupsOn(firstDay(i) - 1);
+            int[] start = starts.subArray(i * WIDTH, (i + 1) * WIDTH).toArray();
             for (int group = 0; group < Groups.COUNT; group++) {
-                int by = (groupsAdded >>> group & 1) - (groupsRemoved >>> group & 1);
-                numbers.add(before.get(i * Groups.COUNT + group) + by);
+                start[1 + group] += by[group];
             }
             int to = from;
-            while (to < days.length && (i + 1 == pieces.size() || days[to] < firstDay(i + 1))) {
-                to++;
+            for (; to < changes.length && (i + 1 == pieces.size() || changes[to] < firstDay(i + 1)); to += WIDTH) {
+                addRow(changes, to, by);
             }
             ImmutableIntArray piece = pieces.get(i);
             if (from < to) {
-                piece = with(piece, Arrays.copyOfRange(days, from, to), removed, added);
+                piece = with(piece, changes, from, to);
+                start[0] = firstDay(piece);
                 areShort &= piece.length() <= MOST;
             }
             changed.add(piece);
+            begun.addAll(start);
             from = to;
         }
-        Steps steps = new Steps(changed.build(), numbers.build());
+        Steps steps = new Steps(changed.build(), begun.build());
         return areShort
                 ? steps
                 : of(steps.pieces.stream()
@@ -157,18 +164,39 @@ record Steps(ImmutableList<ImmutableIntArray> pieces, ImmutableIntArray before) 
                         .toArray());
     }
 
-    private static ImmutableIntArray with(ImmutableIntArray piece, int[] days, Timeline removed, Timeline added) {
-        ImmutableIntArray.Builder changed = ImmutableIntArray.builder(piece.length() + days.length * WIDTH);
+    /** By how much the numbers change when one timeline gives way to another. */
+    private static int[] rowsOf(Timeline removed, Timeline added) {
+        int[] days = IntStream.concat(removed.days(), added.days())
+                .sorted()
+                .distinct()
+                .toArray();
+        int[] rows = new int[days.length * WIDTH];
+        int[] gained = new int[Groups.COUNT]; // how many more there are on a day
+        for (int i = 0; i < days.length; i++) {
+            int without = removed.groupsOn(days[i]);
+            int with = added.groupsOn(days[i]);
+            rows[i * WIDTH] = days[i];
+            for (int group = 0; group < Groups.COUNT; group++) {
+                int before = gained[group];
+                gained[group] = Groups.count(with, group) - Groups.count(without, group);
+                rows[i * WIDTH + 1 + group] = gained[group] - before;
+            }
+        }
+        return rows;
+    }
+
+    private static ImmutableIntArray with(ImmutableIntArray piece, int[] changes, int from, int to) {
+        ImmutableIntArray.Builder changed = ImmutableIntArray.builder(piece.length() + to - from);
         int copied = 0;
-        for (int day : days) {
+        for (int change = from; change < to; change += WIDTH) {
             int row = copied;
-            while (row < piece.length() && piece.get(row) < day) {
+            while (row < piece.length() && piece.get(row) < changes[change]) {
                 row += WIDTH;
             }
-            boolean isThere = row < piece.length() && piece.get(row) == day;
-            changed.addAll(piece.subArray(copied, row)).add(day);
+            boolean isThere = row < piece.length() && piece.get(row) == changes[change];
+            changed.addAll(piece.subArray(copied, row)).add(changes[change]);
             for (int group = 0; group < Groups.COUNT; group++) {
-                int by = added.changeOn(day, group) - removed.changeOn(day, group);
+                int by = changes[change + 1 + group];
                 changed.add(isThere ? piece.get(row + 1 + group) + by : by);
             }
             copied = isThere ? row + WIDTH : row;

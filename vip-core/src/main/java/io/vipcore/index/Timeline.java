@@ -47,11 +47,6 @@ record Timeline(ImmutableIntArray changes) {
         return groups;
     }
 
-    /** Returns 1 if the customer enters a group on a day, -1 if it leaves it, else 0. */
-    int changeOn(int day, int group) {
-        return (groupsOn(day) >>> group & 1) - (groupsOn(day - 1) >>> group & 1);
-    }
-
     /** The part of this customer's timeline that lies in the hands of one account manager. */
     Timeline managedBy(String accountManager, Customer customer) {
         if (customer.managers().size() == 1) {

@@ -64,20 +64,42 @@ record Timelines(ImmutableIntArray words) {
 
     List<Timeline> each() {
         List<Timeline> each = new ArrayList<>();
-        ImmutableIntArray.Builder changes = ImmutableIntArray.builder();
-        for (int at = 0; at < words.length(); at += BLOCK) {
+        for (int at = 0; at < words.length(); at = endOf(at)) {
+            each.add(timeline(at));
+        }
+        return each;
+    }
+
+    /** Returns the timeline of one of the customers. */
+    Timeline get(int customer) {
+        int at = 0;
+        for (int i = 0; i < customer; i++) {
+            at = endOf(at);
+        }
+        return timeline(at);
+    }
+
+    /** Where the blocks of the customer end whose first block is given. */
+    private int endOf(int first) {
+        int at = first;
+        while (!isLast(at)) {
+            at += BLOCK;
+        }
+        return at + BLOCK;
+    }
+
+    private Timeline timeline(int first) {
+        int end = endOf(first);
+        ImmutableIntArray.Builder changes = ImmutableIntArray.builder((end - first) / BLOCK * (1 + HALVES));
+        for (int at = first; at < end; at += BLOCK) {
             int day = dayOf(at);
             changes.add(words.get(at) >> 1);
             for (int i = 0; i < HALVES && half(at, i) != 0; i++) {
                 day += half(at, i) >>> Groups.COUNT;
                 changes.add(Timeline.change(day, half(at, i) & Groups.ALL));
             }
-            if (isLast(at)) {
-                each.add(new Timeline(changes.build()));
-                changes = ImmutableIntArray.builder();
-            }
         }
-        return each;
+        return new Timeline(changes.build());
     }
 
     /** Returns the first day on which anybody is in a group. */

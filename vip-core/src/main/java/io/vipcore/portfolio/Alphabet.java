@@ -1,6 +1,7 @@
 package io.vipcore.portfolio;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
 import java.text.CollationKey;
@@ -29,10 +30,15 @@ public final class Alphabet implements Comparator<String> {
     /** How many characters of a name are compared as a reader would; the JDK's collation of long texts is not linear. */
     static final int COMPARED = 256;
 
+    /** The JDK's collation skips spaces; this is the first of all signs that it does not skip. */
+    private static final char BETWEEN_WORDS = '_';
+
+    private final Comparator<Object> letters;
     private final Function<String, CollationKey> weights;
     private final ImmutableMap<Integer, String> foreign;
 
-    private Alphabet(Collator collator) {
+    private Alphabet(Collator letters, Collator collator) {
+        this.letters = letters;
         this.weights = collator::getCollationKey;
         this.foreign = foreignLetters(collator);
     }
@@ -44,16 +50,29 @@ public final class Alphabet implements Comparator<String> {
      * @return the order; immutable and safe to share between threads
      */
     public static Alphabet of(Locale locale) {
-        // Set up here and never changed again; comparing with it is synchronized.
+        return new Alphabet(collator(locale, Collator.PRIMARY), collator(locale, Collator.TERTIARY));
+    }
+
+    /** Set up here and never changed again; comparing with it is synchronized. */
+    private static Collator collator(Locale locale, int strength) {
         Collator collator = Collator.getInstance(locale);
         collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
-        return new Alphabet(collator);
+        collator.setStrength(strength);
+        return collator;
     }
 
     @Override
     public int compare(String one, String other) {
-        // By their places: in French the JDK's keys and its comparisons are of two minds about some accents.
-        return one.equals(other) ? 0 : placeOf(one).compareTo(placeOf(other));
+        if (one.equals(other)) {
+            return 0;
+        }
+        // Mostly letters decide, near the beginnings or in the first word that differs; a place has all of them.
+        String words = collated(one, foreign);
+        String otherWords = collated(other, foreign);
+        int alike = Strings.commonPrefix(words, otherWords).lastIndexOf(BETWEEN_WORDS) + 1;
+        int order = letters.compare(words.substring(alike), otherWords.substring(alike));
+        // Accents by their places: in French the JDK's keys and its comparisons are of two minds about some of them.
+        return order == 0 ? placeOf(one).compareTo(placeOf(other)) : order;
     }
 
     /**
@@ -110,8 +129,7 @@ public final class Alphabet implements Comparator<String> {
 
     private static String collated(String text, ImmutableMap<Integer, String> foreign) {
         String start = text.substring(0, Math.min(text.length(), COMPARED));
-        // The JDK's collation skips spaces; the underscore is the first of all signs that it does not skip.
-        String words = CharMatcher.whitespace().trimAndCollapseFrom(start, '_');
+        String words = CharMatcher.whitespace().trimAndCollapseFrom(start, BETWEEN_WORDS);
         if (CharMatcher.ascii().matchesAllOf(words)) {
             return words; // no foreign letter is among these
         }
