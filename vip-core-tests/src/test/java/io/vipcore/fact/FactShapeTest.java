@@ -4,6 +4,7 @@ import static io.vipcore.testkit.FactAssertions.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,14 +27,20 @@ class FactShapeTest {
     @ValueSource(strings = {"0001-01-01", "2024-02-29", "9999-12-31"})
     void a_day_within_the_bounds_is_kept(LocalDate day) {
         assertEquals(day, FactShape.day("Type.day", day));
+        assertEquals(Optional.of(day), FactShape.optionalDay("Type.day", Optional.of(day)));
+    }
+
+    @Test
+    void a_day_may_be_missing_where_it_is_optional() {
+        assertEquals(Optional.empty(), FactShape.optionalDay("Type.day", Optional.empty()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0000-12-31", "-0001-01-01", "+10000-01-01", "-999999999-01-01", "+999999999-12-31"})
     void a_day_beyond_the_bounds_is_refused(LocalDate day) {
-        assertRefused(
-                "Type.day: must be a day from 0001-01-01 to 9999-12-31, was " + day,
-                () -> FactShape.day("Type.day", day));
+        String problem = "Type.day: must be a day from 0001-01-01 to 9999-12-31, was " + day;
+        assertRefused(problem, () -> FactShape.day("Type.day", day));
+        assertRefused(problem, () -> FactShape.optionalDay("Type.day", Optional.of(day)));
     }
 
     @Test

@@ -193,10 +193,10 @@ public abstract class PurchaseAuthorization {
         if (lines().isEmpty()) {
             throw new InvalidFactException("PurchaseAuthorization.lines", "must have at least one line");
         }
-        ordered().ifPresent(day -> FactShape.day("PurchaseAuthorization.ordered", day));
-        settled().ifPresent(day -> FactShape.day("PurchaseAuthorization.settled", day));
-        cancelled().ifPresent(day -> FactShape.day("PurchaseAuthorization.cancelled", day));
-        deactivated().ifPresent(day -> FactShape.day("PurchaseAuthorization.deactivated", day));
+        FactShape.optionalDay("PurchaseAuthorization.ordered", ordered());
+        FactShape.optionalDay("PurchaseAuthorization.settled", settled());
+        FactShape.optionalDay("PurchaseAuthorization.cancelled", cancelled());
+        FactShape.optionalDay("PurchaseAuthorization.deactivated", deactivated());
     }
 
     /**

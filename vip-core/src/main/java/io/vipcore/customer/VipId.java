@@ -24,7 +24,7 @@ public record VipId(String value) implements Comparable<VipId> {
      */
     public VipId {
         FactShape.required("VipId.value", value);
-        if (value.length() != LENGTH || !value.chars().allMatch(VipId::isAllowed)) {
+        if (value.length() != LENGTH || !isAllowed(value)) {
             throw new InvalidFactException(
                     "VipId.value",
                     "must have exactly " + LENGTH + " characters 0-9 or upper-case A-Z, had " + value.length());
@@ -42,8 +42,14 @@ public record VipId(String value) implements Comparable<VipId> {
         return new VipId(text);
     }
 
-    private static boolean isAllowed(int character) {
-        return (character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z');
+    private static boolean isAllowed(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char character = value.charAt(i);
+            if (!((character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z'))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -262,7 +262,9 @@ public interface Edition {
         if (selectLevelMinimums().value().isEmpty()) {
             throw new InvalidFactException("Edition.selectLevelMinimums", "must name at least one level");
         }
-        textLimits().value().forEach((field, limit) -> FactShape.atLeast("Edition.textLimits." + field, limit, 1));
+        for (Map.Entry<String, Integer> limit : textLimits().value().entrySet()) {
+            FactShape.atLeast("Edition.textLimits." + limit.getKey(), limit.getValue(), 1);
+        }
         int below = 0;
         for (int minimum : selectLevelMinimums().value()) {
             FactShape.atLeast("Edition.selectLevelMinimums", minimum, below + 1);
@@ -274,9 +276,10 @@ public interface Edition {
     private void checkWindowsNeverOverlap() {
         int daysOfShortestMonth = 28;
         int shortestTerm = laterTermMonths().value() * daysOfShortestMonth;
-        int latestClose = windowExceptions().value().stream()
-                .mapToInt(WindowException::closesDaysAfter)
-                .reduce(windowClosesDaysAfter().value(), Math::max);
+        int latestClose = windowClosesDaysAfter().value();
+        for (WindowException exception : windowExceptions().value()) {
+            latestClose = Math.max(latestClose, exception.closesDaysAfter());
+        }
         if (windowOpensDaysBefore().value() + latestClose >= shortestTerm) {
             throw new InvalidFactException(
                     "Edition.windowClosesDaysAfter",

@@ -1,6 +1,7 @@
 package io.vipcore.fact;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,21 @@ public final class FactShape {
                     field, "must be a day from " + FIRST_DAY + " to " + LAST_DAY + ", was " + present);
         }
         return present;
+    }
+
+    /**
+     * Requires a day, if there is one, from {@link #FIRST_DAY} to {@link #LAST_DAY}, both included.
+     *
+     * @param field the field as {@code Type.field}
+     * @param value the day, or empty
+     * @return the value, unchanged
+     * @throws InvalidFactException if there is a day outside the bounds
+     */
+    public static Optional<LocalDate> optionalDay(String field, Optional<LocalDate> value) {
+        if (value.isPresent()) {
+            day(field, value.get());
+        }
+        return value;
     }
 
     /**

@@ -195,8 +195,8 @@ public abstract class InvitationForm {
      */
     @Value.Check
     protected InvitationForm normalized() {
-        invitedOn().ifPresent(day -> FactShape.day("InvitationForm.invitedOn", day));
-        customAnniversary().ifPresent(day -> FactShape.day("InvitationForm.customAnniversary", day));
+        FactShape.optionalDay("InvitationForm.invitedOn", invitedOn());
+        FactShape.optionalDay("InvitationForm.customAnniversary", customAnniversary());
         if (Arrays.stream(InvitationField.values())
                 .map(field -> field.textOf(this))
                 .allMatch(Text::isNormalized)) {

@@ -56,7 +56,7 @@ final class Found implements Findings {
     /** What was found so far, in the order of reasons. */
     List<Reason> reasons() {
         if (reasons.size() > 1) {
-            reasons.sort(Reason.STABLE_ORDER);
+            reasons.sort(Reason::compareInOrder);
         }
         return reasons;
     }

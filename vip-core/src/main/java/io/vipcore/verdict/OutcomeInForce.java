@@ -7,12 +7,11 @@ import io.vipcore.edition.Edition;
 record OutcomeInForce<Q, C, R>(Outcome<Q, C, R> outcome, ImmutableList<RuleInForce<C>> notes) {
 
     static <Q, C, R> OutcomeInForce<Q, C, R> of(Outcome<Q, C, R> outcome, Edition edition) {
-        return new OutcomeInForce<>(
-                outcome,
-                // Not by Guava's collector: that one makes twenty others, and every application would wait for them.
-                ImmutableList.copyOf(outcome.notes().stream()
-                        .map(note -> RuleInForce.of(note, edition))
-                        .toList()));
+        ImmutableList.Builder<RuleInForce<C>> notes = ImmutableList.builder();
+        for (Rule<C> note : outcome.notes()) {
+            notes.add(RuleInForce.of(note, edition));
+        }
+        return new OutcomeInForce<>(outcome, notes.build());
     }
 
     /** Makes the result and looks for what there is to note on the way. */

@@ -5,7 +5,6 @@ import io.vipcore.fact.Confidence;
 import io.vipcore.fact.Source;
 import io.vipcore.fact.Sourced;
 import io.vipcore.language.Language;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,10 +26,6 @@ public record Reason(
         Map<String, Sourced<?>> provisions,
         OptionalInt line,
         List<Evidence> evidence) {
-
-    /** The order in which reasons come: by rule id, then by line, those about the whole first. */
-    static final Comparator<Reason> STABLE_ORDER = Comparator.comparing(Reason::id)
-            .thenComparingInt(reason -> reason.line().orElse(Findings.WHOLE));
 
     /**
      * Creates a reason; the collections are copied.
@@ -102,6 +97,12 @@ public record Reason(
      */
     public String cure(Locale locale) {
         return write(RuleDefinition.CURE, locale);
+    }
+
+    /** The order in which reasons come: by rule id, then by line, those about the whole first. */
+    static int compareInOrder(Reason one, Reason other) {
+        int order = one.id().compareTo(other.id());
+        return order == 0 ? Integer.compare(one.line.orElse(Findings.WHOLE), other.line.orElse(Findings.WHOLE)) : order;
     }
 
     private String write(String part, Locale locale) {

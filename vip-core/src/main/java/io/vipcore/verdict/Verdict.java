@@ -175,7 +175,7 @@ public sealed interface Verdict<R> {
         boolean both = isAllowed() && other.isAllowed();
         List<Reason> reasons = Stream.of(this, other)
                 .flatMap(verdict -> (both ? verdict.reasons() : verdict.refusals()).stream())
-                .sorted(Reason.STABLE_ORDER)
+                .sorted(Reason::compareInOrder)
                 .toList();
         return isAllowed() && other instanceof Allowed<S> allowed
                 ? new Allowed<>(allowed.result(), reasons)
