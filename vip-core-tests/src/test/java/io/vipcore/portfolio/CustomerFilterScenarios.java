@@ -150,6 +150,14 @@ class CustomerFilterScenarios {
     }
 
     @Test
+    void of_several_overdue_requests_the_first_to_stop_working_is_named_whether_or_not_it_is_ordered() {
+        CustomerFixture two = INVITED.authorized("PA-1", "2024-03-01")
+                .placed("PA-1", "2024-03-10")
+                .authorized("PA-2", "2024-03-15");
+        assertSteps(two, "2024-04-20", OVERDUE_REQUESTS, step(NextStepCode.SETTLE, "2024-05-01", "PA-1"));
+    }
+
+    @Test
     void of_requests_of_one_day_the_first_id_is_named_whatever_the_order_of_the_facts() {
         NextStep first = step(NextStepCode.SETTLE, "2024-05-01", "PA-1");
         assertSteps(REQUESTED.authorized("PA-2", "2024-03-01"), "2024-04-01", OVERDUE_REQUESTS, first);

@@ -28,8 +28,7 @@ public enum CustomerFilter implements Selection {
     PENDING_REQUESTS(
             day -> day.hasAuthorization(AuthorizationStatus.PENDING),
             status -> List.of(mostUrgent(
-                    status,
-                    AuthorizationStatus.PENDING,
+                    toOrder(status),
                     NextStepCode.PLACE_ORDER,
                     state -> state.deadlines().orderByInclusive()))),
 
@@ -37,8 +36,7 @@ public enum CustomerFilter implements Selection {
     OVERDUE_REQUESTS(
             day -> day.hasAuthorization(AuthorizationStatus.OVERDUE),
             status -> List.of(mostUrgent(
-                    status,
-                    AuthorizationStatus.OVERDUE,
+                    status.authorizations(AuthorizationStatus.OVERDUE),
                     NextStepCode.SETTLE,
                     state -> state.deadlines().suspendedFrom()))),
 
@@ -96,23 +94,27 @@ public enum CustomerFilter implements Selection {
         return selects(status) ? steps.apply(status) : List.of();
     }
 
-    /** Of several purchase authorizations the one with the earliest date; those not ordered yet come first. */
+    /** The pending purchase authorizations that are not ordered yet; all of them where only settling is left. */
+    private static List<AuthorizationState> toOrder(CustomerStatus status) {
+        List<AuthorizationState> pending = status.authorizations(AuthorizationStatus.PENDING);
+        List<AuthorizationState> notOrdered = pending.stream()
+                .filter(state -> state.authorization()
+                        .ordered()
+                        .filter(day -> !day.isAfter(status.asOf()))
+                        .isEmpty())
+                .toList();
+        return notOrdered.isEmpty() ? pending : notOrdered;
+    }
+
+    /** Of several purchase authorizations the one with the earliest date, of one date the one with the first id. */
     private static NextStep mostUrgent(
-            CustomerStatus status,
-            AuthorizationStatus which,
-            NextStepCode code,
-            Function<AuthorizationState, LocalDate> date) {
-        return status.authorizations(which).stream()
-                .min(Comparator.<AuthorizationState, Boolean>comparing(state -> isOrdered(state, status.asOf()))
-                        .thenComparing(date)
+            List<AuthorizationState> authorizations, NextStepCode code, Function<AuthorizationState, LocalDate> date) {
+        return authorizations.stream()
+                .min(Comparator.comparing(date)
                         .thenComparing(state -> state.authorization().id()))
                 .map(state -> NextStep.forAuthorization(
                         code, date.apply(state), state.authorization().id()))
                 .orElseThrow();
-    }
-
-    private static boolean isOrdered(AuthorizationState state, LocalDate asOf) {
-        return state.authorization().ordered().filter(day -> !day.isAfter(asOf)).isPresent();
     }
 
     private static NextStep notifyCustomer(RenewalStatus renewal) {
