@@ -38,6 +38,12 @@ class MailboxTest {
                 "a@हिन्दी.भारत", // and non-spacing ones
                 "a@δοκιμή.gr",
                 "a@ẑ.example",
+                "a@col\u00b7legi.example", // with what scripts have between letters
+                "a@\u30ab\u30fb\u30ca.example",
+                "a@\u03b1\u0375\u03b2.example",
+                "a@\u05d0\u05f3\u05d1\u05f4\u05d2.example",
+                "a@\u0646\u0627\u0645\u0647\u200c\u0627\u06cc.example",
+                "a@\u0dc1\u0dca\u200d\u0dbb\u0dd3.example",
                 "A@ZOLW.EXAMPLE",
                 "a@127.0.0.1",
                 "  a@zolw.example\u00a0", // trimmed first

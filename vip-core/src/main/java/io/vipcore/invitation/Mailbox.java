@@ -11,6 +11,12 @@ import java.util.List;
  */
 final class Mailbox {
 
+    /**
+     * The signs, neither letters nor marks, that internationalized host names have between letters (RFC 5892, appendix A):
+     * the middle dots of Catalan and Katakana, signs of Greek and Hebrew, and the joiners of Persian and Sinhala.
+     */
+    private static final String BETWEEN_LETTERS = "\u00b7\u30fb\u0375\u05f3\u05f4\u200c\u200d";
+
     private Mailbox() {}
 
     static boolean isPlausible(String email, int longestLocalPart) {
@@ -38,9 +44,10 @@ final class Mailbox {
                 && label.codePoints().allMatch(Mailbox::isLabelCharacter);
     }
 
-    /** Letters and digits of any script with their marks, and hyphens. */
+    /** Letters and digits of any script with their marks, hyphens, and what some scripts have between letters. */
     private static boolean isLabelCharacter(int codePoint) {
         return codePoint == '-'
+                || BETWEEN_LETTERS.indexOf(codePoint) >= 0
                 || Character.isLetterOrDigit(codePoint)
                 || Character.getType(codePoint) == Character.NON_SPACING_MARK
                 || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK;
