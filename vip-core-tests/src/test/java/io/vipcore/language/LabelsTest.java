@@ -161,6 +161,21 @@ class LabelsTest {
     @Test
     void a_code_of_somebody_else_has_no_word() {
         assertThrows(MissingResourceException.class, () -> Labels.of(POLISH).label(Thread.State.NEW));
+        assertEquals("NEW", Labels.of(POLISH).labelOrName(Thread.State.NEW));
+        assertEquals("Brak produktów", Labels.of(POLISH).labelOrName(CustomerFilter.NO_PRODUCTS));
+    }
+
+    @Test
+    void a_field_of_somebody_else_has_no_word() {
+        assertThrows(MissingResourceException.class, () -> Labels.of(POLISH).field("colour"));
+        assertEquals("colour", Labels.of(POLISH).fieldOrName("colour"));
+        assertEquals(Labels.of(POLISH).field("postalCode"), Labels.of(POLISH).fieldOrName("postalCode"));
+    }
+
+    @Test
+    void the_page_s_own_customers_are_called_as_on_the_founding_page() {
+        assertEquals("Managed by me", Labels.of(Locale.ENGLISH).text("Selection.managedBy"));
+        assertEquals("Zarządzane przeze mnie", Labels.of(POLISH).text("Selection.managedBy"));
     }
 
     @ParameterizedTest

@@ -15,10 +15,12 @@ import io.vipcore.fact.Confidence;
 import io.vipcore.fact.InvalidFactException;
 import io.vipcore.fact.Source;
 import io.vipcore.language.Language;
+import io.vipcore.product.MarketSegment;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.RequestFixtures;
 import io.vipcore.testkit.VerdictText;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,6 +70,25 @@ class OwnRuleScenarios {
         assertEquals(List.of(Source.of("OWN", "credit policy of 2026")), own.sources());
         assertEquals(Map.of(), own.provisions());
         assertEquals("VIP_2018", own.edition());
+    }
+
+    @Test
+    void codes_and_fields_of_its_own_are_shown_by_their_names_beside_those_that_have_words() {
+        OwnRule closed = OwnRule.refusal("ACME-DESK-1", "opening hours")
+                .in(Language.ENGLISH, "Refuses when closed.", "Closed on {on}, says {field}, for {segment}.", "Wait.");
+        Verdict<NewAuthorization> verdict = ask(
+                with(Rule.when(
+                        closed,
+                        request -> true,
+                        request -> List.of(
+                                Evidence.code("on", DayOfWeek.SUNDAY),
+                                Evidence.field("deskHours\u202e"),
+                                Evidence.code("segment", MarketSegment.COMMERCIAL)))),
+                "CC-ALL-TEAM=1");
+        assertEquals(
+                "Refused.\n- ACME-DESK-1: Closed on SUNDAY, says deskHours\ufffd, for Commercial. Wait.",
+                verdict.explain(Locale.ENGLISH));
+        assertTrue(verdict.toString().contains("SUNDAY"));
     }
 
     @Test

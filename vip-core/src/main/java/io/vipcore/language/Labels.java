@@ -37,7 +37,21 @@ public final class Labels {
      * @throws java.util.MissingResourceException if the code is none of these
      */
     public String label(Enum<?> code) {
-        return text(code.getDeclaringClass().getSimpleName() + "." + code.name());
+        return text(key(code));
+    }
+
+    /**
+     * Returns the word for a code, where it may be one of an application's own.
+     *
+     * @param code a constant of any enum
+     * @return the word, or the constant's name if this library has no word for it
+     */
+    public String labelOrName(Enum<?> code) {
+        return textOr(code.name(), key(code));
+    }
+
+    private static String key(Enum<?> code) {
+        return code.getDeclaringClass().getSimpleName() + "." + code.name();
     }
 
     /**
@@ -49,6 +63,20 @@ public final class Labels {
      */
     public String field(String field) {
         return text("field." + field);
+    }
+
+    /**
+     * Returns the word for a field, where it may be one of an application's own.
+     *
+     * @param field the field's name
+     * @return the word, or the name if this library has no word for it
+     */
+    public String fieldOrName(String field) {
+        return textOr(field, "field." + field);
+    }
+
+    private String textOr(String name, String key) {
+        return bundle.containsKey(key) ? bundle.getString(key) : name;
     }
 
     /**

@@ -41,7 +41,8 @@ public interface Selection {
     }
 
     /**
-     * Selects the customers whom one account manager manages on the day: the page's <em>Managed by me</em>.
+     * Selects the customers whom one account manager manages on the day: the page's <em>Managed by me</em>, in the reader's
+     * language {@code labels.text("Selection.managedBy")}.
      *
      * @param accountManager the account manager's identifier
      * @return the selection

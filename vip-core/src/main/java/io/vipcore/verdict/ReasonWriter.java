@@ -59,10 +59,10 @@ record ReasonWriter(RuleDefinition rule, List<Evidence> evidence, Language langu
             return Long.toString(count.count());
         }
         if (piece instanceof Evidence.Code code) {
-            return Labels.of(language.locale()).label(code.code());
+            return Labels.of(language.locale()).labelOrName(code.code());
         }
         if (piece instanceof Evidence.Field field) {
-            return Labels.of(language.locale()).field(field.field());
+            return printable(Labels.of(language.locale()).fieldOrName(field.field()));
         }
         if (piece instanceof Evidence.ProductId product) {
             return printable(product.id());
