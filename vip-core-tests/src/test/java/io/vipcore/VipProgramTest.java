@@ -200,6 +200,13 @@ class VipProgramTest {
                 () -> vip.notifications(history, last, last.plusDays(1)));
     }
 
+    @Test
+    void the_agenda_of_nobody_also_begins_after_the_day_on_which_facts_are_read() {
+        LocalDate day = LocalDate.parse("2024-03-02");
+        assertEquals(List.of(), vip.agenda(List.of(), day.minusDays(1), day, day));
+        assertRefused("from: must be after 2024-03-02, was 2024-03-02", () -> vip.agenda(List.of(), day, day, day));
+    }
+
     private static VipProgram with(ProgramCalendar calendar) {
         return VipProgram.builder()
                 .catalog(Fixtures.catalog())

@@ -181,6 +181,10 @@ public abstract class VipProgram {
     /**
      * Returns what changes when if nothing is done; follows from the calendar and the statuses unless set.
      *
+     * <p>It names the days on which the rules that follow from the calendar turn. An application whose own standing,
+     * renewal or status rule turns on other days sets an agenda rule that names those too: {@link #agenda} tells of no
+     * others, and {@link #portfolioIndex} looks at no others.
+     *
      * @return the rule
      */
     @Value.Default
@@ -395,16 +399,13 @@ public abstract class VipProgram {
      * @param customer the facts
      * @param asOf the day on which the facts are read; what is dated later will not happen
      * @param from the first day of interest, after {@code asOf}
-     * @param throughInclusive the last day of interest
+     * @param throughInclusive the last day of interest; before {@code from} there is nothing to return
      * @return the entries of these days in their order, unmodifiable
      * @throws InvalidFactException if {@code from} is not after {@code asOf}, or a day is out of bounds
+     * @throws io.vipcore.product.UnknownProductException if a fact refers to a product that the catalog does not list
      */
     public List<AgendaEntry> agenda(Customer customer, LocalDate asOf, LocalDate from, LocalDate throughInclusive) {
-        FactShape.day("asOf", asOf);
-        requirePeriod(from, throughInclusive);
-        if (!from.isAfter(asOf)) {
-            throw new InvalidFactException("from", "must be after " + asOf + ", was " + from);
-        }
+        requireLater(asOf, from, throughInclusive);
         return agendaRule().agendaOf(customer, asOf).stream()
                 .filter(entry -> !entry.date().isBefore(from) && !entry.date().isAfter(throughInclusive))
                 .toList();
@@ -417,12 +418,14 @@ public abstract class VipProgram {
      * @param customers the facts of the customers
      * @param asOf the day on which the facts are read; what is dated later will not happen
      * @param from the first day of interest, after {@code asOf}
-     * @param throughInclusive the last day of interest
+     * @param throughInclusive the last day of interest; before {@code from} there is nothing to return
      * @return the entries of these days by date, then kind, then subject, then VIP ID, unmodifiable
      * @throws InvalidFactException if {@code from} is not after {@code asOf}, or a day is out of bounds
+     * @throws io.vipcore.product.UnknownProductException if a fact refers to a product that the catalog does not list
      */
     public List<PortfolioEntry> agenda(
             Collection<Customer> customers, LocalDate asOf, LocalDate from, LocalDate throughInclusive) {
+        requireLater(asOf, from, throughInclusive);
         return customers.stream()
                 .flatMap(customer -> agenda(customer, asOf, from, throughInclusive).stream()
                         .map(entry -> new PortfolioEntry(customer.vipId(), entry)))
@@ -436,6 +439,8 @@ public abstract class VipProgram {
      * @param customer the facts
      * @param asOf the day on which the facts are read, from year 1 to 9999; what is dated later will not happen
      * @return the entries after that day in their order, unmodifiable; finitely many, since nothing new happens
+     * @throws InvalidFactException if the day is out of bounds
+     * @throws io.vipcore.product.UnknownProductException if a fact refers to a product that the catalog does not list
      */
     public List<AgendaEntry> agenda(Customer customer, LocalDate asOf) {
         FactShape.day("asOf", asOf);
@@ -448,6 +453,8 @@ public abstract class VipProgram {
      * @param customer the facts
      * @param asOf the day on which the facts are read
      * @return the first entry after that day, or empty if nothing will ever change
+     * @throws InvalidFactException if the day is out of bounds
+     * @throws io.vipcore.product.UnknownProductException if a fact refers to a product that the catalog does not list
      */
     public Optional<AgendaEntry> nextChange(Customer customer, LocalDate asOf) {
         return agenda(customer, asOf).stream().findFirst();
@@ -458,8 +465,10 @@ public abstract class VipProgram {
      *
      * @param history what happened to the customer
      * @param from the first day, from year 1 to 9999
-     * @param throughInclusive the last day, from year 1 to 9999
+     * @param throughInclusive the last day, from year 1 to 9999; before {@code from} nothing is owed
      * @return the notifications in their order, each with a key that never repeats, unmodifiable
+     * @throws InvalidFactException if a day is out of bounds
+     * @throws io.vipcore.product.UnknownProductException if a fact refers to a product that the catalog does not list
      */
     public List<Notification> notifications(CustomerHistory history, LocalDate from, LocalDate throughInclusive) {
         requirePeriod(from, throughInclusive);
@@ -472,6 +481,8 @@ public abstract class VipProgram {
      * @param customers the reseller's customers, in the order in which rows are shown
      * @param asOf the day, from year 1 to 9999
      * @return the page
+     * @throws InvalidFactException if the day is out of bounds
+     * @throws io.vipcore.product.UnknownProductException if a fact refers to a product that the catalog does not list
      */
     public CustomersPage customersPage(Collection<Customer> customers, LocalDate asOf) {
         FactShape.day("asOf", asOf);
@@ -488,6 +499,7 @@ public abstract class VipProgram {
      *
      * @param status the state of a day, as {@link #status} returns it
      * @return the details with their sections
+     * @throws io.vipcore.product.UnknownProductException if a fact refers to a product that the catalog does not list
      */
     public CustomerDetails details(CustomerStatus status) {
         return CustomerDetails.of(status, catalog());
@@ -496,7 +508,7 @@ public abstract class VipProgram {
     /**
      * Prepares a large portfolio, so that the Customers page of any day is there at once.
      *
-     * <p>It takes some microseconds for each customer; what is shown equals {@link #customersPage}, sorted by name.
+     * <p>It takes some tens of microseconds for each customer; what is shown equals {@link #customersPage}, sorted by name.
      *
      * @param customers the facts of the customers, each with a VIP ID of its own
      * @param alphabet the order of names, for example {@code Alphabet.of(locale)}
@@ -549,6 +561,7 @@ public abstract class VipProgram {
      *
      * @param request who asks for what, when
      * @return the verdict; what follows is the new purchase authorization with its deadline and terms to order
+     * @throws io.vipcore.product.UnknownProductException if a fact refers to a product that the catalog does not list
      */
     public Verdict<NewAuthorization> requestAuthorization(AuthorizationRequest request) {
         return logged("request authorization", authorizationPolicy().decide(request));
@@ -572,7 +585,8 @@ public abstract class VipProgram {
      * @param customer the facts
      * @param authorization the id of the purchase authorization
      * @param asOf the day on which it would be cancelled
-     * @return the verdict; what follows is the cancelled purchase authorization
+     * @return the verdict; what follows is the cancelled purchase authorization, without what is dated after that day, ready
+     *     for {@link Customer#with(PurchaseAuthorization)}
      */
     public Verdict<PurchaseAuthorization> cancelAuthorization(Customer customer, String authorization, LocalDate asOf) {
         FactShape.day("asOf", asOf);
@@ -587,6 +601,8 @@ public abstract class VipProgram {
      * @param customer the facts
      * @param asOf the day on which it would be placed
      * @return the verdict; what follows is what the order may renew
+     * @throws InvalidFactException if the day is out of bounds
+     * @throws io.vipcore.product.UnknownProductException if a fact refers to a product that the catalog does not list
      */
     public Verdict<RenewalOffer> renew(Customer customer, LocalDate asOf) {
         CustomerStatus status = status(customer, asOf);
@@ -595,6 +611,14 @@ public abstract class VipProgram {
                 renewalPolicy()
                         .decide(new RenewalRequest(
                                 customer, asOf, status.ledger(), status.renewal(), status.standing())));
+    }
+
+    private static void requireLater(LocalDate asOf, LocalDate from, LocalDate throughInclusive) {
+        FactShape.day("asOf", asOf);
+        requirePeriod(from, throughInclusive);
+        if (!from.isAfter(asOf)) {
+            throw new InvalidFactException("from", "must be after " + asOf + ", was " + from);
+        }
     }
 
     private static void requirePeriod(LocalDate from, LocalDate throughInclusive) {

@@ -56,6 +56,31 @@ class CustomerTest {
     }
 
     @Test
+    void a_purchase_authorization_takes_the_place_of_the_one_of_its_id() {
+        Customer customer = INVITED.authorized("PA-1", "2024-03-01")
+                .authorized("PA-2", "2024-03-02")
+                .customer();
+        PurchaseAuthorization cancelled = PurchaseAuthorization.builder()
+                .from(customer.authorizations().get(0))
+                .cancelled(LocalDate.parse("2024-03-05"))
+                .build();
+        assertEquals(
+                List.of(cancelled, customer.authorizations().get(1)),
+                customer.with(cancelled).authorizations());
+        PurchaseAuthorization another =
+                PurchaseAuthorization.builder().from(cancelled).id("PA-3").build();
+        assertEquals(
+                List.of(
+                        customer.authorizations().get(0),
+                        customer.authorizations().get(1),
+                        another),
+                customer.with(another).authorizations());
+        assertEquals(
+                customer,
+                customer.with(cancelled).with(customer.authorizations().get(0)));
+    }
+
+    @Test
     void of_two_assignments_of_one_day_the_one_recorded_last_holds() {
         LocalDate day = LocalDate.parse("2024-03-01");
         CustomerFixture reassigned = INVITED.managedBy("am-2", "2024-03-01").managedBy("am-3", "2024-03-01");

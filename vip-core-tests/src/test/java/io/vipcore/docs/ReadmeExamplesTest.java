@@ -167,10 +167,7 @@ class ReadmeExamplesTest {
         // example: allowed
         Verdict<NewAuthorization> verdict = vip.requestAuthorization(request);
         if (verdict instanceof Verdict.Allowed<NewAuthorization> allowed) {
-            Customer later = Customer.builder()
-                    .from(request.customer())
-                    .addAuthorizations(allowed.result().authorization())
-                    .build();
+            Customer later = request.customer().with(allowed.result().authorization());
             store(later, allowed.result().orderByInclusive()); // 2024-05-02
         }
         // end

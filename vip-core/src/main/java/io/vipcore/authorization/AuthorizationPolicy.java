@@ -126,7 +126,7 @@ public final class AuthorizationPolicy {
         return Rule.when(
                 rule, request -> standings.standingOf(request.customer(), request.asOf()) == standing, request -> {
                     List<Evidence> overdue = overdueAuthorizations(request.customer(), request.asOf());
-                    // A standing rule of the application's own may have other causes.
+                    // A standing rule of the application's own may see what its status rule does not.
                     return overdue.isEmpty() ? List.of(code("standing", standing)) : overdue;
                 });
     }

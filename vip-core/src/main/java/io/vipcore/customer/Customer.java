@@ -8,7 +8,9 @@ import io.vipcore.product.MarketSegment;
 import io.vipcore.product.OfferType;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -306,12 +308,30 @@ public abstract class Customer {
         }
     }
 
+    /**
+     * Returns these facts with a purchase authorization in the place of the one of the same id, or after all others if
+     * there is none.
+     *
+     * <p>Example: {@code customer.with(cancelled)} after {@code vip.cancelAuthorization}.
+     *
+     * @param authorization the purchase authorization
+     * @return the facts with it; these do not change
+     */
+    public Customer with(PurchaseAuthorization authorization) {
+        Map<String, PurchaseAuthorization> byId = new LinkedHashMap<>();
+        for (PurchaseAuthorization each : authorizations()) {
+            byId.put(each.id(), each);
+        }
+        byId.put(authorization.id(), authorization);
+        return builder().from(this).authorizations(byId.values()).build();
+    }
+
     /** Checks the shape; runs whenever a customer is built. */
     @Value.Check
     void check() {
         FactShape.day("Customer.invited", invited());
-        accepted().ifPresent(day -> FactShape.day("Customer.accepted", day));
-        customAnniversary().ifPresent(day -> FactShape.day("Customer.customAnniversary", day));
+        FactShape.optionalDay("Customer.accepted", accepted());
+        FactShape.optionalDay("Customer.customAnniversary", customAnniversary());
         Set<String> ids = new HashSet<>();
         for (PurchaseAuthorization authorization : authorizations()) {
             if (!ids.add(authorization.id())) {

@@ -3,8 +3,9 @@ package io.vipcore.verdict;
 /**
  * The condition of a rule: one pure method.
  *
- * <p>Laws: the answer depends on nothing but the question; whatever was put into the findings, the answer is true. An
- * answer of true without findings counts as one finding without evidence.
+ * <p>Laws: the answer depends on nothing but the question; if anything was put into the findings, the answer is true. An
+ * answer of true without findings counts as one finding without evidence; an answer of false with findings makes the
+ * decision fail with an {@link IllegalStateException}. {@link Rule#when} makes checks that cannot break the second law.
  *
  * @param <Q> the question that is decided
  */
