@@ -44,6 +44,7 @@ public class AuthorizationBenchmark extends EngineBenchmark<AuthorizationRequest
     static void requireAgreement() {
         AuthorizationBenchmark all = new AuthorizationBenchmark();
         all.setUp();
+        int[] expected = new int[SIZE];
         for (int i = 0; i < SIZE; i++) {
             AuthorizationRequest request = all.requests.get(i);
             boolean isAllowed = all.plain.isAllowed(request);
@@ -51,8 +52,9 @@ public class AuthorizationBenchmark extends EngineBenchmark<AuthorizationRequest
                     || isAllowed != all.policy.decide(request).isAllowed()) {
                 throw new IllegalStateException("not everybody agrees on " + request);
             }
-            all.requireAgreement(i, isAllowed ? 0 : 1);
+            expected[i] = isAllowed ? 0 : 1;
         }
+        all.requireAgreement(expected);
     }
 
     @Benchmark

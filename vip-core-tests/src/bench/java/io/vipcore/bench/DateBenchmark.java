@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -31,6 +32,8 @@ import org.openjdk.jmh.annotations.Warmup;
 public class DateBenchmark {
 
     private static final int SIZE = 4_096;
+    private static final LocalDate EXTENDED_FROM = LocalDate.of(2020, 3, 21);
+    private static final LocalDate EXTENDED_THROUGH = LocalDate.of(2020, 5, 31);
 
     private final ProgramCalendar calendar = ProgramCalendar.of(Editions.VIP_2018);
     private final AnniversarySchedule[] schedules = new AnniversarySchedule[SIZE];
@@ -50,17 +53,23 @@ public class DateBenchmark {
         }
     }
 
-    /** Stops unless both ways give the same date each time. */
+    /** Stops unless both ways give the same each time. */
     static void requireAgreement() {
         DateBenchmark dates = new DateBenchmark();
         dates.setUp();
         for (int i = 0; i < SIZE; i++) {
-            dates.next = i;
-            LocalDate expected = dates.plainNextAnniversary();
-            dates.next = i;
-            if (!expected.equals(dates.nextAnniversary())) {
-                throw new IllegalStateException("not everybody agrees on " + dates.schedules[i] + ", " + dates.days[i]);
-            }
+            dates.requireSame(i, dates::plainNextAnniversary, dates::nextAnniversary);
+            dates.requireSame(i, dates::plainTermToOrder, dates::termToOrder);
+            dates.requireSame(i, dates::plainWindow, dates::window);
+        }
+    }
+
+    private void requireSame(int i, Supplier<?> plain, Supplier<?> ours) {
+        next = i;
+        Object expected = plain.get();
+        next = i;
+        if (!expected.equals(ours.get())) {
+            throw new IllegalStateException("not everybody agrees on " + schedules[next] + ", " + days[next]);
         }
     }
 
@@ -85,10 +94,23 @@ public class DateBenchmark {
         return schedules[i].onOrAfter(days[i]);
     }
 
+    /** The whole months from the next monthly date through the day before the anniversary date; fewer is a stub. */
     @Benchmark
-    public long plainMonthsToOrder() {
+    public TermToOrder plainTermToOrder() {
         int i = next();
-        return ChronoUnit.MONTHS.between(days[i], schedules[i].anchor().plusYears(9));
+        LocalDate anchor = schedules[i].anchor();
+        LocalDate day = days[i];
+        int months = 12 * (day.getYear() - anchor.getYear()) + day.getMonthValue() - anchor.getMonthValue();
+        LocalDate from = anchor.plusMonths(months);
+        int passed = from.isAfter(day) ? months - 1 : months; // the last monthly date that is not after the day
+        if (from.isBefore(day)) {
+            from = anchor.plusMonths(++months);
+        }
+        int end = 12 * (Math.floorDiv(passed, 12) + 1);
+        LocalDate anniversary = anchor.plusMonths(end);
+        return months == end
+                ? new TermToOrder.LastPartialMonth(anniversary, (int) ChronoUnit.DAYS.between(day, anniversary))
+                : new TermToOrder.Prorated(end - months, from, anniversary.minusDays(1));
     }
 
     @SuppressWarnings("unchecked") // an array of a generic type cannot be made
@@ -99,9 +121,10 @@ public class DateBenchmark {
     }
 
     @Benchmark
-    public LocalDate[] plainWindow() {
+    public RenewalWindow plainWindow() {
         LocalDate due = schedules[next()].anchor();
-        return new LocalDate[] {due.minusDays(30), due, due.plusDays(30)};
+        boolean isExtended = !due.isBefore(EXTENDED_FROM) && !due.isAfter(EXTENDED_THROUGH);
+        return new RenewalWindow(due.minusDays(30), due, due.plusDays(isExtended ? 60 : 30));
     }
 
     @Benchmark

@@ -59,22 +59,38 @@ public abstract class EngineBenchmark<T> {
         evrete = new EvreteRules(about.size());
     }
 
-    /** Stops unless all find the same, which is one bit for each condition, or any bit if the first is enough. */
-    final void requireAgreement(int subject, int expected) {
-        Question question = questions.get(subject);
-        drools.askTogether(List.of(question));
-        int[] found = {
-            question.takeMatched(),
-            lambdas(subject),
-            drools.askAlone(question),
-            drools.askKeptSession(question),
-            easyRules.ask(question),
-            evrete.askAlone(question)
-        };
-        for (int each : found) {
-            if (firstOnly ? (each == 0) != (expected == 0) : each != expected) {
-                throw new IllegalStateException("not everybody agrees on " + subjects.get(subject));
-            }
+    /**
+     * Stops unless all find the same about every subject.
+     *
+     * @param expected one bit for each condition that holds, or any bit if the first is enough
+     */
+    final void requireAgreement(int[] expected) {
+        for (int i = 0; i < SIZE; i++) {
+            Question question = questions.get(i);
+            requireSame(i, expected, lambdas(i));
+            requireSame(i, expected, drools.askAlone(question));
+            requireSame(i, expected, drools.askKeptSession(question));
+            requireSame(i, expected, easyRules.ask(question));
+            requireSame(i, expected, evrete.askAlone(question));
+        }
+        for (int from = 0; from < SIZE; from += BATCH) {
+            List<Question> batch = questions.subList(from, from + BATCH);
+            drools.askTogether(batch);
+            requireSame(from, expected, batch);
+            evrete.askTogether(batch);
+            requireSame(from, expected, batch);
+        }
+    }
+
+    private void requireSame(int from, int[] expected, List<Question> batch) {
+        for (int i = 0; i < batch.size(); i++) {
+            requireSame(from + i, expected, batch.get(i).takeMatched());
+        }
+    }
+
+    private void requireSame(int subject, int[] expected, int found) {
+        if (firstOnly ? (found == 0) != (expected[subject] == 0) : found != expected[subject]) {
+            throw new IllegalStateException("not everybody agrees on " + subjects.get(subject));
         }
     }
 
