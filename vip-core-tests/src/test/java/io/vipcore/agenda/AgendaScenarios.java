@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What changes when if nothing is done (rulebook 6), kind by kind. */
+/** What changes when if nothing is done, kind by kind: the agenda of {@code docs/lifecycle.md}. */
 class AgendaScenarios {
 
     private static final CustomerFixture INVITED = CustomerFixture.invited("2024-01-10");

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** How the first anniversary date is established (rulebook 4.1). */
+/** How the first anniversary date is established, as in {@code docs/dates.md}. */
 class AnniversaryRuleScenarios {
 
     private static final CustomerFixture INVITED = CustomerFixture.invited("2024-01-10");

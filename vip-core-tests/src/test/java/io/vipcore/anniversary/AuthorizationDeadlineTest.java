@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The deadlines of a purchase authorization (rulebook 5). */
+/** The deadlines of a purchase authorization, as in {@code docs/dates.md}. */
 class AuthorizationDeadlineTest {
 
     @ParameterizedTest

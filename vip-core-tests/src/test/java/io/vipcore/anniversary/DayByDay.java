@@ -3,7 +3,7 @@ package io.vipcore.anniversary;
 import java.time.LocalDate;
 
 /**
- * The Gregorian calendar and the rulebook's sections 4.1 to 4.3 read literally: days are counted one by one, months walked
+ * The Gregorian calendar and {@code docs/dates.md} read literally: days are counted one by one, months walked
  * one by one, short months clamped by hand. Slow, and free of any code or idea of the library; {@link LocalDate} only
  * carries a day over to it.
  */

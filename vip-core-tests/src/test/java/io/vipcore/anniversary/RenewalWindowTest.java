@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** When a renewal order is taken and from when on it is upcoming (rulebook 4.3), in the known editions. */
+/** When a renewal order is taken and from when on it is upcoming, in the known editions. */
 @Domain(VipDomain.class)
 class RenewalWindowTest {
 

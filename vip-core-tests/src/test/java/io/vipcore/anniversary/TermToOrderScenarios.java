@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How much must be ordered (rulebook 4.2). */
+/** How much must be ordered, as in {@code docs/dates.md}. */
 class TermToOrderScenarios {
 
     private static final CustomerFixture INVITED = CustomerFixture.invited("2024-01-10");

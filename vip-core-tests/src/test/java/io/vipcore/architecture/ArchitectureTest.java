@@ -331,7 +331,7 @@ class ArchitectureTest {
             .haveNameMatching(".*(Util|Utils|Helper|Helpers|(?<!Assign)Manager|Impl|Dto|Processor|Handler)")
             .orShould()
             .resideInAnyPackage("..util..", "..impl..", "..model..", "..dto..", "..manager..", "..common..")
-            .because("a newcomer who knows the rulebook finds the file by its name");
+            .because("a newcomer who knows the program finds the file by its name");
 
     /** The classes of the library itself, wherever the build put them: a directory, or a jar. */
     static final class Core implements LocationProvider {

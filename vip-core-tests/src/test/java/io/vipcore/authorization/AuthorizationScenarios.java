@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The status of purchase authorizations and the standing of accounts (rulebook 5). */
+/** The status of purchase authorizations and the standing of accounts. */
 class AuthorizationScenarios {
 
     private static final CustomerFixture REQUESTED =

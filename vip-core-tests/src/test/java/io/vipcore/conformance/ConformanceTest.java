@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The rulebook, executable: one test per vector of every JSON file of a directory ({@code -Dvip.conformance.dir}), or of
+ * The rules, executable: one test per vector of every JSON file of a directory ({@code -Dvip.conformance.dir}), or of
  * the bundled copies.
  */
 @Tag("conformance")

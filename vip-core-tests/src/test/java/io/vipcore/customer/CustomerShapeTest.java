@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A fact needs the right shape, and nothing more (rulebook 0.6 and 0.7). */
+/** A fact needs the right shape, and nothing more: whether something may happen is asked of policies. */
 class CustomerShapeTest {
 
     private static final LocalDate DAY = LocalDate.parse("2024-03-01");

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The numbers of the known editions, against the table of the rulebook (section 1), with their confidence. */
+/** The numbers of the known editions with their confidence, those of {@code docs/rules.md}. */
 class EditionsTest {
 
     /** The provision, then its confidence and number in VIP_2013, VIP_2018 and VIP_2024. */

@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The index answers what a page answers that looks at everyone, day by day and customer by customer (rulebook 6). */
+/** The index answers what a page answers that looks at everyone, day by day and customer by customer. */
 class PortfolioIndexScenarios {
 
     private static final VipProgram VIP = Fixtures.program(Editions.DEFAULT);

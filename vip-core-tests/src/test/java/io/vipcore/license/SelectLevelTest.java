@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The Select level (rulebook 4.4). */
+/** The Select level: the thresholds of each edition, and which licenses count. */
 class SelectLevelTest {
 
     @ParameterizedTest

@@ -38,7 +38,7 @@ class LifecycleProperties {
 
     @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void a_life_of_hundreds_of_commands_is_what_the_rulebook_says(@ForAll("lives") ActionChain<TwofoldLife> chain) {
+    void a_life_of_hundreds_of_commands_is_what_the_rules_say(@ForAll("lives") ActionChain<TwofoldLife> chain) {
         TwofoldLife life = chain.run();
         life.checkThatEverythingOwedWasSent();
         life.verdicts().forEach(code -> Statistics.label("verdicts").collect(code));

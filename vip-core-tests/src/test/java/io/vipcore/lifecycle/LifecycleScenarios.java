@@ -52,7 +52,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The life of a customer: commands, events and histories (rulebook 7). */
+/** The life of a customer: the commands, events and histories of {@code docs/lifecycle.md}. */
 class LifecycleScenarios {
 
     private static final VipProgram VIP = Fixtures.program(Editions.VIP_2018);

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A customer as somebody would keep it who reads the rulebook line by line and knows nothing of this library: dates,
+ * A customer as somebody would keep it who reads the rules line by line and knows nothing of this library: dates,
  * strings and maps, and every question answered from the first fact on. The fields hold {@code null} for what has not
  * happened.
  */

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is owed to whom, and when (rulebook 4.3 and 7). */
+/** What is owed to whom, and when: the notifications of {@code docs/lifecycle.md}. */
 class NotificationScenarios {
 
     private static final CustomerFixture INVITED = CustomerFixture.invited("2024-01-10");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The five filters of the Customers page and the step each asks for (rulebook 6). */
+/** The five filters of the Customers page and the step each asks for. */
 class CustomerFilterScenarios {
 
     private static final CustomerFixture INVITED = CustomerFixture.invited("2024-01-10");

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page as a CSV file: what it says, that a spreadsheet opens it and executes nothing (rulebook 6). */
+/** The page as a CSV file: what it says, that a spreadsheet opens it and executes nothing. */
 class CustomersCsvScenarios {
 
     private static final Locale POLISH = Locale.forLanguageTag("pl-PL");

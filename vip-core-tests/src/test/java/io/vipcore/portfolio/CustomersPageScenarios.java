@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The Customers page: counts, rows and details (rulebook 6). */
+/** The Customers page: counts, rows and details. */
 class CustomersPageScenarios {
 
     private static final CustomerFixture NEW = customer(1);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Some of the sorted rows, by a page's number or after the last row shown (rulebook 6). */
+/** Some of the sorted rows, by a page's number or after the last row shown. */
 class PagingScenarios {
 
     private static final Comparator<CustomerRow> BY_NAME =

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Finding customers: by what a person types, and by what is true of them on the day (rulebook 6). */
+/** Finding customers: by what a person types, and by what is true of them on the day. */
 class SearchScenarios {
 
     private static final CustomerFixture ATLAS = CustomerFixture.invited("2024-01-10");

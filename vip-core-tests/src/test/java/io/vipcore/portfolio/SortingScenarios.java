@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The order of rows: by every column, in the alphabet of the reader (rulebook 6). */
+/** The order of rows: by every column, in the alphabet of the reader. */
 class SortingScenarios {
 
     private static final Comparator<String> ENGLISH = Alphabet.of(Locale.ENGLISH);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The anniversary date in question and the phase of its renewal (rulebook 4.1 and 4.3). */
+/** The anniversary date in question and the phase of its renewal, as in {@code docs/dates.md}. */
 class RenewalScenarios {
 
     private static final CustomerFixture INVITED = CustomerFixture.invited("2024-01-10");

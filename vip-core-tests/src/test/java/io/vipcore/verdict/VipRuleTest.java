@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class VipRuleTest {
 
     @Test
-    void every_code_does_what_the_rulebook_says_and_is_as_sure() {
+    void every_code_has_its_severity_and_its_confidence() {
         assertEquals("""
                 VIP-INV-001 S, VIP-INV-002 A, VIP-INV-003 A, VIP-INV-004 G, VIP-INV-005 A, VIP-INV-006 S, \
                 VIP-INV-007 G, VIP-INV-008 G, VIP-INV-009 S, VIP-OFR-001 S, \

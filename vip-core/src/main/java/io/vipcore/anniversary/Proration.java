@@ -13,12 +13,14 @@ import java.time.temporal.ChronoUnit;
 public interface Proration {
 
     /**
-     * Whole months, from the next monthly proration date to the day before the anniversary date. On a proration date the
-     * month starts that day.
+     * Whole months, from the next monthly proration date to the day before the anniversary date.
      *
      * <p>Example, anniversary dates on 3 September: added 2022-11-14, 9 months from 2022-12-03; added 2023-03-28, 5
-     * months from 2023-04-03; added 2023-08-10, no month is left: {@link TermToOrder.LastPartialMonth}. Sources: real
-     * invoices KENT-2022 and KENT-2023; VIP Program Guide, Dates.
+     * months from 2023-04-03. Sources: real invoices KENT-2022 and KENT-2023; VIP Program Guide, Dates.
+     *
+     * <p>No source settles what follows, so this library assumes it: for a license added on a proration date the month
+     * starts that day; for one added later than the last of them, as on 2023-08-10, no month is invented: {@link
+     * TermToOrder.LastPartialMonth}.
      */
     Proration WHOLE_MONTHS = (schedule, reference) -> {
         int anniversary = schedule.indexAfter(reference);

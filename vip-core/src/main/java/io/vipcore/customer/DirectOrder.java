@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** An order placed with Adobe without a purchase authorization. Overdue accounts may place it: it is the cure. */
+/**
+ * An order placed with Adobe without a purchase authorization. An overdue account may place it too, but stays overdue:
+ * that ends when the overdue purchase authorizations are settled.
+ */
 @Value.Immutable
 @FactStyle
 public interface DirectOrder {

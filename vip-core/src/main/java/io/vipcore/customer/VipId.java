@@ -6,8 +6,11 @@ import io.vipcore.fact.InvalidFactException;
 /**
  * A customer's VIP ID, also called VIP number: 20 characters, each a digit or an upper-case letter from A to Z.
  *
- * <p>It is issued the moment the invitation is sent and stays as long as the membership. Most look like hexadecimal
- * numbers, but not all do. Source: VIP Program Guide, Enrollment.
+ * <p>It is issued the moment the invitation is sent and stays as long as the membership. Source: VIP Program Guide,
+ * Enrollment.
+ *
+ * <p>No source describes the shape: this library assumes it, because the numbers seen in public texts have it. Most of
+ * them look like hexadecimal numbers, but not all do.
  *
  * @param value the 20 characters, for example {@code 2C3EDFD26A4967C218CA}
  */

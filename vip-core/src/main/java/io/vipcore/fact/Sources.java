@@ -35,11 +35,23 @@ public final class Sources {
     public static final Source RENEW = Source.of(
             "RENEW", "Adobe, VIP Program Guide, Renewal", "https://helpx.adobe.com/lt/enterprise/vip/vip-renewal.html");
 
+    /** A distributor's timeline of a renewal: the last warning 30 days after the anniversary date. */
+    public static final Source OTSUKA_RENEW = Source.of(
+            "OTSUKA-RENEW",
+            "Otsuka Shokai, distributor's page on VIP renewals (Japanese)",
+            "https://www.otsuka-shokai.co.jp/products/adobe/licenseprogram/vip/renewal/");
+
     /** Which anniversary date the console shows while the late half of the window is open. */
     public static final Source JP_AD_DISPLAY = Source.of(
             "JP-AD-DISPLAY",
             "Adobe knowledge base (Japanese), anniversary date shown in the Admin Console",
             "https://helpx.adobe.com/jp/x-productkb/policy-pricing/cq01240618.html");
+
+    /** Adding licenses, and the message to the administrator when the order is processed. */
+    public static final Source JP_ADD = Source.of(
+            "JP-ADD",
+            "Adobe knowledge base (Japanese), adding licenses",
+            "https://helpx.adobe.com/jp/x-productkb/policy-pricing/cq01230843.html");
 
     /** The renewal grace of spring 2020. */
     public static final Source COVID = Source.of(
@@ -87,6 +99,12 @@ public final class Sources {
             "Adobe, Reseller Console, Manage customers (45 days before the anniversary date)",
             "https://helpx.adobe.com/ua/enterprise/reseller/managing-customers.html");
 
+    /** Reseller Console, team: who may change the account manager of a customer. */
+    public static final Source RC_TEAM = Source.of(
+            "RC-TEAM",
+            "Adobe, Reseller Console, Manage team",
+            "https://helpx.adobe.com/ca/enterprise/reseller/manage-team.html");
+
     /** Adding products in the Admin Console and its cap per line. */
     public static final Source ADD_NEW = Source.of(
             "ADD-NEW",
@@ -105,17 +123,31 @@ public final class Sources {
             "Adobe, VIP Program Guide, Offerings",
             "https://helpx.adobe.com/at/enterprise/vip/vip-offerings.html");
 
-    /** Enrolment: what is asked and when the VIP ID is issued. */
+    /** Enrolment: what is asked, the market segments, and when the VIP ID is issued. */
     public static final Source ENROL = Source.of(
             "ENROL",
             "Adobe, VIP Program Guide, Enrollment",
             "https://helpx.adobe.com/ro/enterprise/vip/vip-enrollment.html");
+
+    /** The program for education: non-profit organizations buy from its price list. */
+    public static final Source OVERVIEW_EDU = Source.of(
+            "OVERVIEW-EDU",
+            "Adobe, VIP Program Guide, Overview for Education",
+            "https://helpx.adobe.com/uk/enterprise/vip/vip-overview-edu.html");
+
+    /** The program guide for education of 2017. */
+    public static final Source EDU_2017 =
+            Source.of("EDU-2017", "Adobe, VIP Program Guide, Education, 2017", "https://paperzz.com/doc/7926964/");
 
     /** Countries and field limits of the partner API. */
     public static final Source VIPMP_REF = Source.of(
             "VIPMP-REF",
             "AdobeDocs/VIPMP, supported locales and resource fields",
             "https://github.com/AdobeDocs/VIPMP");
+
+    /** Market segments of the partner API and what may be ordered in each. */
+    public static final Source VIPMP_SEG =
+            Source.of("VIPMP-SEG", "AdobeDocs/VIPMP, market segments", "https://github.com/AdobeDocs/VIPMP");
 
     /** A real renewal invoice of 2021: ordered after the anniversary date, billed from it. */
     public static final Source KENT_2021 = Source.of(
@@ -145,7 +177,9 @@ public final class Sources {
             DATES_2018,
             TERM_OPT,
             RENEW,
+            OTSUKA_RENEW,
             JP_AD_DISPLAY,
+            JP_ADD,
             COVID,
             SELECT,
             GUIDE_TR_2015,
@@ -154,11 +188,15 @@ public final class Sources {
             RC_LIC_NEW,
             RC_CUST_NEW,
             RC_NEW,
+            RC_TEAM,
             ADD_NEW,
             SWO_COMPARE,
             OFFERINGS,
             ENROL,
+            OVERVIEW_EDU,
+            EDU_2017,
             VIPMP_REF,
+            VIPMP_SEG,
             KENT_2021,
             KENT_2022,
             KENT_2023,

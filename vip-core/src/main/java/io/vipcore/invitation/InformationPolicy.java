@@ -9,8 +9,11 @@ import io.vipcore.verdict.VipRule;
 import java.util.List;
 
 /**
- * May this information be edited? After the invitation nothing of it may, also not the custom anniversary date; the
- * account manager is the reseller's own assignment and may change. Source: the founding page.
+ * May this information be edited? After the invitation nothing of it may, also not the custom anniversary date. Source:
+ * the founding page.
+ *
+ * <p>The account manager is no information about the customer but the reseller's own assignment, and may change.
+ * Source: RC-TEAM, where the reseller's primary administrator changes who manages a customer.
  */
 public final class InformationPolicy {
 

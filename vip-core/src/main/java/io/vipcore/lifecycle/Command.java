@@ -135,8 +135,8 @@ public sealed interface Command {
     }
 
     /**
-     * Somebody places an order without a purchase authorization; only the account manager may. Overdue accounts may: it
-     * is the cure.
+     * Somebody places an order without a purchase authorization; only the account manager may. It is taken for an
+     * overdue account too, which stays overdue until its overdue purchase authorizations are settled.
      *
      * @param lines the products and quantities, at least one line
      * @param by who does it

@@ -1,7 +1,9 @@
 package io.vipcore.notification;
 
 /**
- * The messages of the program, each with the one who gets it. Sources: the founding page; VIP Program Guide, Renewal.
+ * The messages of the program, each with the one who gets it. Sources: the founding page (invitation, products added
+ * and requested); JP-ADD (order processed); VIP Program Guide, Renewal (time to renew, past due, and that a warning
+ * comes before access is removed); OTSUKA-RENEW (the day of that warning).
  */
 public enum NotificationKind {
     /** The customer was invited. */

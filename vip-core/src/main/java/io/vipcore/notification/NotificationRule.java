@@ -32,7 +32,8 @@ public interface NotificationRule {
      * closes, as long as not everything is renewed.
      *
      * <p>Example, three licenses due 2025-01-16 and never renewed: {@code TIME_TO_RENEW} on 2024-12-17, {@code
-     * RENEWAL_PAST_DUE} on 2025-01-16, {@code REMOVAL_WARNING} on 2025-02-15. Source: VIP Program Guide, Renewal.
+     * RENEWAL_PAST_DUE} on 2025-01-16, {@code REMOVAL_WARNING} on 2025-02-15. Sources of these days: VIP Program Guide,
+     * Renewal, for the first two; OTSUKA-RENEW for the last, which the guide leaves open.
      *
      * @param windows the renewal windows
      * @param statuses the state of a day

@@ -4,7 +4,8 @@ package io.vipcore.product;
  * The market segment of a customer, and the segments a product is sold to.
  *
  * <p>A customer has exactly one, chosen at the invitation and never edited afterwards. Non-profit organizations buy as
- * {@link #EDUCATION}. Source: VIP Program Guide, Enrollment.
+ * {@link #EDUCATION}. Sources: VIP Program Guide, Enrollment (the three segments, one for each customer); the founding
+ * page (never edited); OVERVIEW-EDU and EDU-2017 (non-profit organizations).
  */
 public enum MarketSegment {
     /** Commercial organizations. */

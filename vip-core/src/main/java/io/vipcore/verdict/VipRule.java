@@ -54,7 +54,7 @@ public enum VipRule implements RuleDefinition {
     /** The member asks for a product of an offer type that the customer does not have. */
     VIP_PA_004(Severity.REFUSAL, Confidence.STATED, List.of(Sources.SEED)),
     /** The product is not sold to the customer's market segment. */
-    VIP_PA_005(Severity.REFUSAL, Confidence.GUIDE, List.of(Sources.VIPMP_REF)),
+    VIP_PA_005(Severity.REFUSAL, Confidence.GUIDE, List.of(Sources.VIPMP_SEG)),
     /** There is no line, or a quantity is not positive. */
     VIP_PA_006(Severity.REFUSAL, Confidence.STATED, List.of(Sources.SEED)),
     /** The member asks for more licenses per line than the Admin Console takes. */

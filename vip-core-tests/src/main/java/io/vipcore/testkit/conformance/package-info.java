@@ -1,4 +1,4 @@
-/** The conformance vectors of the rulebook and the runner that holds the library against them. */
+/** The conformance vectors of the program's rules and the runner that holds the library against them. */
 @NullMarked
 package io.vipcore.testkit.conformance;
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ConsolePageTest {
 
-    /** Computed from sections 4 to 6 of the rulebook by a program that does not know this library. */
+    /** Computed from the rules by another program that does not know this library. */
     private static final Map<String, Integer> COUNTS = Map.of(
             "NO_PRODUCTS", 11,
             "PENDING_REQUESTS", 6,
