@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vipcore.VipProgram;
+import io.vipcore.agenda.AgendaRule;
+import io.vipcore.anniversary.ProgramCalendar;
 import io.vipcore.customer.Customer;
 import io.vipcore.customer.ManagerAssignment;
 import io.vipcore.customer.VipId;
@@ -20,6 +22,7 @@ import io.vipcore.portfolio.CustomersPage;
 import io.vipcore.portfolio.PagePart;
 import io.vipcore.portfolio.PageRequest;
 import io.vipcore.portfolio.Selection;
+import io.vipcore.renewal.RenewalRule;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
 import java.time.LocalDate;
@@ -287,6 +290,28 @@ class PortfolioIndexScenarios {
         for (VipProgram vip : List.of(ours, renewing)) {
             assertShows(customers, vip.portfolioIndex(customers, Comparator.<String>naturalOrder()));
         }
+    }
+
+    @Test
+    void rules_that_turn_on_days_of_their_own_are_asked_on_those_that_their_agenda_names() {
+        ProgramCalendar earlyNotice = ProgramCalendar.builder()
+                .from(VIP.calendar())
+                .upcomingRule(window -> window.opens().minusDays(90))
+                .build();
+        VipProgram ours = VipProgram.builder()
+                .catalog(VIP.catalog())
+                .calendar(VIP.calendar())
+                .renewalRule(RenewalRule.of(earlyNotice))
+                .agendaRule(AgendaRule.of(earlyNotice, VIP.catalog(), VIP.authorizationStatusRule()))
+                .build();
+        List<Customer> customers = portfolio(STORIES.size());
+        PortfolioIndex index = ours.portfolioIndex(customers, Comparator.<String>naturalOrder());
+        LocalDate.of(2024, 1, 1)
+                .datesUntil(LocalDate.of(2025, 7, 1))
+                .forEach(day -> assertEquals(
+                        ours.customersPage(customers, day).counts(),
+                        index.on(day).counts(),
+                        day.toString()));
     }
 
     @ParameterizedTest
