@@ -63,8 +63,9 @@ class ArchitectureTest {
         KNOWS.put(
                 "authorization", Set.of("fact", "product", "edition", "verdict", "anniversary", "customer", "license"));
         KNOWS.put("renewal", Set.of("fact", "verdict", "anniversary", "customer", "license", "authorization"));
-        KNOWS.put("agenda", Set.of("product", "anniversary", "customer", "license", "authorization"));
-        KNOWS.put("status", Set.of("product", "anniversary", "customer", "license", "authorization", "renewal"));
+        KNOWS.put("agenda", Set.of("fact", "product", "anniversary", "customer", "license", "authorization"));
+        KNOWS.put(
+                "status", Set.of("fact", "product", "anniversary", "customer", "license", "authorization", "renewal"));
         KNOWS.put(
                 "lifecycle",
                 Set.of(
@@ -78,7 +79,7 @@ class ArchitectureTest {
                         "authorization",
                         "renewal",
                         "status"));
-        KNOWS.put("notification", Set.of("anniversary", "customer", "renewal", "status", "lifecycle"));
+        KNOWS.put("notification", Set.of("fact", "anniversary", "customer", "renewal", "status", "lifecycle"));
         KNOWS.put(
                 "portfolio",
                 Set.of("fact", "language", "product", "anniversary", "customer", "authorization", "renewal", "status"));

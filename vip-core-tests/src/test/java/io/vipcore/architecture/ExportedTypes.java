@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The types of the library, found by themselves: a new one is checked without being listed anywhere. */
-final class ExportedTypes {
+public final class ExportedTypes {
 
     private static final List<Class<?>> LIBRARY = load();
 
@@ -36,7 +36,7 @@ final class ExportedTypes {
     }
 
     /** What an application can name: public types of exported packages. */
-    static List<Class<?>> all() {
+    public static List<Class<?>> all() {
         Set<String> packages = exportedPackages();
         return LIBRARY.stream()
                 .filter(type -> Modifier.isPublic(type.getModifiers()) && packages.contains(type.getPackageName()))

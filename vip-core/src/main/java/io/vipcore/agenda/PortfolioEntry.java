@@ -1,6 +1,7 @@
 package io.vipcore.agenda;
 
 import io.vipcore.customer.VipId;
+import io.vipcore.fact.FactShape;
 import java.util.Comparator;
 
 /**
@@ -13,6 +14,18 @@ public record PortfolioEntry(VipId vipId, AgendaEntry entry) implements Comparab
 
     private static final Comparator<PortfolioEntry> ORDER =
             Comparator.comparing(PortfolioEntry::entry).thenComparing(PortfolioEntry::vipId);
+
+    /**
+     * Creates an entry.
+     *
+     * @param vipId the customer concerned
+     * @param entry what happens
+     * @throws io.vipcore.fact.InvalidFactException if something is null
+     */
+    public PortfolioEntry {
+        FactShape.required("PortfolioEntry.vipId", vipId);
+        FactShape.required("PortfolioEntry.entry", entry);
+    }
 
     @Override
     public int compareTo(PortfolioEntry other) {

@@ -19,9 +19,11 @@ public record InitialTerm(LocalDate basis, LocalDate billedFrom, int billedMonth
      * @param basis the day that is counted from
      * @param billedFrom the first day billed, not before {@code basis}
      * @param billedMonths at least 1
-     * @throws InvalidFactException if the billing begins before the basis or has no month
+     * @throws InvalidFactException if something is null, or the billing begins before the basis or has no month
      */
     public InitialTerm {
+        FactShape.required("InitialTerm.basis", basis);
+        FactShape.required("InitialTerm.billedFrom", billedFrom);
         FactShape.atLeast("InitialTerm.billedMonths", billedMonths, 1);
         if (billedFrom.isBefore(basis)) {
             throw new InvalidFactException(

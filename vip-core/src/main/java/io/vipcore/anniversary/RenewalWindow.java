@@ -1,5 +1,6 @@
 package io.vipcore.anniversary;
 
+import io.vipcore.fact.FactShape;
 import io.vipcore.fact.InvalidFactException;
 import java.time.LocalDate;
 
@@ -20,9 +21,12 @@ public record RenewalWindow(LocalDate opens, LocalDate due, LocalDate closesIncl
      * @param opens the first day, not after {@code due}
      * @param due the anniversary date
      * @param closesInclusive the last day, not before {@code due}
-     * @throws InvalidFactException unless {@code opens <= due <= closesInclusive}
+     * @throws InvalidFactException if something is null, or unless {@code opens <= due <= closesInclusive}
      */
     public RenewalWindow {
+        FactShape.required("RenewalWindow.opens", opens);
+        FactShape.required("RenewalWindow.due", due);
+        FactShape.required("RenewalWindow.closesInclusive", closesInclusive);
         if (opens.isAfter(due)) {
             throw new InvalidFactException("RenewalWindow.opens", "must not be after " + due + ", was " + opens);
         }

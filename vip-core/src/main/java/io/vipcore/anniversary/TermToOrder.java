@@ -65,7 +65,19 @@ public sealed interface TermToOrder {
      * @param from the first day
      * @param throughInclusive the last day
      */
-    record BilledPeriod(LocalDate from, LocalDate throughInclusive) {}
+    record BilledPeriod(LocalDate from, LocalDate throughInclusive) {
+        /**
+         * Creates a period.
+         *
+         * @param from the first day
+         * @param throughInclusive the last day
+         * @throws io.vipcore.fact.InvalidFactException if something is null
+         */
+        public BilledPeriod {
+            FactShape.required("BilledPeriod.from", from);
+            FactShape.required("BilledPeriod.throughInclusive", throughInclusive);
+        }
+    }
 
     /** A term whose months and days are known. */
     sealed interface Billed extends TermToOrder {
@@ -119,9 +131,11 @@ public sealed interface TermToOrder {
          * @param months at least 1
          * @param from the first day billed
          * @param throughInclusive the last day billed
-         * @throws io.vipcore.fact.InvalidFactException if there is no month
+         * @throws io.vipcore.fact.InvalidFactException if something is null or there is no month
          */
         public Prorated {
+            FactShape.required("Prorated.from", from);
+            FactShape.required("Prorated.throughInclusive", throughInclusive);
             FactShape.atLeast("Prorated.months", months, 1);
         }
 
@@ -145,9 +159,11 @@ public sealed interface TermToOrder {
          * @param months at least 1
          * @param from the first day billed
          * @param throughInclusive the last day billed
-         * @throws io.vipcore.fact.InvalidFactException if there is no month
+         * @throws io.vipcore.fact.InvalidFactException if something is null or there is no month
          */
         public WholeInitialTerm {
+            FactShape.required("WholeInitialTerm.from", from);
+            FactShape.required("WholeInitialTerm.throughInclusive", throughInclusive);
             FactShape.atLeast("WholeInitialTerm.months", months, 1);
         }
 
@@ -204,9 +220,11 @@ public sealed interface TermToOrder {
          * @param months at least 1
          * @param from the day the license is added
          * @param throughInclusive the last day of the license
-         * @throws io.vipcore.fact.InvalidFactException if there is no month
+         * @throws io.vipcore.fact.InvalidFactException if something is null or there is no month
          */
         public OwnTerm {
+            FactShape.required("OwnTerm.from", from);
+            FactShape.required("OwnTerm.throughInclusive", throughInclusive);
             FactShape.atLeast("OwnTerm.months", months, 1);
         }
 
@@ -229,9 +247,10 @@ public sealed interface TermToOrder {
          *
          * @param anniversary the anniversary date
          * @param stubDays at least 1
-         * @throws io.vipcore.fact.InvalidFactException if there is no day
+         * @throws io.vipcore.fact.InvalidFactException if the anniversary date is null or there is no day
          */
         public LastPartialMonth {
+            FactShape.required("LastPartialMonth.anniversary", anniversary);
             FactShape.atLeast("LastPartialMonth.stubDays", stubDays, 1);
         }
 

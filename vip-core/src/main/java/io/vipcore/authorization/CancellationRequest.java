@@ -2,6 +2,7 @@ package io.vipcore.authorization;
 
 import io.vipcore.customer.Customer;
 import io.vipcore.customer.PurchaseAuthorization;
+import io.vipcore.fact.FactShape;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,6 +14,20 @@ import java.util.Optional;
  * @param asOf the day on which it would be cancelled and the facts are read
  */
 public record CancellationRequest(Customer customer, String authorization, LocalDate asOf) {
+
+    /**
+     * Creates the question.
+     *
+     * @param customer the facts
+     * @param authorization any text
+     * @param asOf the day on which it would be cancelled
+     * @throws io.vipcore.fact.InvalidFactException if something is null
+     */
+    public CancellationRequest {
+        FactShape.required("CancellationRequest.customer", customer);
+        FactShape.required("CancellationRequest.authorization", authorization);
+        FactShape.required("CancellationRequest.asOf", asOf);
+    }
 
     /**
      * Returns the purchase authorization, if the account has it on the day.

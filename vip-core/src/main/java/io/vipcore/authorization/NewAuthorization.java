@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.vipcore.anniversary.TermToOrder;
 import io.vipcore.customer.OrderLine;
 import io.vipcore.customer.PurchaseAuthorization;
+import io.vipcore.fact.FactShape;
 import io.vipcore.fact.InvalidFactException;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,9 +29,12 @@ public record NewAuthorization(
      * @param authorization the new purchase authorization
      * @param orderByInclusive the last day in time
      * @param terms a term for each of its lines
-     * @throws InvalidFactException if there are more or fewer terms than lines
+     * @throws InvalidFactException if something is null or there are more or fewer terms than lines
      */
     public NewAuthorization {
+        FactShape.required("NewAuthorization.authorization", authorization);
+        FactShape.required("NewAuthorization.orderByInclusive", orderByInclusive);
+        FactShape.required("NewAuthorization.terms", terms);
         terms = ImmutableList.copyOf(terms);
         if (terms.size() != authorization.lines().size()) {
             throw new InvalidFactException(

@@ -21,9 +21,11 @@ public record OfferRequest(Customer customer, OfferType type, LocalDate asOf) {
      * @param customer the facts
      * @param type the offer type to add
      * @param asOf from year 1 to 9999
-     * @throws io.vipcore.fact.InvalidFactException if the day is out of bounds
+     * @throws io.vipcore.fact.InvalidFactException if something is null or the day is out of bounds
      */
     public OfferRequest {
+        FactShape.required("OfferRequest.customer", customer);
+        FactShape.required("OfferRequest.type", type);
         FactShape.day("OfferRequest.asOf", asOf);
     }
 }

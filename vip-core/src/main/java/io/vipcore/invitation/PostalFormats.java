@@ -10,7 +10,8 @@ import java.util.List;
  * countries are accepted as they are.
  *
  * <p>In a pattern {@code 9} stands for a digit, {@code A} for a letter A to Z in either case, {@code *} for either of them,
- * {@code _} for a space; {@code ?} after a separator makes it optional; everything else stands for itself. Matching takes time linear in the code.
+ * {@code _} for a space; {@code ?} after a separator makes it optional; everything else stands for itself. Matching takes
+ * time linear in the code.
  */
 final class PostalFormats {
 

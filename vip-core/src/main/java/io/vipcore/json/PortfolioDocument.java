@@ -36,10 +36,15 @@ public record PortfolioDocument(
      * @param accountManagers names by identifiers that are not blank
      * @param catalog lists every product that the customers ordered
      * @param customers each with a VIP ID of its own
-     * @throws InvalidFactException if an identifier is blank, a VIP ID is used twice or the catalog lacks a product; the
-     *     field names the place, for example {@code PortfolioDocument.customers[3].orders[0].lines[0].product}
+     * @throws InvalidFactException if something is null, an identifier is blank, a VIP ID is used twice or the catalog
+     *     lacks a product; the field names the place, for example
+     *     {@code PortfolioDocument.customers[3].orders[0].lines[0].product}
      */
     public PortfolioDocument {
+        FactShape.required("PortfolioDocument.reseller", reseller);
+        FactShape.required("PortfolioDocument.accountManagers", accountManagers);
+        FactShape.required("PortfolioDocument.catalog", catalog);
+        FactShape.required("PortfolioDocument.customers", customers);
         accountManagers = ImmutableMap.copyOf(accountManagers);
         accountManagers.keySet().forEach(id -> FactShape.identifier("PortfolioDocument.accountManagers.id", id));
         customers = List.copyOf(customers);

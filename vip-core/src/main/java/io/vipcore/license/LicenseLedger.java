@@ -534,8 +534,7 @@ public final class LicenseLedger {
         return ImmutableSortedMap.copyOf(quantities);
     }
 
-    /** Two ledgers are equal when they hold the same bookings for the same anniversary dates and windows on
-     * the same day. */
+    /** Two ledgers are equal when they hold the same bookings for the same anniversary dates and windows on the same day. */
     @Override
     public boolean equals(Object other) {
         return other instanceof LicenseLedger that

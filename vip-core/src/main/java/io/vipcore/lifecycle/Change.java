@@ -1,5 +1,6 @@
 package io.vipcore.lifecycle;
 
+import io.vipcore.fact.FactShape;
 import java.util.List;
 
 /**
@@ -15,8 +16,11 @@ public record Change(List<CustomerEvent> events, CustomerHistory history) {
      *
      * @param events what happened, in its order
      * @param history the history with these events
+     * @throws io.vipcore.fact.InvalidFactException if something is null
      */
     public Change {
+        FactShape.required("Change.events", events);
+        FactShape.required("Change.history", history);
         events = List.copyOf(events);
     }
 }

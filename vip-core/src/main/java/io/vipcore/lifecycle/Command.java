@@ -55,9 +55,11 @@ public sealed interface Command {
          * @param type the offer type
          * @param by who does it
          * @param on from year 1 to 9999
-         * @throws InvalidFactException if the day is out of bounds
+         * @throws InvalidFactException if something is null or the day is out of bounds
          */
         public AddOffer {
+            FactShape.required("AddOffer.type", type);
+            FactShape.required("AddOffer.by", by);
             FactShape.day("AddOffer.on", on);
         }
     }
@@ -102,12 +104,14 @@ public sealed interface Command {
          * @param lines any number of them, also none
          * @param poNumber as it was typed, if there is one
          * @param on from year 1 to 9999
-         * @throws InvalidFactException if the id is blank or the day out of bounds; what was asked for is judged later
+         * @throws InvalidFactException if something is null, the id is blank or the day out of bounds; what was asked for
+         *     is judged later
          */
         public RequestAuthorization {
             FactShape.identifier("RequestAuthorization.id", id);
+            FactShape.required("RequestAuthorization.by", by);
+            lines = List.copyOf(FactShape.required("RequestAuthorization.lines", lines));
             FactShape.required("RequestAuthorization.poNumber", poNumber);
-            lines = List.copyOf(lines);
             FactShape.day("RequestAuthorization.on", on);
         }
     }
@@ -126,9 +130,10 @@ public sealed interface Command {
          * @param authorization not blank
          * @param by who does it
          * @param on from year 1 to 9999
-         * @throws InvalidFactException if the id is blank or the day out of bounds
+         * @throws InvalidFactException if something is null, the id is blank or the day out of bounds
          */
         public PlaceOrder {
+            FactShape.required("PlaceOrder.by", by);
             FactShape.identifier("PlaceOrder.authorization", authorization);
             FactShape.day("PlaceOrder.on", on);
         }
@@ -149,9 +154,10 @@ public sealed interface Command {
          * @param lines at least one
          * @param by who does it
          * @param on from year 1 to 9999
-         * @throws InvalidFactException if there is no line or the day is out of bounds
+         * @throws InvalidFactException if something is null, there is no line or the day is out of bounds
          */
         public PlaceDirectOrder {
+            FactShape.required("PlaceDirectOrder.by", by);
             lines = atLeastOne("PlaceDirectOrder.lines", lines);
             FactShape.day("PlaceDirectOrder.on", on);
         }
@@ -212,16 +218,17 @@ public sealed interface Command {
          * @param lines at least one
          * @param by who does it
          * @param on from year 1 to 9999
-         * @throws InvalidFactException if there is no line or the day is out of bounds
+         * @throws InvalidFactException if something is null, there is no line or the day is out of bounds
          */
         public PlaceRenewalOrder {
+            FactShape.required("PlaceRenewalOrder.by", by);
             lines = atLeastOne("PlaceRenewalOrder.lines", lines);
             FactShape.day("PlaceRenewalOrder.on", on);
         }
     }
 
     private static List<OrderLine> atLeastOne(String field, List<OrderLine> lines) {
-        if (lines.isEmpty()) {
+        if (FactShape.required(field, lines).isEmpty()) {
             throw new InvalidFactException(field, "must have at least one line");
         }
         return List.copyOf(lines);

@@ -36,9 +36,10 @@ public sealed interface CustomerEvent {
          * Creates the event.
          *
          * @param customer not accepted yet, without purchase authorizations, orders and renewals
-         * @throws InvalidFactException if the customer has more than an invitation brings
+         * @throws InvalidFactException if the customer is null or has more than an invitation brings
          */
         public Invited {
+            FactShape.required("Invited.customer", customer);
             if (customer.accepted().isPresent()
                     || !customer.authorizations().isEmpty()
                     || !customer.orders().isEmpty()
@@ -76,6 +77,16 @@ public sealed interface CustomerEvent {
      * @param grant the offer type with its day
      */
     record OfferAdded(OfferGrant grant) implements CustomerEvent {
+        /**
+         * Creates the event.
+         *
+         * @param grant the offer type with its day
+         * @throws InvalidFactException if the grant is null
+         */
+        public OfferAdded {
+            FactShape.required("OfferAdded.grant", grant);
+        }
+
         @Override
         public LocalDate on() {
             return grant.on();
@@ -88,6 +99,16 @@ public sealed interface CustomerEvent {
      * @param assignment the account manager with the first day
      */
     record ManagerAssigned(ManagerAssignment assignment) implements CustomerEvent {
+        /**
+         * Creates the event.
+         *
+         * @param assignment the account manager with the first day
+         * @throws InvalidFactException if the assignment is null
+         */
+        public ManagerAssigned {
+            FactShape.required("ManagerAssigned.assignment", assignment);
+        }
+
         @Override
         public LocalDate on() {
             return assignment.since();
@@ -104,9 +125,10 @@ public sealed interface CustomerEvent {
          * Creates the event.
          *
          * @param authorization neither ordered, settled, cancelled nor deactivated
-         * @throws InvalidFactException if the purchase authorization has later facts
+         * @throws InvalidFactException if the purchase authorization is null or has later facts
          */
         public AuthorizationCreated {
+            FactShape.required("AuthorizationCreated.authorization", authorization);
             if (authorization.ordered().isPresent()
                     || authorization.settled().isPresent()
                     || authorization.cancelled().isPresent()
@@ -208,6 +230,16 @@ public sealed interface CustomerEvent {
      * @param order the order
      */
     record DirectOrderPlaced(DirectOrder order) implements CustomerEvent {
+        /**
+         * Creates the event.
+         *
+         * @param order the order
+         * @throws InvalidFactException if the order is null
+         */
+        public DirectOrderPlaced {
+            FactShape.required("DirectOrderPlaced.order", order);
+        }
+
         @Override
         public LocalDate on() {
             return order.accepted();
@@ -220,6 +252,16 @@ public sealed interface CustomerEvent {
      * @param order the order
      */
     record RenewalOrderPlaced(RenewalOrder order) implements CustomerEvent {
+        /**
+         * Creates the event.
+         *
+         * @param order the order
+         * @throws InvalidFactException if the order is null
+         */
+        public RenewalOrderPlaced {
+            FactShape.required("RenewalOrderPlaced.order", order);
+        }
+
         @Override
         public LocalDate on() {
             return order.ordered();

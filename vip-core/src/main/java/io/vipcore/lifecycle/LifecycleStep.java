@@ -1,6 +1,7 @@
 package io.vipcore.lifecycle;
 
 import io.vipcore.customer.PurchaseAuthorization;
+import io.vipcore.fact.FactShape;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,18 @@ import java.util.Optional;
  * @param command what somebody wants to happen
  */
 public record LifecycleStep(CustomerHistory history, Command command) {
+
+    /**
+     * Creates the question.
+     *
+     * @param history what happened so far
+     * @param command what somebody wants to happen
+     * @throws io.vipcore.fact.InvalidFactException if something is null
+     */
+    public LifecycleStep {
+        FactShape.required("LifecycleStep.history", history);
+        FactShape.required("LifecycleStep.command", command);
+    }
 
     /**
      * Returns the id of the purchase authorization whose order the command places or settles.

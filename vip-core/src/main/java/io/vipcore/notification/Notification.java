@@ -1,6 +1,7 @@
 package io.vipcore.notification;
 
 import io.vipcore.customer.VipId;
+import io.vipcore.fact.FactShape;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -25,6 +26,24 @@ public record Notification(
     private static final Comparator<Notification> ORDER = Comparator.comparing(Notification::on)
             .thenComparing(Notification::kind)
             .thenComparing(Notification::key);
+
+    /**
+     * Creates a notification.
+     *
+     * @param vipId the customer concerned
+     * @param kind what it says and who gets it
+     * @param on the day on which it is owed
+     * @param authorization empty if it is about none
+     * @param anniversary empty if it is about none
+     * @throws io.vipcore.fact.InvalidFactException if something is null
+     */
+    public Notification {
+        FactShape.required("Notification.vipId", vipId);
+        FactShape.required("Notification.kind", kind);
+        FactShape.required("Notification.on", on);
+        FactShape.required("Notification.authorization", authorization);
+        FactShape.required("Notification.anniversary", anniversary);
+    }
 
     /**
      * Returns a key that is the same whenever the same notification is computed again, and different for every other

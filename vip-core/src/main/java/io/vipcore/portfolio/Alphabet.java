@@ -3,6 +3,7 @@ package io.vipcore.portfolio;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
+import io.vipcore.fact.FactShape;
 import java.nio.charset.StandardCharsets;
 import java.text.CollationKey;
 import java.text.Collator;
@@ -93,6 +94,17 @@ public final class Alphabet implements Comparator<String> {
      * @param text the text
      */
     public record Place(String weights, String text) implements Comparable<Place> {
+        /**
+         * Creates a place.
+         *
+         * @param weights what stands for the letters, accents and cases
+         * @param text the text
+         * @throws io.vipcore.fact.InvalidFactException if something is null
+         */
+        public Place {
+            FactShape.required("Place.weights", weights);
+            FactShape.required("Place.text", text);
+        }
 
         @Override
         public int compareTo(Place other) {

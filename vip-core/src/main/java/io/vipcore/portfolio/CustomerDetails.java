@@ -3,6 +3,7 @@ package io.vipcore.portfolio;
 import io.vipcore.authorization.AuthorizationState;
 import io.vipcore.authorization.AuthorizationStatus;
 import io.vipcore.customer.Customer;
+import io.vipcore.fact.FactShape;
 import io.vipcore.product.Catalog;
 import io.vipcore.status.CustomerStatus;
 import java.util.EnumSet;
@@ -30,8 +31,13 @@ public record CustomerDetails(
      * @param openAuthorizations those pending or overdue
      * @param products what the customer holds, in the order of the ids
      * @param authorizationHistory all of them
+     * @throws io.vipcore.fact.InvalidFactException if something is null
      */
     public CustomerDetails {
+        FactShape.required("CustomerDetails.customer", customer);
+        FactShape.required("CustomerDetails.openAuthorizations", openAuthorizations);
+        FactShape.required("CustomerDetails.products", products);
+        FactShape.required("CustomerDetails.authorizationHistory", authorizationHistory);
         openAuthorizations = List.copyOf(openAuthorizations);
         products = List.copyOf(products);
         authorizationHistory = List.copyOf(authorizationHistory);

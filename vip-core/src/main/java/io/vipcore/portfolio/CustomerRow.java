@@ -3,6 +3,7 @@ package io.vipcore.portfolio;
 import io.vipcore.customer.Customer;
 import io.vipcore.customer.InvitationStatus;
 import io.vipcore.customer.VipId;
+import io.vipcore.fact.FactShape;
 import io.vipcore.product.MarketSegment;
 import io.vipcore.status.CustomerStatus;
 import java.time.LocalDate;
@@ -27,6 +28,28 @@ public record CustomerRow(
         MarketSegment segment,
         Optional<String> managedBy,
         InvitationStatus invitationStatus) {
+
+    /**
+     * Creates a row.
+     *
+     * @param vipId the customer's VIP ID
+     * @param name the name of the organization
+     * @param email the e-mail address of the primary contact
+     * @param anniversaryDate empty while none is established
+     * @param segment the market segment
+     * @param managedBy empty if nobody is assigned
+     * @param invitationStatus how far the invitation has come
+     * @throws io.vipcore.fact.InvalidFactException if something is null
+     */
+    public CustomerRow {
+        FactShape.required("CustomerRow.vipId", vipId);
+        FactShape.required("CustomerRow.name", name);
+        FactShape.required("CustomerRow.email", email);
+        FactShape.required("CustomerRow.anniversaryDate", anniversaryDate);
+        FactShape.required("CustomerRow.segment", segment);
+        FactShape.required("CustomerRow.managedBy", managedBy);
+        FactShape.required("CustomerRow.invitationStatus", invitationStatus);
+    }
 
     /**
      * Returns the row of a customer's day.

@@ -1,5 +1,6 @@
 package io.vipcore.portfolio;
 
+import io.vipcore.fact.FactShape;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -11,6 +12,20 @@ import java.util.Optional;
  * @param authorization the purchase authorization concerned, if there is one
  */
 public record NextStep(NextStepCode code, Optional<LocalDate> date, Optional<String> authorization) {
+
+    /**
+     * Creates a step.
+     *
+     * @param code what to do
+     * @param date empty if the step has none
+     * @param authorization empty if it concerns none
+     * @throws io.vipcore.fact.InvalidFactException if something is null
+     */
+    public NextStep {
+        FactShape.required("NextStep.code", code);
+        FactShape.required("NextStep.date", date);
+        FactShape.required("NextStep.authorization", authorization);
+    }
 
     /**
      * Creates a step without a date.

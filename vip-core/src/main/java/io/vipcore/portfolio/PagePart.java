@@ -23,9 +23,11 @@ public record PagePart(PageRequest request, List<CustomerStatus> statuses, int b
      * @param statuses the states behind the rows
      * @param before at least 0
      * @param total at least {@code before} and these rows together
-     * @throws InvalidFactException if there are fewer rows in all than before and in this part
+     * @throws InvalidFactException if something is null or there are fewer rows in all than before and in this part
      */
     public PagePart {
+        FactShape.required("PagePart.request", request);
+        FactShape.required("PagePart.statuses", statuses);
         statuses = List.copyOf(statuses);
         FactShape.between("PagePart.before", before, 0, Integer.MAX_VALUE - statuses.size());
         FactShape.atLeast("PagePart.total", total, before + statuses.size());

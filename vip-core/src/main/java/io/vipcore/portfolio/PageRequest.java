@@ -31,9 +31,10 @@ public record PageRequest(Optional<CustomerRow> after, long skipped, int size) {
      * @param after empty to begin at the first row
      * @param skipped at least 0
      * @param size from 1 to {@value #MAX_SIZE}
-     * @throws InvalidFactException if a number is out of its bounds
+     * @throws InvalidFactException if something is null or a number is out of its bounds
      */
     public PageRequest {
+        FactShape.required("PageRequest.after", after);
         FactShape.between("PageRequest.size", size, 1, MAX_SIZE);
         if (skipped < 0) {
             throw new InvalidFactException("PageRequest.skipped", "must be at least 0, was " + skipped);

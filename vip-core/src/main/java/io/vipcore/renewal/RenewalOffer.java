@@ -3,6 +3,7 @@ package io.vipcore.renewal;
 import com.google.common.collect.ImmutableSortedMap;
 import io.vipcore.anniversary.RenewalWindow;
 import io.vipcore.anniversary.TermToOrder;
+import io.vipcore.fact.FactShape;
 import java.util.Map;
 
 /**
@@ -21,8 +22,12 @@ public record RenewalOffer(RenewalWindow window, Map<String, Long> licenses, Ter
      * @param window the days on which the order is taken
      * @param licenses what falls due, by product
      * @param term the term to order
+     * @throws io.vipcore.fact.InvalidFactException if something is null
      */
     public RenewalOffer {
+        FactShape.required("RenewalOffer.window", window);
+        FactShape.required("RenewalOffer.licenses", licenses);
+        FactShape.required("RenewalOffer.term", term);
         licenses = ImmutableSortedMap.copyOf(licenses);
     }
 }

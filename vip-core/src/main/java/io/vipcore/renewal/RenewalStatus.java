@@ -2,6 +2,7 @@ package io.vipcore.renewal;
 
 import io.vipcore.anniversary.AnniversarySchedule;
 import io.vipcore.anniversary.RenewalWindow;
+import io.vipcore.fact.FactShape;
 import io.vipcore.fact.InvalidFactException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,9 +27,12 @@ public record RenewalStatus(
      * @param phase the phase
      * @param schedule empty while no anniversary date is established
      * @param window present exactly when the schedule is
-     * @throws InvalidFactException unless schedule and window are both present or both empty
+     * @throws InvalidFactException if something is null, or unless schedule and window are both present or both empty
      */
     public RenewalStatus {
+        FactShape.required("RenewalStatus.phase", phase);
+        FactShape.required("RenewalStatus.schedule", schedule);
+        FactShape.required("RenewalStatus.window", window);
         if (schedule.isPresent() != window.isPresent()) {
             throw new InvalidFactException("RenewalStatus.window", "must be present exactly when the schedule is");
         }

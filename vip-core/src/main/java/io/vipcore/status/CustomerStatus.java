@@ -4,6 +4,7 @@ import io.vipcore.authorization.AccountStanding;
 import io.vipcore.authorization.AuthorizationState;
 import io.vipcore.authorization.AuthorizationStatus;
 import io.vipcore.customer.Customer;
+import io.vipcore.fact.FactShape;
 import io.vipcore.license.LicenseLedger;
 import io.vipcore.renewal.RenewalPhase;
 import io.vipcore.renewal.RenewalStatus;
@@ -39,8 +40,15 @@ public record CustomerStatus(
      * @param standing how the account stands
      * @param ledger the licenses
      * @param renewal where the renewal stands
+     * @throws io.vipcore.fact.InvalidFactException if something is null
      */
     public CustomerStatus {
+        FactShape.required("CustomerStatus.customer", customer);
+        FactShape.required("CustomerStatus.asOf", asOf);
+        FactShape.required("CustomerStatus.authorizations", authorizations);
+        FactShape.required("CustomerStatus.standing", standing);
+        FactShape.required("CustomerStatus.ledger", ledger);
+        FactShape.required("CustomerStatus.renewal", renewal);
         authorizations = List.copyOf(authorizations);
     }
 

@@ -1,5 +1,6 @@
 package io.vipcore.verdict;
 
+import io.vipcore.fact.FactShape;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,7 +23,19 @@ public sealed interface Evidence {
      * @param name the name
      * @param day the day
      */
-    record Day(String name, LocalDate day) implements Evidence {}
+    record Day(String name, LocalDate day) implements Evidence {
+        /**
+         * Creates a day.
+         *
+         * @param name the name
+         * @param day the day
+         * @throws io.vipcore.fact.InvalidFactException if something is null
+         */
+        public Day {
+            FactShape.required("Day.name", name);
+            FactShape.required("Day.day", day);
+        }
+    }
 
     /**
      * A number.
@@ -30,7 +43,18 @@ public sealed interface Evidence {
      * @param name the name
      * @param count the number
      */
-    record Count(String name, long count) implements Evidence {}
+    record Count(String name, long count) implements Evidence {
+        /**
+         * Creates a number.
+         *
+         * @param name the name
+         * @param count the number
+         * @throws io.vipcore.fact.InvalidFactException if the name is null
+         */
+        public Count {
+            FactShape.required("Count.name", name);
+        }
+    }
 
     /**
      * A product.
@@ -38,7 +62,19 @@ public sealed interface Evidence {
      * @param name the name
      * @param id the product's identifier, as it was asked for
      */
-    record ProductId(String name, String id) implements Evidence {}
+    record ProductId(String name, String id) implements Evidence {
+        /**
+         * Creates a product.
+         *
+         * @param name the name
+         * @param id any text
+         * @throws io.vipcore.fact.InvalidFactException if something is null
+         */
+        public ProductId {
+            FactShape.required("ProductId.name", name);
+            FactShape.required("ProductId.id", id);
+        }
+    }
 
     /**
      * A purchase authorization.
@@ -46,7 +82,19 @@ public sealed interface Evidence {
      * @param name the name
      * @param id its identifier, as it was asked for
      */
-    record AuthorizationId(String name, String id) implements Evidence {}
+    record AuthorizationId(String name, String id) implements Evidence {
+        /**
+         * Creates a purchase authorization.
+         *
+         * @param name the name
+         * @param id any text
+         * @throws io.vipcore.fact.InvalidFactException if something is null
+         */
+        public AuthorizationId {
+            FactShape.required("AuthorizationId.name", name);
+            FactShape.required("AuthorizationId.id", id);
+        }
+    }
 
     /**
      * A field of a form.
@@ -54,7 +102,19 @@ public sealed interface Evidence {
      * @param name the name
      * @param field the field's name, for example {@code postalCode}
      */
-    record Field(String name, String field) implements Evidence {}
+    record Field(String name, String field) implements Evidence {
+        /**
+         * Creates a field.
+         *
+         * @param name the name
+         * @param field the field's name
+         * @throws io.vipcore.fact.InvalidFactException if something is null
+         */
+        public Field {
+            FactShape.required("Field.name", name);
+            FactShape.required("Field.field", field);
+        }
+    }
 
     /**
      * A code of this library, written with its label.
@@ -62,7 +122,19 @@ public sealed interface Evidence {
      * @param name the name
      * @param code the code, for example an offer type
      */
-    record Code(String name, Enum<?> code) implements Evidence {}
+    record Code(String name, Enum<?> code) implements Evidence {
+        /**
+         * Creates a code.
+         *
+         * @param name the name
+         * @param code the code
+         * @throws io.vipcore.fact.InvalidFactException if something is null
+         */
+        public Code {
+            FactShape.required("Code.name", name);
+            FactShape.required("Code.code", code);
+        }
+    }
 
     /**
      * Several pieces that belong together, such as one overdue purchase authorization with its dates. A rule may carry
@@ -77,8 +149,11 @@ public sealed interface Evidence {
          *
          * @param name the name
          * @param members the pieces
+         * @throws io.vipcore.fact.InvalidFactException if something is null
          */
         public Group {
+            FactShape.required("Group.name", name);
+            FactShape.required("Group.members", members);
             members = List.copyOf(members);
         }
     }

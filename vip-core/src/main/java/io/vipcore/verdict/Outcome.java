@@ -1,5 +1,6 @@
 package io.vipcore.verdict;
 
+import io.vipcore.fact.FactShape;
 import io.vipcore.fact.InvalidFactException;
 import java.util.List;
 import java.util.function.Function;
@@ -26,9 +27,12 @@ public record Outcome<Q, C, R>(Function<Q, C> working, List<Rule<C>> notes, Func
      * @param working works it out; pure
      * @param notes obligations and advisories about it, none of them a refusal
      * @param result makes the result of it; pure
-     * @throws InvalidFactException if a note refuses
+     * @throws InvalidFactException if something is null or a note refuses
      */
     public Outcome {
+        FactShape.required("Outcome.working", working);
+        FactShape.required("Outcome.notes", notes);
+        FactShape.required("Outcome.result", result);
         notes = List.copyOf(notes);
         for (Rule<C> note : notes) {
             if (note.definition().severity() == Severity.REFUSAL) {

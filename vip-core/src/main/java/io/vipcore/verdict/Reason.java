@@ -2,6 +2,7 @@ package io.vipcore.verdict;
 
 import com.google.common.collect.ImmutableMap;
 import io.vipcore.fact.Confidence;
+import io.vipcore.fact.FactShape;
 import io.vipcore.fact.Source;
 import io.vipcore.fact.Sourced;
 import io.vipcore.language.Language;
@@ -35,8 +36,14 @@ public record Reason(
      * @param provisions the numbers it was judged by
      * @param line empty if it is about the whole
      * @param evidence what was found
+     * @throws io.vipcore.fact.InvalidFactException if something is null
      */
     public Reason {
+        FactShape.required("Reason.rule", rule);
+        FactShape.required("Reason.edition", edition);
+        FactShape.required("Reason.provisions", provisions);
+        FactShape.required("Reason.line", line);
+        FactShape.required("Reason.evidence", evidence);
         provisions = ImmutableMap.copyOf(provisions);
         evidence = List.copyOf(evidence);
     }

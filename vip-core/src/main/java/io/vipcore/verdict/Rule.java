@@ -1,5 +1,6 @@
 package io.vipcore.verdict;
 
+import io.vipcore.fact.FactShape;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,9 +19,11 @@ public record Rule<Q>(RuleDefinition definition, Check<Q> check) {
      *
      * @param definition with English words, if it is an application's own
      * @param check the condition
-     * @throws io.vipcore.fact.InvalidFactException if the definition has no English words
+     * @throws io.vipcore.fact.InvalidFactException if something is null or the definition has no English words
      */
     public Rule {
+        FactShape.required("Rule.definition", definition);
+        FactShape.required("Rule.check", check);
         if (definition instanceof OwnRule own) {
             own.requireWords();
         }

@@ -1,5 +1,6 @@
 package io.vipcore.verdict;
 
+import io.vipcore.fact.FactShape;
 import io.vipcore.fact.InvalidFactException;
 import io.vipcore.language.Labels;
 import java.util.List;
@@ -40,8 +41,11 @@ public sealed interface Verdict<R> {
          *
          * @param result what follows
          * @param reasons the obligations and advisories, in stable order
+         * @throws InvalidFactException if something is null
          */
         public Allowed {
+            FactShape.required("Allowed.result", result);
+            FactShape.required("Allowed.reasons", reasons);
             reasons = List.copyOf(reasons);
         }
 
@@ -62,9 +66,10 @@ public sealed interface Verdict<R> {
          * Creates the verdict; the list is copied.
          *
          * @param reasons at least one, in stable order
-         * @throws InvalidFactException if there is no reason
+         * @throws InvalidFactException if there is no list or no reason in it
          */
         public Refused {
+            FactShape.required("Refused.reasons", reasons);
             reasons = List.copyOf(reasons);
             if (reasons.isEmpty()) {
                 throw new InvalidFactException("Refused.reasons", "must name at least one refusal");
