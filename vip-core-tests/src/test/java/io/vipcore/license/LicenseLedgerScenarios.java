@@ -376,6 +376,9 @@ class LicenseLedgerScenarios {
                 LicenseLedger.ofEach(customer.customer(), Fixtures.catalog(), Optional.empty(), windows, days).stream()
                         .map(LicenseLedger::held)
                         .toList());
+        assertEquals(
+                List.of(),
+                LicenseLedger.ofEach(customer.customer(), Fixtures.catalog(), Optional.empty(), windows, List.of()));
     }
 
     private static LicenseLedger ledger(

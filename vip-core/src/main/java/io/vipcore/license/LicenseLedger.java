@@ -6,13 +6,7 @@ import io.vipcore.anniversary.AnniversarySchedule;
 import io.vipcore.anniversary.RenewalWindow;
 import io.vipcore.anniversary.RenewalWindowRule;
 import io.vipcore.customer.Customer;
-import io.vipcore.customer.DirectOrder;
-import io.vipcore.customer.OrderLine;
-import io.vipcore.customer.PurchaseAuthorization;
-import io.vipcore.customer.RenewalOrder;
 import io.vipcore.product.Catalog;
-import io.vipcore.product.LicenseKind;
-import io.vipcore.product.Product;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +19,6 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The licenses of a customer as they are known on a day, each booked to the anniversary date on which it falls due.
@@ -45,13 +38,13 @@ public final class LicenseLedger {
     private final LocalDate asOf;
     private final Optional<AnniversarySchedule> schedule;
     private final RenewalWindowRule windows;
-    private final ImmutableList<Entry> entries;
+    private final ImmutableList<LicenseEntry> entries;
 
     private LicenseLedger(
             LocalDate asOf,
             Optional<AnniversarySchedule> schedule,
             RenewalWindowRule windows,
-            ImmutableList<Entry> entries) {
+            ImmutableList<LicenseEntry> entries) {
         this.asOf = asOf;
         this.schedule = schedule;
         this.windows = windows;
@@ -75,8 +68,8 @@ public final class LicenseLedger {
             Optional<AnniversarySchedule> schedule,
             RenewalWindowRule windows,
             LocalDate asOf) {
-        ImmutableList.Builder<Entry> entries = ImmutableList.builder();
-        book(customer, catalog, schedule, asOf, asOf, (entry, from, until) -> entries.add(entry));
+        ImmutableList.Builder<LicenseEntry> entries = ImmutableList.builder();
+        new Bookkeeper(catalog, schedule, asOf, asOf, (entry, from, until) -> entries.add(entry)).book(customer);
         return new LicenseLedger(asOf, schedule, windows, entries.build());
     }
 
@@ -87,7 +80,7 @@ public final class LicenseLedger {
      * @param catalog the products that the facts refer to
      * @param schedule the customer's anniversary dates on all of the days, or empty if they are established on none
      * @param windows the renewal windows
-     * @param days the days, at least one, ascending
+     * @param days the days, ascending
      * @return the ledger of each day, unmodifiable
      * @throws io.vipcore.product.UnknownProductException if a fact up to the last day refers to a product that the catalog
      *     does not list
@@ -98,17 +91,20 @@ public final class LicenseLedger {
             Optional<AnniversarySchedule> schedule,
             RenewalWindowRule windows,
             List<LocalDate> days) {
+        if (days.isEmpty()) {
+            return List.of();
+        }
         List<Booking> bookings = new ArrayList<>();
-        book(
-                customer,
-                catalog,
-                schedule,
-                days.get(0),
-                days.get(days.size() - 1),
-                (entry, from, until) -> bookings.add(new Booking(entry, from, until)));
+        new Bookkeeper(
+                        catalog,
+                        schedule,
+                        days.get(0),
+                        days.get(days.size() - 1),
+                        (entry, from, until) -> bookings.add(new Booking(entry, from, until)))
+                .book(customer);
         ImmutableList.Builder<LicenseLedger> ledgers = ImmutableList.builderWithExpectedSize(days.size());
         for (LocalDate day : days) {
-            ImmutableList.Builder<Entry> entries = ImmutableList.builderWithExpectedSize(bookings.size());
+            ImmutableList.Builder<LicenseEntry> entries = ImmutableList.builderWithExpectedSize(bookings.size());
             for (int i = 0; i < bookings.size(); i++) {
                 if (bookings.get(i).isKnownOn(day)) {
                     entries.add(bookings.get(i).entry);
@@ -148,13 +144,13 @@ public final class LicenseLedger {
     private static boolean isAnyDueOn(
             Customer customer, Catalog catalog, AnniversarySchedule schedule, int n, LocalDate asOf) {
         boolean[] isAnyDue = {false};
-        book(
-                customer,
-                catalog,
-                Optional.of(schedule),
-                asOf,
-                asOf,
-                (entry, from, until) -> isAnyDue[0] |= entry.fallsDueOn(n));
+        new Bookkeeper(
+                        catalog,
+                        Optional.of(schedule),
+                        asOf,
+                        asOf,
+                        (entry, from, until) -> isAnyDue[0] |= entry.fallsDueOn(n))
+                .book(customer);
         return isAnyDue[0];
     }
 
@@ -167,111 +163,11 @@ public final class LicenseLedger {
         return passedIsInQuestion ? next - 1 : next;
     }
 
-    /** Hears of every quantity that counts on a day between two, and on which days it does. */
-    @FunctionalInterface
-    private interface Bookings {
-
-        void add(Entry entry, LocalDate from, LocalDate until);
-    }
-
     /** A quantity that counts from one day on, until another. */
-    private record Booking(Entry entry, LocalDate from, LocalDate until) {
+    private record Booking(LicenseEntry entry, LocalDate from, LocalDate until) {
 
         boolean isKnownOn(LocalDate day) {
             return !day.isBefore(from) && day.isBefore(until);
-        }
-    }
-
-    private static void book(
-            Customer customer,
-            Catalog catalog,
-            Optional<AnniversarySchedule> schedule,
-            LocalDate first,
-            LocalDate last,
-            Bookings bookings) {
-        // Without iterators: nothing is asked of more facts than this.
-        List<PurchaseAuthorization> authorizations = customer.authorizations();
-        for (int i = 0; i < authorizations.size(); i++) {
-            authorize(authorizations.get(i), catalog, schedule, first, last, bookings);
-        }
-        List<DirectOrder> orders = customer.orders();
-        for (int i = 0; i < orders.size(); i++) {
-            LocalDate accepted = orders.get(i).accepted();
-            if (!accepted.isAfter(last)) {
-                add(orders.get(i).lines(), accepted, catalog, schedule, accepted, LocalDate.MAX, bookings);
-            }
-        }
-        List<RenewalOrder> renewals = customer.renewals();
-        for (int i = 0; schedule.isPresent() && i < renewals.size(); i++) {
-            if (!renewals.get(i).ordered().isAfter(last)) {
-                renew(renewals.get(i), catalog, schedule.get(), bookings);
-            }
-        }
-    }
-
-    /**
-     * A purchase authorization counts from its creation until it is cancelled; one that is deactivated before it is settled
-     * does not count in between.
-     */
-    private static void authorize(
-            PurchaseAuthorization authorization,
-            Catalog catalog,
-            Optional<AnniversarySchedule> schedule,
-            LocalDate first,
-            LocalDate last,
-            Bookings bookings) {
-        LocalDate created = authorization.created();
-        LocalDate cancelled = authorization.cancelled().orElse(LocalDate.MAX);
-        LocalDate deactivated = authorization.deactivated().orElse(LocalDate.MAX);
-        LocalDate settled = authorization.settled().orElse(LocalDate.MAX);
-        boolean isInterrupted = deactivated.isBefore(settled);
-        LocalDate until = isInterrupted ? earlier(deactivated, cancelled) : cancelled;
-        if (areAny(created, until, first, last)) {
-            add(authorization.lines(), created, catalog, schedule, created, until, bookings);
-        }
-        LocalDate again = later(settled, created);
-        if (isInterrupted && areAny(again, cancelled, first, last)) {
-            add(authorization.lines(), created, catalog, schedule, again, cancelled, bookings);
-        }
-    }
-
-    /** Whether any of the days from one on, until another, can be one from the first to the last. */
-    private static boolean areAny(LocalDate from, LocalDate until, LocalDate first, LocalDate last) {
-        return first.isBefore(until) && !from.isAfter(last);
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static void add(
-            List<OrderLine> lines,
-            LocalDate added,
-            Catalog catalog,
-            Optional<AnniversarySchedule> schedule,
-            LocalDate from,
-            LocalDate until,
-            Bookings bookings) {
-        for (int i = 0; i < lines.size(); i++) {
-            bookings.add(Entry.added(lines.get(i), added, catalog, schedule), from, until);
-        }
-    }
-
-    private static void renew(RenewalOrder renewal, Catalog catalog, AnniversarySchedule schedule, Bookings bookings) {
-        OptionalInt anniversary = schedule.indexOf(renewal.anniversary());
-        List<OrderLine> lines = renewal.lines();
-        for (int i = 0; anniversary.isPresent() && i < lines.size(); i++) {
-            Product product = catalog.get(lines.get(i).product());
-            if (product.term().followsAnniversary()) {
-                bookings.add(
-                        Entry.renewed(product, lines.get(i).quantity(), anniversary.getAsInt()),
-                        renewal.ordered(),
-                        LocalDate.MAX);
-            }
         }
     }
 
@@ -377,7 +273,7 @@ public final class LicenseLedger {
      */
     public boolean isAnyDueOn(int n) {
         for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
+            LicenseEntry entry = entries.get(i);
             if (entry.fallsDueOn(n)) {
                 return true;
             }
@@ -393,7 +289,7 @@ public final class LicenseLedger {
      */
     public boolean isLevelCountedOn(int n) {
         for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
+            LicenseEntry entry = entries.get(i);
             if (entry.fallsDueOn(n) && entry.countsForLevel()) {
                 return true;
             }
@@ -408,9 +304,9 @@ public final class LicenseLedger {
      */
     public void forEachOwnTermEnd(BiConsumer<String, LocalDate> ends) {
         for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            if (entry.ownTermEnd != null) {
-                ends.accept(entry.product.id(), entry.ownTermEnd);
+            LicenseEntry entry = entries.get(i);
+            if (entry.ownTermEnd() != null) {
+                ends.accept(entry.product().id(), entry.ownTermEnd());
             }
         }
     }
@@ -424,9 +320,9 @@ public final class LicenseLedger {
     public OptionalInt lastDueBefore(int n) {
         int last = -1;
         for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            if (entry.followsAnniversary() && entry.dueOn < n) {
-                last = Math.max(last, entry.dueOn);
+            LicenseEntry entry = entries.get(i);
+            if (entry.followsAnniversary() && entry.dueOn() < n) {
+                last = Math.max(last, entry.dueOn());
             }
         }
         return last < 0 ? OptionalInt.empty() : OptionalInt.of(last);
@@ -476,11 +372,11 @@ public final class LicenseLedger {
     private Map<String, Long> leftOn(int n) {
         Map<String, Long> left = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
+            LicenseEntry entry = entries.get(i);
             if (entry.fallsDueOn(n)) {
-                left.merge(entry.product.id(), entry.quantity, Long::sum);
+                left.merge(entry.product().id(), entry.quantity(), Long::sum);
             } else if (entry.isRenewedOn(n)) {
-                left.merge(entry.product.id(), -entry.quantity, Long::sum);
+                left.merge(entry.product().id(), -entry.quantity(), Long::sum);
             }
         }
         return left;
@@ -501,7 +397,7 @@ public final class LicenseLedger {
         }
         int running = schedule.get().indexAfter(asOf);
         Map<String, Long> held =
-                new TreeMap<>(sum(entry -> entry.followsAnniversary() ? entry.dueOn == running : entry.runsOn(asOf)));
+                new TreeMap<>(sum(entry -> entry.followsAnniversary() ? entry.dueOn() == running : entry.runsOn(asOf)));
         if (running > 0 && !asOf.isAfter(windowOf(running - 1).closesInclusive())) {
             unrenewedOn(running - 1).forEach((product, quantity) -> held.merge(product, quantity, Long::sum));
         }
@@ -516,19 +412,19 @@ public final class LicenseLedger {
     public long countedForLevel() {
         Map<String, Long> held = held();
         return entries.stream()
-                .filter(Entry::countsForLevel)
-                .map(entry -> entry.product.id())
+                .filter(LicenseEntry::countsForLevel)
+                .map(entry -> entry.product().id())
                 .distinct()
                 .mapToLong(id -> held.getOrDefault(id, 0L))
                 .sum();
     }
 
-    private Map<String, Long> sum(Predicate<Entry> which) {
+    private Map<String, Long> sum(Predicate<LicenseEntry> which) {
         Map<String, Long> quantities = new TreeMap<>();
         for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
+            LicenseEntry entry = entries.get(i);
             if (which.test(entry)) {
-                quantities.merge(entry.product.id(), entry.quantity, Long::sum);
+                quantities.merge(entry.product().id(), entry.quantity(), Long::sum);
             }
         }
         return ImmutableSortedMap.copyOf(quantities);
@@ -552,55 +448,5 @@ public final class LicenseLedger {
     @Override
     public String toString() {
         return "LicenseLedger[" + asOf + ", held=" + held() + "]";
-    }
-
-    /**
-     * A quantity of a product. One that follows the anniversary date falls due on number {@code dueOn} and, if it was
-     * renewed, was renewed on the one before; one with a term of its own never falls due and is held until the day before
-     * {@code ownTermEnd}.
-     */
-    private record Entry(
-            Product product, long quantity, @Nullable LocalDate ownTermEnd, int dueOn, boolean renewed) {
-
-        /** No anniversary date has this number. */
-        static final int NEVER = Integer.MIN_VALUE;
-
-        static Entry added(OrderLine line, LocalDate added, Catalog catalog, Optional<AnniversarySchedule> schedule) {
-            Product product = catalog.get(line.product());
-            if (!product.term().followsAnniversary()) {
-                return new Entry(
-                        product,
-                        line.quantity(),
-                        added.plusMonths(product.term().months()),
-                        NEVER,
-                        false);
-            }
-            int dueOn = schedule.isPresent() ? schedule.get().indexAfter(added) : 0;
-            return new Entry(product, line.quantity(), null, dueOn, false);
-        }
-
-        static Entry renewed(Product product, long quantity, int anniversary) {
-            return new Entry(product, quantity, null, anniversary + 1, true);
-        }
-
-        boolean followsAnniversary() {
-            return dueOn != NEVER;
-        }
-
-        boolean fallsDueOn(int n) {
-            return dueOn == n;
-        }
-
-        boolean isRenewedOn(int n) {
-            return renewed && dueOn == n + 1;
-        }
-
-        boolean countsForLevel() {
-            return product.licenseKind() != LicenseKind.CONSUMABLE;
-        }
-
-        boolean runsOn(LocalDate day) {
-            return ownTermEnd != null && day.isBefore(ownTermEnd);
-        }
     }
 }
