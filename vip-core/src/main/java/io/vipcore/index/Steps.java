@@ -186,7 +186,7 @@ record Steps(ImmutableList<ImmutableIntArray> pieces, ImmutableIntArray starts) 
     }
 
     private static ImmutableIntArray with(ImmutableIntArray piece, int[] changes, int from, int to) {
-        ImmutableIntArray.Builder changed = ImmutableIntArray.builder(piece.length() + to - from);
+        ImmutableIntArray.Builder changed = ImmutableIntArray.builder(piece.length());
         int copied = 0;
         for (int change = from; change < to; change += WIDTH) {
             int row = copied;

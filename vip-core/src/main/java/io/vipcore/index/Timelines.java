@@ -90,7 +90,7 @@ record Timelines(ImmutableIntArray words) {
 
     private Timeline timeline(int first) {
         int end = endOf(first);
-        ImmutableIntArray.Builder changes = ImmutableIntArray.builder((end - first) / BLOCK * (1 + HALVES));
+        ImmutableIntArray.Builder changes = ImmutableIntArray.builder(1 + HALVES);
         for (int at = first; at < end; at += BLOCK) {
             int day = dayOf(at);
             changes.add(words.get(at) >> 1);
