@@ -61,6 +61,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -406,9 +407,7 @@ public abstract class VipProgram {
      */
     public List<AgendaEntry> agenda(Customer customer, LocalDate asOf, LocalDate from, LocalDate throughInclusive) {
         requireLater(asOf, from, throughInclusive);
-        return agendaRule().agendaOf(customer, asOf).stream()
-                .filter(entry -> !entry.date().isBefore(from) && !entry.date().isAfter(throughInclusive))
-                .toList();
+        return entries(customer, asOf, from, throughInclusive).toList();
     }
 
     /**
@@ -427,7 +426,7 @@ public abstract class VipProgram {
             Collection<Customer> customers, LocalDate asOf, LocalDate from, LocalDate throughInclusive) {
         requireLater(asOf, from, throughInclusive);
         return customers.stream()
-                .flatMap(customer -> agenda(customer, asOf, from, throughInclusive).stream()
+                .flatMap(customer -> entries(customer, asOf, from, throughInclusive)
                         .map(entry -> new PortfolioEntry(customer.vipId(), entry)))
                 .sorted()
                 .toList();
@@ -611,6 +610,11 @@ public abstract class VipProgram {
                 renewalPolicy()
                         .decide(new RenewalRequest(
                                 customer, asOf, status.ledger(), status.renewal(), status.standing())));
+    }
+
+    private Stream<AgendaEntry> entries(Customer customer, LocalDate asOf, LocalDate from, LocalDate throughInclusive) {
+        return agendaRule().agendaOf(customer, asOf).stream()
+                .filter(entry -> !entry.date().isBefore(from) && !entry.date().isAfter(throughInclusive));
     }
 
     private static void requireLater(LocalDate asOf, LocalDate from, LocalDate throughInclusive) {

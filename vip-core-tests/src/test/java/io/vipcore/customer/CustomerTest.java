@@ -55,6 +55,21 @@ class CustomerTest {
         assertEquals(Optional.ofNullable(manager), customer.accountManager(asOf));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2024-03-05, false", "2024-03-06, true", "2024-03-07, true"})
+    void the_order_behind_a_purchase_authorization_is_placed_from_its_day_on(LocalDate asOf, boolean ordered) {
+        CustomerFixture requested = INVITED.authorized("PA-1", "2024-03-01");
+        assertEquals(
+                ordered,
+                requested
+                        .placed("PA-1", "2024-03-06")
+                        .customer()
+                        .authorizations()
+                        .get(0)
+                        .isOrderedBy(asOf));
+        assertEquals(false, requested.customer().authorizations().get(0).isOrderedBy(asOf));
+    }
+
     @Test
     void a_purchase_authorization_takes_the_place_of_the_one_of_its_id() {
         Customer customer = INVITED.authorized("PA-1", "2024-03-01")

@@ -20,13 +20,13 @@ public record CancellationRequest(Customer customer, String authorization, Local
      *
      * @param customer the facts
      * @param authorization any text
-     * @param asOf the day on which it would be cancelled
-     * @throws io.vipcore.fact.InvalidFactException if something is null
+     * @param asOf the day on which it would be cancelled, from year 1 to 9999
+     * @throws io.vipcore.fact.InvalidFactException if something is null or the day is out of bounds
      */
     public CancellationRequest {
         FactShape.required("CancellationRequest.customer", customer);
         FactShape.required("CancellationRequest.authorization", authorization);
-        FactShape.required("CancellationRequest.asOf", asOf);
+        FactShape.day("CancellationRequest.asOf", asOf);
     }
 
     /**

@@ -312,7 +312,8 @@ public abstract class Customer {
      * Returns these facts with a purchase authorization in the place of the one of the same id, or after all others if
      * there is none.
      *
-     * <p>Example: {@code customer.with(cancelled)} after {@code vip.cancelAuthorization}.
+     * <p>Example: a customer has PA-1 of 2024-03-01, and {@code vip.cancelAuthorization} allows cancelling it on 2024-03-05.
+     * {@code customer.with(cancelled)} still has one PA-1, cancelled on 2024-03-05.
      *
      * @param authorization the purchase authorization
      * @return the facts with it; these do not change

@@ -122,6 +122,18 @@ public abstract class PurchaseAuthorization {
     }
 
     /**
+     * Returns whether the order behind it is placed by a day.
+     *
+     * <p>Example: ordered 2024-03-06, it is not on 2024-03-05, and is from 2024-03-06 on.
+     *
+     * @param asOf the day
+     * @return true from the day of the order on
+     */
+    public boolean isOrderedBy(LocalDate asOf) {
+        return hasHappened(ordered().orElse(null), asOf);
+    }
+
+    /**
      * Returns whether it was cancelled by a day.
      *
      * @param asOf the day

@@ -33,7 +33,7 @@ record Bookkeeper(
     }
 
     void book(Customer customer) {
-        // Without iterators: nothing is asked of more facts than this.
+        // By index: an iterator for each list of each customer of a portfolio would cost more than the booking.
         List<PurchaseAuthorization> authorizations = customer.authorizations();
         for (int i = 0; i < authorizations.size(); i++) {
             authorize(authorizations.get(i));

@@ -98,10 +98,7 @@ public enum CustomerFilter implements Selection {
     private static List<AuthorizationState> toOrder(CustomerStatus status) {
         List<AuthorizationState> pending = status.authorizations(AuthorizationStatus.PENDING);
         List<AuthorizationState> notOrdered = pending.stream()
-                .filter(state -> state.authorization()
-                        .ordered()
-                        .filter(day -> !day.isAfter(status.asOf()))
-                        .isEmpty())
+                .filter(state -> !state.authorization().isOrderedBy(status.asOf()))
                 .toList();
         return notOrdered.isEmpty() ? pending : notOrdered;
     }

@@ -26,11 +26,11 @@ public record RenewalRequest(
      * @param ledger the licenses on that day
      * @param renewal where the renewal stands on that day
      * @param standing how the account stands on that day
-     * @throws io.vipcore.fact.InvalidFactException if something is null
+     * @throws io.vipcore.fact.InvalidFactException if something is null or the day is out of bounds
      */
     public RenewalRequest {
         FactShape.required("RenewalRequest.customer", customer);
-        FactShape.required("RenewalRequest.asOf", asOf);
+        FactShape.day("RenewalRequest.asOf", asOf);
         FactShape.required("RenewalRequest.ledger", ledger);
         FactShape.required("RenewalRequest.renewal", renewal);
         FactShape.required("RenewalRequest.standing", standing);
