@@ -1,7 +1,7 @@
 /**
  * The offline, explainable rulebook of Adobe's Value Incentive Plan as a reseller sees it.
  *
- * <p>Start at {@link io.vipcore.VipProgram}.
+ * <p>Start at {@link io.vipcore.vip.VipProgram}.
  */
 module io.vipcore {
     requires com.google.common;
@@ -16,23 +16,17 @@ module io.vipcore {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
-    exports io.vipcore;
-    exports io.vipcore.agenda;
-    exports io.vipcore.anniversary;
-    exports io.vipcore.authorization;
-    exports io.vipcore.customer;
-    exports io.vipcore.edition;
-    exports io.vipcore.fact;
-    exports io.vipcore.index;
-    exports io.vipcore.invitation;
+    exports io.vipcore.calendar;
+    exports io.vipcore.catalog;
     exports io.vipcore.json;
-    exports io.vipcore.language;
-    exports io.vipcore.license;
-    exports io.vipcore.lifecycle;
-    exports io.vipcore.notification;
-    exports io.vipcore.portfolio;
-    exports io.vipcore.product;
-    exports io.vipcore.renewal;
-    exports io.vipcore.status;
-    exports io.vipcore.verdict;
+    exports io.vipcore.page;
+    exports io.vipcore.rules;
+    exports io.vipcore.source;
+    exports io.vipcore.vip;
+    exports io.vipcore.vip.authorization;
+    exports io.vipcore.vip.customer;
+    exports io.vipcore.vip.edition;
+    exports io.vipcore.vip.enrollment;
+    exports io.vipcore.vip.history;
+    exports io.vipcore.vip.renewal;
 }

@@ -1,12 +1,12 @@
 package io.vipcore.bench;
 
-import io.vipcore.VipProgram;
-import io.vipcore.authorization.AuthorizationRequest;
-import io.vipcore.authorization.NewAuthorization;
-import io.vipcore.edition.Editions;
+import io.vipcore.rules.Policy;
+import io.vipcore.rules.Verdict;
 import io.vipcore.testkit.Fixtures;
-import io.vipcore.verdict.RulePolicy;
-import io.vipcore.verdict.Verdict;
+import io.vipcore.vip.VipProgram;
+import io.vipcore.vip.authorization.AuthorizationRequest;
+import io.vipcore.vip.authorization.NewAuthorization;
+import io.vipcore.vip.edition.VipEditions;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -15,8 +15,8 @@ import org.openjdk.jmh.annotations.Setup;
 /** May this purchase authorization be created? Eleven rules, a request of another customer each time. */
 public class AuthorizationBenchmark extends EngineBenchmark<AuthorizationRequest> {
 
-    private final RulePolicy<AuthorizationRequest, NewAuthorization> policy =
-            VipProgram.of(Editions.VIP_2018, Fixtures.catalog()).authorizationPolicy();
+    private final Policy<AuthorizationRequest, NewAuthorization> policy =
+            VipProgram.of(VipEditions.VIP_2018, Fixtures.catalog()).rules().requestPolicy();
     private final PlainRequests plain = new PlainRequests(Fixtures.catalog().products());
     private List<AuthorizationRequest> requests = List.of();
     private List<AuthorizationRequest> allowed = List.of();

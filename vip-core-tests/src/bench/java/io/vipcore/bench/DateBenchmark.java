@@ -1,12 +1,12 @@
 package io.vipcore.bench;
 
-import io.vipcore.anniversary.AnniversarySchedule;
-import io.vipcore.anniversary.ProgramCalendar;
-import io.vipcore.anniversary.RenewalWindow;
-import io.vipcore.anniversary.TermToOrder;
-import io.vipcore.edition.Editions;
+import io.vipcore.calendar.AnniversarySchedule;
+import io.vipcore.calendar.RenewalWindow;
+import io.vipcore.calendar.TermToOrder;
+import io.vipcore.catalog.ProductTerm;
+import io.vipcore.vip.edition.VipCalendar;
+import io.vipcore.vip.edition.VipEditions;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -27,15 +27,15 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @State(Scope.Thread)
 @Fork(2)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 4, time = 1)
+@Warmup(iterations = 8, time = 2)
+@Measurement(iterations = 5, time = 1)
 public class DateBenchmark {
 
     private static final int SIZE = 4_096;
     private static final LocalDate EXTENDED_FROM = LocalDate.of(2020, 3, 21);
     private static final LocalDate EXTENDED_THROUGH = LocalDate.of(2020, 5, 31);
 
-    private final ProgramCalendar calendar = ProgramCalendar.of(Editions.VIP_2018);
+    private final VipCalendar calendar = VipCalendar.of(VipEditions.VIP_2018);
     private final AnniversarySchedule[] schedules = new AnniversarySchedule[SIZE];
     private final Object[] established = new Object[SIZE];
     private final LocalDate[] days = new LocalDate[SIZE];
@@ -109,15 +109,15 @@ public class DateBenchmark {
         int end = 12 * (Math.floorDiv(passed, 12) + 1);
         LocalDate anniversary = anchor.plusMonths(end);
         return months == end
-                ? new TermToOrder.LastPartialMonth(anniversary, (int) ChronoUnit.DAYS.between(day, anniversary))
-                : new TermToOrder.Prorated(end - months, from, anniversary.minusDays(1));
+                ? TermToOrder.lastPartialMonth(day, anniversary)
+                : TermToOrder.billed(TermToOrder.Kind.PRORATED, end - months, from, anniversary.minusDays(1));
     }
 
     @SuppressWarnings("unchecked") // an array of a generic type cannot be made
     @Benchmark
     public TermToOrder termToOrder() {
         int i = next();
-        return calendar.termToOrder((Optional<AnniversarySchedule>) established[i], days[i]);
+        return calendar.termToOrder(ProductTerm.COTERM, (Optional<AnniversarySchedule>) established[i], days[i]);
     }
 
     @Benchmark
@@ -129,6 +129,6 @@ public class DateBenchmark {
 
     @Benchmark
     public RenewalWindow window() {
-        return calendar.renewalWindowRule().windowOf(schedules[next()].anchor());
+        return calendar.renewalWindow(schedules[next()].anchor());
     }
 }

@@ -26,8 +26,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
         value = 2,
         jvmArgs = {"-Xms3g", "-Xmx3g"})
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 4, time = 1)
+@Warmup(iterations = 8, time = 2)
+@Measurement(iterations = 5, time = 1)
 public abstract class EngineBenchmark<T> {
 
     /** How many subjects there are; a power of two. */

@@ -1,11 +1,12 @@
 package io.vipcore.bench;
 
-import io.vipcore.VipProgram;
-import io.vipcore.customer.Customer;
-import io.vipcore.edition.Editions;
-import io.vipcore.index.PortfolioIndex;
-import io.vipcore.portfolio.CustomerFilter;
+import io.vipcore.page.SpanIndex;
 import io.vipcore.testkit.Fixtures;
+import io.vipcore.vip.CustomerFilter;
+import io.vipcore.vip.CustomerOnDay;
+import io.vipcore.vip.VipProgram;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.edition.VipEditions;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,9 +20,9 @@ public class FilterBenchmark extends EngineBenchmark<Customer> {
 
     private static final List<CustomerFilter> PAGE_ORDER = List.of(CustomerFilter.values());
 
-    private final VipProgram vip = VipProgram.of(Editions.VIP_2018, Fixtures.catalog());
+    private final VipProgram vip = VipProgram.of(VipEditions.VIP_2018, Fixtures.catalog());
     private List<Customer> customers = List.of();
-    private PortfolioIndex index;
+    private SpanIndex<Customer, CustomerFilter> index;
 
     public FilterBenchmark() {
         super(false);
@@ -31,7 +32,7 @@ public class FilterBenchmark extends EngineBenchmark<Customer> {
     @Setup
     public void setUp() {
         customers = new GrowingPortfolio(SIZE).customers(SIZE);
-        index = vip.portfolioIndex(customers, Comparator.naturalOrder());
+        index = vip.index(customers.stream(), Comparator.comparing(Customer::vipId));
         ask(customers, PlainFilters.filters(Requests.TODAY));
     }
 
@@ -44,17 +45,18 @@ public class FilterBenchmark extends EngineBenchmark<Customer> {
         int[] expected = new int[SIZE];
         for (int i = 0; i < SIZE; i++) {
             Customer customer = all.customers.get(i);
-            Set<CustomerFilter> matching = CustomerFilter.matching(all.vip.status(customer, Requests.TODAY));
+            CustomerOnDay today = all.vip.customer(customer, Requests.TODAY);
+            Set<CustomerFilter> matching = CustomerFilter.matching(today.status());
             matching.forEach(filter -> counts.merge(filter, 1, Integer::sum));
             expected[i] = matching.stream()
                     .mapToInt(filter -> 1 << PAGE_ORDER.indexOf(filter))
                     .sum();
-            if (expected[i] != PlainFilters.matching(customer, Requests.TODAY)) {
+            if (expected[i] != PlainFilters.matching(customer, Requests.TODAY) || !matching.equals(today.filters())) {
                 throw new IllegalStateException("not everybody agrees on " + customer);
             }
         }
         all.requireAgreement(expected);
-        if (!counts.equals(all.index.on(Requests.TODAY).counts())) {
+        if (!counts.equals(all.index.counts(Requests.TODAY))) {
             throw new IllegalStateException("the index counts others");
         }
     }
@@ -66,12 +68,17 @@ public class FilterBenchmark extends EngineBenchmark<Customer> {
 
     @Benchmark
     public Set<CustomerFilter> vipCoreStatus() {
-        return CustomerFilter.matching(vip.status(next(), Requests.TODAY));
+        return CustomerFilter.matching(vip.customer(next(), Requests.TODAY).status());
+    }
+
+    @Benchmark
+    public Set<CustomerFilter> vipCoreFilters() {
+        return vip.customer(next(), Requests.TODAY).filters();
     }
 
     /** The filters of the whole portfolio, on another day each time. */
     @Benchmark
     public Map<CustomerFilter, Integer> vipCoreIndexCountsOfAll() {
-        return index.on(Requests.TODAY.plusDays(nextSubject() & 1_023)).counts();
+        return index.counts(Requests.TODAY.plusDays(nextSubject() & 1_023));
     }
 }

@@ -1,21 +1,18 @@
 package io.vipcore.bench;
 
-import io.vipcore.VipProgram;
-import io.vipcore.authorization.AuthorizationRequest;
-import io.vipcore.authorization.RequestedLine;
-import io.vipcore.customer.Address;
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.OfferGrant;
-import io.vipcore.customer.PrimaryContact;
-import io.vipcore.customer.Requester;
-import io.vipcore.customer.VipId;
-import io.vipcore.edition.Editions;
-import io.vipcore.product.Catalog;
-import io.vipcore.product.LicenseKind;
-import io.vipcore.product.MarketSegment;
-import io.vipcore.product.OfferType;
-import io.vipcore.product.Product;
-import io.vipcore.product.ProductFamily;
+import io.vipcore.catalog.Catalog;
+import io.vipcore.catalog.LicenseKind;
+import io.vipcore.catalog.MarketSegment;
+import io.vipcore.catalog.OfferType;
+import io.vipcore.catalog.Product;
+import io.vipcore.catalog.ProductFamily;
+import io.vipcore.vip.VipProgram;
+import io.vipcore.vip.authorization.RequestedLine;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.OfferGrant;
+import io.vipcore.vip.customer.Requester;
+import io.vipcore.vip.customer.VipId;
+import io.vipcore.vip.edition.VipEditions;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,40 +23,22 @@ final class FirstVerdict {
 
     public static void main(String[] args) {
         LocalDate invited = LocalDate.of(2024, 1, 10);
-        Product product = Product.builder()
-                .id("CC-ALL-TEAM")
-                .name("Creative Cloud All Apps for teams")
-                .family(ProductFamily.CREATIVE_CLOUD)
-                .offerType(OfferType.TEAM)
-                .licenseKind(LicenseKind.NAMED_USER)
-                .addSegments(MarketSegment.COMMERCIAL)
-                .build();
+        Product product = Product.of(
+                "CC-ALL-TEAM",
+                "Creative Cloud All Apps for teams",
+                ProductFamily.CREATIVE_CLOUD,
+                OfferType.TEAM,
+                LicenseKind.NAMED_USER,
+                MarketSegment.COMMERCIAL);
         Customer customer = Customer.builder()
                 .vipId(VipId.of("2C3EDFD26A4967C218CA"))
-                .organization("Atlas Studio")
-                .address(Address.builder()
-                        .country("PL")
-                        .line1("ul. Prosta 1")
-                        .city("Warszawa")
-                        .postalCode("00-001")
-                        .build())
-                .primaryContact(PrimaryContact.builder()
-                        .firstName("Ada")
-                        .lastName("Nowak")
-                        .email("ada@atlas.example")
-                        .build())
                 .segment(MarketSegment.COMMERCIAL)
                 .invited(invited)
                 .addOffers(OfferGrant.of(OfferType.TEAM, invited))
                 .build();
-        boolean allowed = VipProgram.of(Editions.DEFAULT, Catalog.of(List.of(product)))
-                .requestAuthorization(AuthorizationRequest.builder()
-                        .customer(customer)
-                        .requester(Requester.ACCOUNT_MANAGER)
-                        .id("PA-1")
-                        .addLines(RequestedLine.of("CC-ALL-TEAM", 5))
-                        .asOf(invited)
-                        .build())
+        boolean allowed = VipProgram.of(VipEditions.DEFAULT, Catalog.of(List.of(product)))
+                .customer(customer, invited)
+                .request(Requester.ACCOUNT_MANAGER, "PA-1", RequestedLine.of("CC-ALL-TEAM", 5))
                 .isAllowed();
         if (!allowed) {
             throw new IllegalStateException("refused");

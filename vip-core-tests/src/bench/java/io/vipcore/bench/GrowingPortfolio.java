@@ -1,19 +1,18 @@
 package io.vipcore.bench;
 
-import io.vipcore.anniversary.AnniversarySchedule;
-import io.vipcore.customer.Address;
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.DirectOrder;
-import io.vipcore.customer.ManagerAssignment;
-import io.vipcore.customer.OfferGrant;
-import io.vipcore.customer.OrderLine;
-import io.vipcore.customer.PrimaryContact;
-import io.vipcore.customer.PurchaseAuthorization;
-import io.vipcore.customer.RenewalOrder;
-import io.vipcore.customer.Requester;
-import io.vipcore.customer.VipId;
-import io.vipcore.product.MarketSegment;
-import io.vipcore.product.OfferType;
+import io.vipcore.calendar.AnniversarySchedule;
+import io.vipcore.catalog.MarketSegment;
+import io.vipcore.catalog.OfferType;
+import io.vipcore.catalog.OrderLine;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.DirectOrder;
+import io.vipcore.vip.customer.ManagerAssignment;
+import io.vipcore.vip.customer.OfferGrant;
+import io.vipcore.vip.customer.Profile;
+import io.vipcore.vip.customer.PurchaseAuthorization;
+import io.vipcore.vip.customer.RenewalOrder;
+import io.vipcore.vip.customer.Requester;
+import io.vipcore.vip.customer.VipId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,17 +73,6 @@ final class GrowingPortfolio {
     private final LocalDate[] days;
     private final OrderLine[] lines;
     private final String[] managers;
-    private final Address address = Address.builder()
-            .country("PL")
-            .line1("ul. Prosta 1")
-            .city("Warszawa")
-            .postalCode("00-001")
-            .build();
-    private final PrimaryContact contact = PrimaryContact.builder()
-            .firstName("Ada")
-            .lastName("Nowak")
-            .email("ada.nowak@atlas.example")
-            .build();
 
     GrowingPortfolio(int customers) {
         days = Stream.iterate(FIRST, day -> day.plusDays(1)).limit(DAYS + 1_500).toArray(LocalDate[]::new);
@@ -115,7 +103,7 @@ final class GrowingPortfolio {
         return Customer.builder()
                 .from(first)
                 .vipId(vipId(number, random))
-                .organization(name(random))
+                .profile(profile(random))
                 .build();
     }
 
@@ -132,6 +120,19 @@ final class GrowingPortfolio {
         return VipId.of(String.format(Locale.ROOT, "%08X%012X", random.nextInt(), number));
     }
 
+    private static Profile profile(SplittableRandom random) {
+        return Profile.builder()
+                .organization(name(random))
+                .country("PL")
+                .addressLine1("ul. Prosta 1")
+                .city("Warszawa")
+                .postalCode("00-001")
+                .firstName("Ada")
+                .lastName("Nowak")
+                .email("ada.nowak@atlas.example")
+                .build();
+    }
+
     private static String name(SplittableRandom random) {
         return BEGINNINGS.get(random.nextInt(BEGINNINGS.size())) + " " + MIDDLES.get(random.nextInt(MIDDLES.size()))
                 + " " + random.nextInt(1_000_000);
@@ -142,9 +143,7 @@ final class GrowingPortfolio {
         int invited = random.nextInt(DAYS);
         Customer.Builder customer = Customer.builder()
                 .vipId(vipId(number, random))
-                .organization(name(random))
-                .address(address)
-                .primaryContact(contact)
+                .profile(profile(random))
                 .segment(any(SEGMENTS, random))
                 .invited(days[invited])
                 .addOffers(OfferGrant.of(OfferType.TEAM, days[invited]))
@@ -166,22 +165,19 @@ final class GrowingPortfolio {
         for (int i = 0; i < requests; i++) {
             int created = invited + random.nextInt(30) + i * random.nextInt(200);
             OrderLine line = any(lines, random);
-            PurchaseAuthorization.Builder request = PurchaseAuthorization.builder()
-                    .id("PA-" + (i + 1))
-                    .created(days[created])
-                    .createdBy(Requester.MEMBER)
-                    .addLines(line);
+            PurchaseAuthorization request =
+                    PurchaseAuthorization.of("PA-" + (i + 1), days[created], Requester.MEMBER, line);
             int fate = random.nextInt(20);
             if (fate == 0) {
-                request.cancelled(days[created + random.nextInt(30)]);
+                request = request.cancelledOn(days[created + random.nextInt(30)]);
             } else {
                 held.add(line);
                 first = Math.min(first, created);
                 if (fate > 1) {
-                    request.ordered(days[created + 2]).settled(days[created + 5 + random.nextInt(40)]);
+                    request = request.orderedOn(days[created + 2]).settledOn(days[created + 5 + random.nextInt(40)]);
                 }
             }
-            customer.addAuthorizations(request.build());
+            customer.addAuthorizations(request);
         }
         for (int orders = random.nextInt(3); orders > 0; orders--) {
             int accepted = invited + random.nextInt(400);
@@ -194,11 +190,8 @@ final class GrowingPortfolio {
             AnniversarySchedule anniversaries = AnniversarySchedule.of(days[first].plusYears(1), 12);
             for (int n = 0, renewals = random.nextInt(5); n < renewals; n++) {
                 LocalDate anniversary = anniversaries.recurrence(n);
-                customer.addRenewals(RenewalOrder.builder()
-                        .ordered(anniversary.minusDays(20).plusDays(random.nextInt(40)))
-                        .anniversary(anniversary)
-                        .addAllLines(held)
-                        .build());
+                customer.addRenewals(
+                        new RenewalOrder(anniversary.minusDays(20).plusDays(random.nextInt(40)), anniversary, held));
             }
         }
     }

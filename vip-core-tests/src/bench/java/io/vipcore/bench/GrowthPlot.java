@@ -41,7 +41,7 @@ final class GrowthPlot {
                 plot.panel(
                         new LogarithmicAxis("seconds"),
                         new Curve("build", PortfolioGrowth.Row::buildSeconds),
-                        new Curve("of it, sort keys of names", PortfolioGrowth.Row::keysSeconds)),
+                        new Curve("build in parallel", PortfolioGrowth.Row::parallelSeconds)),
                 2);
         panels.add(
                 plot.panel(
@@ -56,7 +56,7 @@ final class GrowthPlot {
                         new NumberAxis("bytes"),
                         new Curve("bytes per customer", PortfolioGrowth.Row::bytesPerCustomer)),
                 1);
-        JFreeChart chart = new JFreeChart("PortfolioIndex", panels);
+        JFreeChart chart = new JFreeChart("SpanIndex", panels);
         chart.setBackgroundPaint(Color.WHITE);
         SVGGraphics2D svg = new SVGGraphics2D(WIDTH, HEIGHT);
         svg.setGeomDoubleConverter(GrowthPlot::rounded);

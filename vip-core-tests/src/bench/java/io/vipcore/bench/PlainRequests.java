@@ -1,16 +1,16 @@
 package io.vipcore.bench;
 
-import io.vipcore.authorization.AuthorizationRequest;
-import io.vipcore.authorization.RequestedLine;
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.OfferGrant;
-import io.vipcore.customer.PurchaseAuthorization;
-import io.vipcore.customer.Requester;
-import io.vipcore.product.LicenseKind;
-import io.vipcore.product.MarketSegment;
-import io.vipcore.product.OfferType;
-import io.vipcore.product.Product;
-import io.vipcore.product.ProductFamily;
+import io.vipcore.catalog.LicenseKind;
+import io.vipcore.catalog.MarketSegment;
+import io.vipcore.catalog.OfferType;
+import io.vipcore.catalog.Product;
+import io.vipcore.catalog.ProductFamily;
+import io.vipcore.vip.authorization.AuthorizationRequest;
+import io.vipcore.vip.authorization.RequestedLine;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.OfferGrant;
+import io.vipcore.vip.customer.PurchaseAuthorization;
+import io.vipcore.vip.customer.Requester;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

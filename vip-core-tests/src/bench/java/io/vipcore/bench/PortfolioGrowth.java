@@ -1,16 +1,15 @@
 package io.vipcore.bench;
 
-import io.vipcore.VipProgram;
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.DirectOrder;
-import io.vipcore.customer.OrderLine;
-import io.vipcore.edition.Editions;
-import io.vipcore.index.IndexedPage;
-import io.vipcore.index.PortfolioIndex;
-import io.vipcore.portfolio.Alphabet;
-import io.vipcore.portfolio.CustomerFilter;
-import io.vipcore.portfolio.PageRequest;
+import io.vipcore.catalog.OrderLine;
+import io.vipcore.page.PageRequest;
+import io.vipcore.page.SpanIndex;
 import io.vipcore.testkit.Fixtures;
+import io.vipcore.vip.CustomerFilter;
+import io.vipcore.vip.VipProgram;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.DirectOrder;
+import io.vipcore.vip.customer.Profile;
+import io.vipcore.vip.edition.VipEditions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,17 +17,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
- * How a {@link PortfolioIndex} grows: builds portfolios of 1,000 to so many customers and measures each.
+ * How a {@link SpanIndex} grows: builds portfolios of 1,000 to so many customers and measures each.
  *
- * <p>Times are those of one thread. A build is the best of several; counts, pages and replacements are the median of many,
- * on days and customers that differ each time.
+ * <p>Customers are ordered by name, as Java orders texts. Times are those of one thread, except the build from a parallel
+ * stream. A build is the best of several; counts, pages and replacements are the median of many, on days and customers that
+ * differ each time.
  */
 final class PortfolioGrowth {
 
@@ -36,20 +38,18 @@ final class PortfolioGrowth {
     private static final int REPETITIONS = 2_000;
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
     private static final int DAYS = 365 * 8;
+    private static final VipProgram VIP = Fixtures.program(VipEditions.DEFAULT);
+    private static final Comparator<Customer> BY_NAME = Comparator.comparing(
+            customer -> customer.profile().map(Profile::organization).orElse(""));
 
-    private static final VipProgram VIP = Fixtures.program(Editions.DEFAULT);
-
-    private final Alphabet alphabet;
-
-    private PortfolioGrowth(Alphabet alphabet) {
-        this.alphabet = alphabet;
-    }
+    private PortfolioGrowth() {}
 
     /** One line of the table. */
     record Row(
             int customers,
+            double spansMicros,
             double buildSeconds,
-            double keysSeconds,
+            double parallelSeconds,
             double bytesPerCustomer,
             double countsMicros,
             double managerCountsMicros,
@@ -57,16 +57,17 @@ final class PortfolioGrowth {
             double replaceMicros) {
 
         static final String HEADER =
-                "| customers | build s | of it, sort keys of names s | bytes per customer | counts µs | counts of a manager µs"
-                        + " | page of 50 ms | replace µs |";
+                "| customers | spans of one µs | build s | build in parallel s | bytes per customer"
+                        + " | counts µs | counts of a manager µs | page of 50 ms | replace µs |";
 
         String line() {
             return String.format(
                     Locale.ROOT,
-                    "| %,d | %.3f | %.3f | %.1f | %.2f | %.2f | %.3f | %.1f |",
+                    "| %,d | %.1f | %.3f | %.3f | %.1f | %.2f | %.2f | %.3f | %.1f |",
                     customers,
+                    spansMicros,
                     buildSeconds,
-                    keysSeconds,
+                    parallelSeconds,
                     bytesPerCustomer,
                     countsMicros,
                     managerCountsMicros,
@@ -77,46 +78,56 @@ final class PortfolioGrowth {
 
     /** Measures ever larger portfolios, draws their growth into a directory and returns the table. */
     static List<String> measure(Path directory, int largest) throws IOException {
-        PortfolioGrowth growth = new PortfolioGrowth(Alphabet.of(Locale.forLanguageTag("pl-PL")));
-        growth.measured(20_000); // so that the compiler has seen everything
+        measured(20_000); // so that the compiler has seen everything
         List<Row> rows = new ArrayList<>();
         for (int customers = SMALLEST; customers <= largest; customers *= 10) {
-            rows.add(growth.measured(customers));
+            rows.add(measured(customers));
             System.out.println(rows.get(rows.size() - 1).line());
         }
         Files.writeString(directory.resolve("portfolio-growth.svg"), GrowthPlot.of(rows));
-        List<String> lines = new ArrayList<>(List.of(Row.HEADER, "|---:|---:|---:|---:|---:|---:|---:|---:|"));
+        List<String> lines = new ArrayList<>(List.of(Row.HEADER, "|---:|---:|---:|---:|---:|---:|---:|---:|---:|"));
         rows.forEach(row -> lines.add(row.line()));
         return lines;
     }
 
-    private Row measured(int size) {
+    private static Row measured(int size) {
         List<Customer> customers = new GrowingPortfolio(size).customers(size);
         Collections.shuffle(customers, new Random(size));
+        double spans = spansSeconds(customers) / size * 1e6;
         long before = usedBytes();
+        int builds = size < 1_000_000 ? 5 : 2;
+        double parallel = Double.MAX_VALUE;
         double seconds = Double.MAX_VALUE;
-        PortfolioIndex index = null;
-        for (int builds = size < 1_000_000 ? 5 : size < 10_000_000 ? 3 : 1; builds > 0; builds--) {
+        SpanIndex<Customer, CustomerFilter> index = null;
+        for (int i = 0; i < builds; i++) {
             index = null;
             long start = System.nanoTime();
-            index = VIP.portfolioIndex(customers, alphabet);
+            index = VIP.index(customers.parallelStream(), BY_NAME);
+            parallel = Math.min(parallel, (System.nanoTime() - start) / 1e9);
+            index = null;
+            start = System.nanoTime();
+            index = VIP.index(customers.stream(), BY_NAME);
             seconds = Math.min(seconds, (System.nanoTime() - start) / 1e9);
         }
         double bytes = (usedBytes() - before) / (double) size;
-        return measured(customers, index, seconds, keysSeconds(customers), bytes);
+        return measured(customers, index, spans, seconds, parallel, bytes);
     }
 
-    /** How long the JDK takes to prepare the names for sorting. */
-    private double keysSeconds(List<Customer> customers) {
+    private static double spansSeconds(List<Customer> customers) {
         long start = System.nanoTime();
         for (Customer customer : customers) {
-            checked(alphabet.placeOf(customer.organization()).weights().length());
+            checked(VIP.spans(customer).size());
         }
         return (System.nanoTime() - start) / 1e9;
     }
 
     private static Row measured(
-            List<Customer> customers, PortfolioIndex index, double seconds, double keysSeconds, double bytes) {
+            List<Customer> customers,
+            SpanIndex<Customer, CustomerFilter> index,
+            double spans,
+            double seconds,
+            double parallel,
+            double bytes) {
         Random random = new Random(1);
         List<String> managers = List.copyOf(index.accountManagers());
         CustomerFilter[] filters = CustomerFilter.values();
@@ -129,21 +140,23 @@ final class PortfolioGrowth {
                 .toList();
         return new Row(
                 customers.size(),
+                spans,
                 seconds,
-                keysSeconds,
+                parallel,
                 bytes,
-                medianNanos(i -> checked(index.on(dayFor(random)).counts().size())) / 1e3,
-                medianNanos(i -> checked(index.on(dayFor(random))
-                                .managedBy(managers.get(random.nextInt(managers.size())))
-                                .counts()
+                medianNanos(i -> checked(index.counts(dayFor(random)).size())) / 1e3,
+                medianNanos(i -> checked(index.counts(dayFor(random), managers.get(random.nextInt(managers.size())))
                                 .size()))
                         / 1e3,
                 medianNanos(i -> {
-                            IndexedPage page = index.on(dayFor(random));
+                            LocalDate day = dayFor(random);
                             CustomerFilter filter = filters[i % filters.length];
-                            int pages = 1 + page.counts().get(filter) / 50;
-                            PageRequest request = PageRequest.number(1 + random.nextInt(pages), 50);
-                            checked(page.part(filter, request).rows().size());
+                            int pages = 1 + index.counts(day).get(filter) / 50;
+                            PageRequest<Customer> request = PageRequest.number(1 + random.nextInt(pages), 50);
+                            checked(index.part(day, Optional.of(filter), Optional.empty(), request).customers().stream()
+                                    .map(customer -> VIP.customer(customer, day).status())
+                                    .toList()
+                                    .size());
                         })
                         / 1e6,
                 medianNanos(i -> checked(index.with(changed.get(i)).size())) / 1e3);

@@ -1,15 +1,17 @@
 package io.vipcore.bench;
 
-import io.vipcore.authorization.AuthorizationRequest;
-import io.vipcore.authorization.RequestedLine;
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.Requester;
-import io.vipcore.product.OfferType;
-import io.vipcore.product.Product;
+import io.vipcore.catalog.OfferType;
+import io.vipcore.catalog.Product;
 import io.vipcore.testkit.Fixtures;
+import io.vipcore.vip.authorization.AuthorizationRequest;
+import io.vipcore.vip.authorization.RequestedLine;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.Requester;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 
@@ -26,22 +28,18 @@ final class Requests {
     /** A request of a customer; the same each time. */
     static AuthorizationRequest of(Customer customer) {
         SplittableRandom random = new SplittableRandom(customer.vipId().value().hashCode());
-        AuthorizationRequest.Builder request = AuthorizationRequest.builder()
-                .customer(customer)
-                .requester(random.nextInt(3) == 0 ? Requester.MEMBER : Requester.ACCOUNT_MANAGER)
-                .id("PA-NEW")
-                .asOf(TODAY);
+        Requester requester = random.nextInt(3) == 0 ? Requester.MEMBER : Requester.ACCOUNT_MANAGER;
+        List<RequestedLine> lines = new ArrayList<>();
         Set<String> asked = new HashSet<>();
         do {
             Product product = random.nextInt(20) == 0 ? any(random) : suitable(customer, random);
             if (asked.add(product.id()) || random.nextInt(20) == 0) {
-                request.addLines(RequestedLine.of(product.id(), random.nextInt(40) == 0 ? 0 : 1 + random.nextInt(60)));
+                lines.add(RequestedLine.of(product.id(), random.nextInt(40) == 0 ? 0 : 1 + random.nextInt(60)));
             }
         } while (random.nextInt(100) < 15);
-        if (random.nextInt(4) == 0) {
-            request.poNumber("PO " + random.nextInt(1_000_000));
-        }
-        return request.build();
+        Optional<String> poNumber =
+                random.nextInt(4) == 0 ? Optional.of("PO " + random.nextInt(1_000_000)) : Optional.empty();
+        return new AuthorizationRequest(customer, TODAY, requester, "PA-NEW", lines, poNumber);
     }
 
     private static Product suitable(Customer customer, SplittableRandom random) {

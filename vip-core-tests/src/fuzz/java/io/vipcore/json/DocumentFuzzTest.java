@@ -7,7 +7,7 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vipcore.lifecycle.CustomerHistory;
+import io.vipcore.vip.history.CustomerHistory;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.Optional;
 class DocumentFuzzTest {
 
     private static final VipJson JSON = VipJson.standard();
-    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new VipModule(JSON));
+    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(JSON.module());
 
     /** With places in arrays; longer than what a document of the program can name. */
     private static final int LONGEST_MESSAGE = 10_000;

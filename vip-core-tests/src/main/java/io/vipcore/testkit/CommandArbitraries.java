@@ -1,22 +1,21 @@
 package io.vipcore.testkit;
 
-import io.vipcore.authorization.RequestedLine;
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.OrderLine;
-import io.vipcore.customer.PurchaseAuthorization;
-import io.vipcore.customer.Requester;
-import io.vipcore.lifecycle.Command;
-import io.vipcore.lifecycle.CustomerHistory;
-import io.vipcore.lifecycle.LifecycleStep;
-import io.vipcore.product.OfferType;
-import io.vipcore.product.Product;
+import io.vipcore.catalog.OfferType;
+import io.vipcore.catalog.OrderLine;
+import io.vipcore.catalog.Product;
+import io.vipcore.vip.authorization.RequestedLine;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.PurchaseAuthorization;
+import io.vipcore.vip.customer.Requester;
+import io.vipcore.vip.history.Command;
+import io.vipcore.vip.history.CustomerHistory;
+import io.vipcore.vip.history.LifecycleStep;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -32,7 +31,7 @@ import net.jqwik.api.Tuple;
  *
  * <pre>{@code
  * Command command = idea.on(history, today);
- * Verdict<Change> verdict = lifecycle.handle(history, command);
+ * Verdict<Change> verdict = vip.handle(history, command);
  * }</pre>
  */
 public final class CommandArbitraries {
@@ -53,11 +52,10 @@ public final class CommandArbitraries {
     public interface Idea {
 
         /**
-         * Returns the command that it becomes.
+         * {@return the command that it becomes, dated on a day or, seldom, before it}
          *
          * @param history what happened so far
          * @param today the day
-         * @return the command, dated on that day or, seldom, before it
          */
         Command on(CustomerHistory history, LocalDate today);
     }
@@ -67,19 +65,16 @@ public final class CommandArbitraries {
     public interface Passing {
 
         /**
-         * Returns the day on which something is wanted next.
+         * {@return the day on which something is wanted next, a day or a later one}
          *
          * @param history what happened so far
          * @param today the day
-         * @return that day or a later one
          */
         LocalDate after(CustomerHistory history, LocalDate today);
     }
 
     /**
-     * Ideas of every command.
-     *
-     * @return the ideas, about four in five of them plausible; one in fifteen dated in the past
+     * {@return ideas of every kind of command, about four in five of them plausible; one in fifteen dated in the past}
      */
     public static Arbitrary<Idea> ideas() {
         Arbitrary<Idea> today = Arbitraries.frequencyOf(
@@ -89,7 +84,7 @@ public final class CommandArbitraries {
                 Tuple.of(3, cancellations()),
                 Tuple.of(2, directOrders()),
                 Tuple.of(4, renewals()),
-                Tuple.of(2, Arbitraries.just((history, day) -> new Command.AcceptInvitation(day))),
+                Tuple.of(2, Arbitraries.just((history, day) -> Command.acceptInvitation(day))),
                 Tuple.of(1, offers()),
                 Tuple.of(1, managers()));
         Arbitrary<Integer> daysBack = Arbitraries.frequencyOf(
@@ -100,9 +95,8 @@ public final class CommandArbitraries {
     }
 
     /**
-     * Days that pass between two commands.
-     *
-     * @return often none, else some days or weeks, or until a day on which an answer may change
+     * {@return the days that pass between two commands: often none, else some days or weeks, or until a day on which an
+     * answer may change}
      */
     public static Arbitrary<Passing> passings() {
         return Arbitraries.frequencyOf(
@@ -113,9 +107,8 @@ public final class CommandArbitraries {
     }
 
     /**
-     * Questions whether a command makes sense.
-     *
-     * @return ideas that met histories of {@link Histories#histories()} on their last day or soon after it
+     * {@return questions whether a command makes sense: ideas that met histories of {@link Histories#histories()} on
+     * their last day or soon after it}
      */
     public static Arbitrary<LifecycleStep> steps() {
         return Combinators.combine(
@@ -146,7 +139,7 @@ public final class CommandArbitraries {
                 Tuple.of(1, Arbitraries.of("", " ", "a\tb", "1".repeat(36)).map(Optional::of)));
         return Combinators.combine(Arbitraries.of(Requester.class), lines, poNumbers)
                 .as((by, asked, poNumber) -> (history, day) ->
-                        new Command.RequestAuthorization(newId(history.customer()), by, asked, poNumber, day));
+                        Command.requestAuthorization(newId(history.customer()), by, asked, poNumber, day));
     }
 
     private static Arbitrary<RequestedLine> plausibleLines() {
@@ -167,22 +160,22 @@ public final class CommandArbitraries {
     private static Arbitrary<Idea> orders() {
         return Combinators.combine(picks(), mostlyTheManager())
                 .as((pick, by) -> (history, day) ->
-                        new Command.PlaceOrder(pick.from(history, CommandArbitraries::awaitsOrder), by, day));
+                        Command.placeOrder(pick.from(history, CommandArbitraries::awaitsOrder), by, day));
     }
 
     private static Arbitrary<Idea> settlements() {
-        return picks().map(pick -> (history, day) ->
-                new Command.SettleOrder(pick.from(history, CommandArbitraries::awaitsSettlement), day));
+        return picks().map(pick ->
+                (history, day) -> Command.settleOrder(pick.from(history, CommandArbitraries::awaitsSettlement), day));
     }
 
     private static Arbitrary<Idea> cancellations() {
         return picks().map(pick ->
-                (history, day) -> new Command.CancelAuthorization(pick.from(history, CommandArbitraries::isOpen), day));
+                (history, day) -> Command.cancelAuthorization(pick.from(history, CommandArbitraries::isOpen), day));
     }
 
     private static Arbitrary<Idea> directOrders() {
         return Combinators.combine(orderLines(), mostlyTheManager())
-                .as((lines, by) -> (history, day) -> new Command.PlaceDirectOrder(lines, by, day));
+                .as((lines, by) -> (history, day) -> Command.placeDirectOrder(lines, by, day));
     }
 
     private static Arbitrary<Idea> renewals() {
@@ -190,18 +183,18 @@ public final class CommandArbitraries {
         return Combinators.combine(everything, orderLines(), mostlyTheManager())
                 .as((all, lines, by) -> (history, day) -> {
                     List<OrderLine> added = everythingAdded(history.customer());
-                    return new Command.PlaceRenewalOrder(all && !added.isEmpty() ? added : lines, by, day);
+                    return Command.placeRenewalOrder(all && !added.isEmpty() ? added : lines, by, day);
                 });
     }
 
     private static Arbitrary<Idea> offers() {
         return Combinators.combine(Arbitraries.of(OfferType.class), mostlyTheManager())
-                .as((type, by) -> (history, day) -> new Command.AddOffer(type, by, day));
+                .as((type, by) -> (history, day) -> Command.addOffer(type, by, day));
     }
 
     private static Arbitrary<Idea> managers() {
         return Arbitraries.of(Fixtures.ACCOUNT_MANAGER, "am-2", "am-3")
-                .map(manager -> (history, day) -> new Command.AssignManager(manager, day));
+                .map(manager -> (history, day) -> Command.assignManager(manager, day));
     }
 
     private static Arbitrary<Requester> mostlyTheManager() {
@@ -246,9 +239,7 @@ public final class CommandArbitraries {
 
     private static List<OrderLine> everythingAdded(Customer customer) {
         Map<String, Integer> added = new TreeMap<>();
-        Stream.concat(
-                        customer.authorizations().stream().flatMap(authorization -> authorization.lines().stream()),
-                        customer.orders().stream().flatMap(order -> order.lines().stream()))
+        VipArbitraries.linesAddedBy(customer)
                 .forEach(line -> added.merge(line.product(), line.quantity(), CommandArbitraries::together));
         return added.entrySet().stream()
                 .map(line -> OrderLine.of(line.getKey(), line.getValue()))

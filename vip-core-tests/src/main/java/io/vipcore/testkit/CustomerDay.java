@@ -1,6 +1,6 @@
 package io.vipcore.testkit;
 
-import io.vipcore.customer.Customer;
+import io.vipcore.vip.customer.Customer;
 import java.time.LocalDate;
 
 /**

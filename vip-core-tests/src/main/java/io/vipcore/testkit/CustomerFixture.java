@@ -1,88 +1,78 @@
 package io.vipcore.testkit;
 
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.DirectOrder;
-import io.vipcore.customer.ManagerAssignment;
-import io.vipcore.customer.OrderLine;
-import io.vipcore.customer.PurchaseAuthorization;
-import io.vipcore.customer.RenewalOrder;
-import io.vipcore.customer.VipId;
-import io.vipcore.edition.Edition;
-import io.vipcore.edition.Editions;
-import io.vipcore.product.MarketSegment;
-import io.vipcore.status.CustomerStatus;
+import io.vipcore.catalog.MarketSegment;
+import io.vipcore.catalog.OrderLine;
+import io.vipcore.vip.CustomerStatus;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.DirectOrder;
+import io.vipcore.vip.customer.ManagerAssignment;
+import io.vipcore.vip.customer.PurchaseAuthorization;
+import io.vipcore.vip.customer.RenewalOrder;
+import io.vipcore.vip.customer.VipId;
+import io.vipcore.vip.edition.VipEdition;
+import io.vipcore.vip.edition.VipEditions;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
- * The story of one customer, told fact by fact. Dates are written {@code yyyy-MM-dd}, as in a table of a test:
+ * The facts of one customer, told one by one. Dates are written {@code yyyy-MM-dd}, as in a table of a test:
  *
  * <pre>{@code
  * CustomerFixture atlas = CustomerFixture.invited("2024-01-10")
  *         .authorized("PA-1", "2024-01-12", Fixtures.licenses(3))
  *         .settled("PA-1", "2024-01-16");
- * atlas.on("2024-12-20").renewal().phase(); // READY
+ * atlas.on("2024-12-20").phase(); // READY
  * }</pre>
  *
- * <p>Immutable: every fact gives a new story, so that one beginning may serve many tests. Facts are recorded as told,
+ * <p>Immutable: every fact gives a new fixture, so that one beginning may serve many tests. Facts are recorded as told,
  * also those that break a rule. A request or order without lines is one for a single license of {@link
  * Fixtures#PRODUCT}.
+ *
+ * @param customer the facts told so far
  */
-public final class CustomerFixture {
-
-    private final Customer customer;
-
-    private CustomerFixture(Customer customer) {
-        this.customer = customer;
-    }
+public record CustomerFixture(Customer customer) {
 
     /**
-     * Begins with the customer of {@link Fixtures#customer()}, invited on another day.
+     * {@return a fixture that begins with the customer of {@link Fixtures#customer()}, invited on another day}
      *
      * @param on the day of the invitation
-     * @return the story
      */
     public static CustomerFixture invited(String on) {
         return of(Fixtures.customer().invited(day(on)).build());
     }
 
     /**
-     * Begins with a customer.
+     * {@return a fixture that begins with a customer}
      *
      * @param customer the facts so far
-     * @return the story
      */
     public static CustomerFixture of(Customer customer) {
         return new CustomerFixture(customer);
     }
 
     /**
-     * The customer has another VIP ID.
+     * {@return the facts of a customer with another VIP ID}
      *
      * @param vipId the VIP ID
-     * @return the story with it
      */
     public CustomerFixture vipId(VipId vipId) {
         return with(facts -> facts.vipId(vipId));
     }
 
     /**
-     * The customer was invited into another market segment.
+     * {@return the facts of a customer who was invited into another market segment}
      *
      * @param segment the segment
-     * @return the story with it
      */
     public CustomerFixture segment(MarketSegment segment) {
         return with(facts -> facts.segment(segment));
     }
 
     /**
-     * A custom anniversary date was chosen at the invitation.
+     * {@return the facts of a customer for whom a custom anniversary date was chosen at the invitation}
      *
      * @param on the first anniversary date
-     * @return the story with it
      */
     public CustomerFixture customAnniversary(String on) {
         return with(facts -> facts.customAnniversary(day(on)));
@@ -92,7 +82,7 @@ public final class CustomerFixture {
      * The customer accepted the invitation.
      *
      * @param on the day of the acceptance
-     * @return the story with it
+     * @return the fixture with it
      */
     public CustomerFixture accepted(String on) {
         return with(facts -> facts.accepted(day(on)));
@@ -103,7 +93,7 @@ public final class CustomerFixture {
      *
      * @param accountManager the account manager
      * @param since the first day
-     * @return the story with it
+     * @return the fixture with it
      */
     public CustomerFixture managedBy(String accountManager, String since) {
         return with(facts -> facts.addManagers(ManagerAssignment.of(accountManager, day(since))));
@@ -115,11 +105,10 @@ public final class CustomerFixture {
      * @param id its id
      * @param created the day of its creation
      * @param lines what for; a single license if none is given
-     * @return the story with it
+     * @return the fixture with it
      */
     public CustomerFixture authorized(String id, String created, OrderLine... lines) {
-        return with(facts -> facts.addAuthorizations(
-                Fixtures.authorization(id, created).lines(orOne(lines)).build()));
+        return with(facts -> facts.addAuthorizations(Fixtures.authorization(id, created, lines)));
     }
 
     /**
@@ -127,43 +116,43 @@ public final class CustomerFixture {
      *
      * @param id the purchase authorization, told of before
      * @param on the day of the order
-     * @return the story with it
+     * @return the fixture with it
      */
     public CustomerFixture placed(String id, String on) {
-        return withAuthorization(id, on, PurchaseAuthorization.Builder::ordered);
+        return later(id, PurchaseAuthorization::orderedOn, on);
     }
 
     /**
      * The order behind a purchase authorization was settled.
      *
-     * @param id the purchase authorization
+     * @param id the purchase authorization, told of before
      * @param on the day of the settlement
-     * @return the story with it
+     * @return the fixture with it
      */
     public CustomerFixture settled(String id, String on) {
-        return withAuthorization(id, on, PurchaseAuthorization.Builder::settled);
+        return later(id, PurchaseAuthorization::settledOn, on);
     }
 
     /**
      * A purchase authorization was cancelled.
      *
-     * @param id the purchase authorization
+     * @param id the purchase authorization, told of before
      * @param on the day of the cancellation
-     * @return the story with it
+     * @return the fixture with it
      */
     public CustomerFixture cancelled(String id, String on) {
-        return withAuthorization(id, on, PurchaseAuthorization.Builder::cancelled);
+        return later(id, PurchaseAuthorization::cancelledOn, on);
     }
 
     /**
      * Adobe deactivated the licenses of a purchase authorization.
      *
-     * @param id the purchase authorization
+     * @param id the purchase authorization, told of before
      * @param on the day of the deactivation
-     * @return the story with it
+     * @return the fixture with it
      */
     public CustomerFixture deactivated(String id, String on) {
-        return withAuthorization(id, on, PurchaseAuthorization.Builder::deactivated);
+        return later(id, PurchaseAuthorization::deactivatedOn, on);
     }
 
     /**
@@ -171,11 +160,10 @@ public final class CustomerFixture {
      *
      * @param accepted the day of the acceptance
      * @param lines what for; a single license if none is given
-     * @return the story with it
+     * @return the fixture with it
      */
     public CustomerFixture ordered(String accepted, OrderLine... lines) {
-        return with(facts ->
-                facts.addOrders(DirectOrder.of(day(accepted), orOne(lines).toArray(OrderLine[]::new))));
+        return with(facts -> facts.addOrders(DirectOrder.of(day(accepted), Fixtures.orOne(lines))));
     }
 
     /**
@@ -184,62 +172,40 @@ public final class CustomerFixture {
      * @param ordered the day of the order
      * @param anniversary the anniversary date on which the renewed term begins
      * @param lines what for; a single license if none is given
-     * @return the story with it
+     * @return the fixture with it
      */
     public CustomerFixture renewed(String ordered, String anniversary, OrderLine... lines) {
-        return with(facts -> facts.addRenewals(
-                RenewalOrder.of(day(ordered), day(anniversary), orOne(lines).toArray(OrderLine[]::new))));
+        return with(facts -> facts.addRenewals(RenewalOrder.of(day(ordered), day(anniversary), Fixtures.orOne(lines))));
     }
 
     /**
-     * Returns the facts told so far.
-     *
-     * @return the customer
-     */
-    public Customer customer() {
-        return customer;
-    }
-
-    /**
-     * Returns what is true on a day under the default edition.
+     * {@return what is true on a day under the default edition}
      *
      * @param asOf the day
-     * @return the status
      */
     public CustomerStatus on(String asOf) {
-        return on(asOf, Editions.DEFAULT);
+        return on(asOf, VipEditions.DEFAULT);
     }
 
     /**
-     * Returns what is true on a day under an edition.
+     * {@return what is true on a day under an edition}
      *
      * @param asOf the day
      * @param edition the edition
-     * @return the status
      */
-    public CustomerStatus on(String asOf, Edition edition) {
-        return Fixtures.program(edition).status(customer, day(asOf));
+    public CustomerStatus on(String asOf, VipEdition edition) {
+        return Fixtures.program(edition).customer(customer, day(asOf)).status();
     }
 
-    private CustomerFixture withAuthorization(
-            String id,
-            String on,
-            BiFunction<PurchaseAuthorization.Builder, LocalDate, PurchaseAuthorization.Builder> fact) {
+    private CustomerFixture later(
+            String id, BiFunction<PurchaseAuthorization, LocalDate, PurchaseAuthorization> fact, String on) {
         PurchaseAuthorization before = customer.authorization(id)
                 .orElseThrow(() -> new IllegalArgumentException("no purchase authorization " + id + " was told of"));
-        PurchaseAuthorization after = fact.apply(PurchaseAuthorization.builder().from(before), day(on))
-                .build();
-        return with(facts -> facts.authorizations(customer.authorizations().stream()
-                .map(authorization -> authorization.id().equals(id) ? after : authorization)
-                .toList()));
+        return of(customer.with(fact.apply(before, day(on))));
     }
 
     private CustomerFixture with(UnaryOperator<Customer.Builder> fact) {
         return of(fact.apply(Customer.builder().from(customer)).build());
-    }
-
-    private static List<OrderLine> orOne(OrderLine... lines) {
-        return lines.length == 0 ? List.of(Fixtures.licenses(1)) : List.of(lines);
     }
 
     private static LocalDate day(String text) {

@@ -1,6 +1,6 @@
 package io.vipcore.testkit;
 
-import io.vipcore.fact.InvalidFactException;
+import io.vipcore.source.InvalidFactException;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.function.Executable;
 

@@ -1,27 +1,26 @@
 package io.vipcore.testkit;
 
-import io.vipcore.VipProgram;
-import io.vipcore.customer.Address;
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.ManagerAssignment;
-import io.vipcore.customer.OfferGrant;
-import io.vipcore.customer.OrderLine;
-import io.vipcore.customer.PrimaryContact;
-import io.vipcore.customer.PurchaseAuthorization;
-import io.vipcore.customer.Requester;
-import io.vipcore.customer.VipId;
-import io.vipcore.edition.Edition;
-import io.vipcore.product.Catalog;
-import io.vipcore.product.MarketSegment;
-import io.vipcore.product.OfferType;
+import io.vipcore.catalog.Catalog;
+import io.vipcore.catalog.MarketSegment;
+import io.vipcore.catalog.OfferType;
+import io.vipcore.catalog.OrderLine;
 import io.vipcore.testkit.conformance.ConformanceVectors;
+import io.vipcore.vip.VipProgram;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.ManagerAssignment;
+import io.vipcore.vip.customer.OfferGrant;
+import io.vipcore.vip.customer.Profile;
+import io.vipcore.vip.customer.PurchaseAuthorization;
+import io.vipcore.vip.customer.Requester;
+import io.vipcore.vip.customer.VipId;
+import io.vipcore.vip.edition.VipEdition;
 import java.time.LocalDate;
 import java.util.Locale;
 
 /**
  * Valid facts in one line, for tests in which most of a fact does not matter.
  *
- * <p>Everything comes as a builder with all that is required filled in; a test sets what it is about:
+ * <p>Customers and profiles come as builders with all that is required filled in; a test sets what it is about:
  *
  * <pre>{@code
  * Customer school = Fixtures.customer().segment(MarketSegment.EDUCATION).build();
@@ -45,79 +44,59 @@ public final class Fixtures {
 
     private Fixtures() {}
 
-    /**
-     * Returns the catalog to which the conformance vectors, the fixtures and the generators refer.
-     *
-     * @return the bundled catalog
-     */
+    /** {@return the bundled catalog, to which the conformance vectors, the fixtures and the generators refer} */
     public static Catalog catalog() {
         return CATALOG;
     }
 
     /**
-     * Returns the program of an edition over {@link #catalog()}.
+     * {@return the program of an edition over {@link #catalog()}}
      *
      * @param edition the edition
-     * @return the program
      */
-    public static VipProgram program(Edition edition) {
+    public static VipProgram program(VipEdition edition) {
         return VipProgram.of(edition, CATALOG);
     }
 
     /**
-     * Returns one of many VIP IDs.
+     * {@return one of many VIP IDs, another one for each number}
      *
      * @param number which one, at least 0
-     * @return the VIP ID; another one for each number
      */
     public static VipId vipId(int number) {
         return VipId.of(String.format(Locale.ROOT, "2C3EDFD26A49%08X", number));
     }
 
     /**
-     * Returns licenses of {@link #PRODUCT}.
+     * {@return the line of an order of {@link #PRODUCT}}
      *
-     * @param quantity how many, at least 1
-     * @return the line of an order
+     * @param quantity how many licenses, at least 1
      */
     public static OrderLine licenses(int quantity) {
         return OrderLine.of(PRODUCT, quantity);
     }
 
-    /**
-     * Starts an address.
-     *
-     * @return a builder with everything that is required
-     */
-    public static Address.Builder address() {
-        return Address.builder()
+    /** {@return a builder of a profile with everything that is required, and a postal code} */
+    public static Profile.Builder profile() {
+        return Profile.builder()
+                .organization("Atlas Studio")
                 .country("PL")
-                .line1("ul. Prosta 1")
+                .addressLine1("ul. Prosta 1")
                 .city("Warszawa")
-                .postalCode("00-001");
+                .postalCode("00-001")
+                .firstName("Ada")
+                .lastName("Nowak")
+                .email("ada.nowak@atlas.example");
     }
 
     /**
-     * Starts a primary contact.
-     *
-     * @return a builder with everything that is required
-     */
-    public static PrimaryContact.Builder contact() {
-        return PrimaryContact.builder().firstName("Ada").lastName("Nowak").email("ada.nowak@atlas.example");
-    }
-
-    /**
-     * Starts a commercial customer, invited on {@link #INVITED} with offers for teams, who has neither accepted nor
-     * ordered yet.
-     *
-     * @return a builder with everything that is required
+     * {@return a builder of a commercial customer with the profile of {@link #profile()}, invited on {@link #INVITED}
+     * with offers for teams, who has neither accepted nor ordered yet}
      */
     public static Customer.Builder customer() {
         return Customer.builder()
                 .vipId(vipId(0))
-                .organization("Atlas Studio")
-                .address(address().build())
-                .primaryContact(contact().build())
+                .profile(profile().build())
                 .segment(MarketSegment.COMMERCIAL)
                 .invited(INVITED)
                 .addOffers(OfferGrant.of(OfferType.TEAM, INVITED))
@@ -125,17 +104,17 @@ public final class Fixtures {
     }
 
     /**
-     * Starts a purchase authorization of the member for one license of {@link #PRODUCT}, with no later fact.
+     * {@return a purchase authorization of the member, with no later fact}
      *
      * @param id the id
      * @param created the day of its creation, as {@code yyyy-MM-dd}
-     * @return a builder with everything that is required
+     * @param lines what for; a single license of {@link #PRODUCT} if none is given
      */
-    public static PurchaseAuthorization.Builder authorization(String id, String created) {
-        return PurchaseAuthorization.builder()
-                .id(id)
-                .created(LocalDate.parse(created))
-                .createdBy(Requester.MEMBER)
-                .addLines(licenses(1));
+    public static PurchaseAuthorization authorization(String id, String created, OrderLine... lines) {
+        return PurchaseAuthorization.of(id, LocalDate.parse(created), Requester.MEMBER, orOne(lines));
+    }
+
+    static OrderLine[] orOne(OrderLine... lines) {
+        return lines.length == 0 ? new OrderLine[] {licenses(1)} : lines;
     }
 }

@@ -1,14 +1,16 @@
 package io.vipcore.testkit;
 
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.ManagerAssignment;
-import io.vipcore.customer.OfferGrant;
-import io.vipcore.customer.PurchaseAuthorization;
-import io.vipcore.lifecycle.CustomerEvent;
-import io.vipcore.lifecycle.CustomerHistory;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.PurchaseAuthorization;
+import io.vipcore.vip.history.CustomerEvent;
+import io.vipcore.vip.history.CustomerEvent.AuthorizationChanged;
+import io.vipcore.vip.history.CustomerEvent.Step;
+import io.vipcore.vip.history.CustomerHistory;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 
 /**
@@ -22,98 +24,78 @@ public final class Histories {
     private Histories() {}
 
     /**
-     * Returns a history from which the facts of a customer follow.
+     * {@return a history from which the facts of a customer follow: the invitation, then an event for every other fact,
+     * ordered by date; facts of one day in the order of the customer's lists}
      *
      * @param customer the facts
-     * @return the invitation, then an event for every other fact, ordered by date; facts of one day in the order of the
-     *     customer's lists
      */
     public static CustomerHistory of(Customer customer) {
-        List<CustomerEvent> later = new ArrayList<>();
-        customer.accepted().ifPresent(day -> later.add(new CustomerEvent.InvitationAccepted(day)));
-        for (OfferGrant offer : customer.offers()) {
-            if (!isOfTheInvitation(customer, offer)) {
-                later.add(new CustomerEvent.OfferAdded(offer));
-            }
-        }
-        for (ManagerAssignment manager : customer.managers()) {
-            if (!isOfTheInvitation(customer, manager)) {
-                later.add(new CustomerEvent.ManagerAssigned(manager));
-            }
-        }
-        customer.authorizations().forEach(authorization -> addEvents(authorization, later));
-        customer.orders().forEach(order -> later.add(new CustomerEvent.DirectOrderPlaced(order)));
-        customer.renewals().forEach(order -> later.add(new CustomerEvent.RenewalOrderPlaced(order)));
-        later.sort(Comparator.comparing(CustomerEvent::on));
+        CustomerEvent.Invited invitation = invitationOf(customer);
         List<CustomerEvent> events = new ArrayList<>();
-        events.add(invitationOf(customer));
-        events.addAll(later);
+        customer.accepted().ifPresent(day -> events.add(new CustomerEvent.InvitationAccepted(day)));
+        customer.offers().stream()
+                .filter(offer -> !offer.on().equals(customer.invited()))
+                .forEach(offer -> events.add(new CustomerEvent.OfferAdded(offer)));
+        customer.managers().stream()
+                .filter(manager -> !manager.since().equals(customer.invited()))
+                .forEach(manager -> events.add(new CustomerEvent.ManagerAssigned(manager)));
+        customer.authorizations().forEach(authorization -> addEvents(authorization, events));
+        customer.orders().forEach(order -> events.add(new CustomerEvent.DirectOrderPlaced(order)));
+        customer.renewals().forEach(order -> events.add(new CustomerEvent.RenewalOrderPlaced(order)));
+        events.sort(Comparator.comparing(CustomerEvent::on));
+        events.add(0, invitation);
         return CustomerHistory.of(events);
     }
 
     /**
-     * Returns a history from which a story follows.
+     * {@return a history from which these facts follow}
      *
-     * @param story the facts
-     * @return the invitation, then an event for every other fact, ordered by date
+     * @param fixture the facts
      */
-    public static CustomerHistory of(CustomerFixture story) {
-        return of(story.customer());
+    public static CustomerHistory of(CustomerFixture fixture) {
+        return of(fixture.customer());
     }
 
     /**
-     * Returns the invitation of a customer.
+     * {@return the invitation of a customer, with what it brought and nothing else}
      *
      * @param customer the facts
-     * @return the event, with what the invitation brought and nothing else
      */
     public static CustomerEvent.Invited invitationOf(Customer customer) {
         return new CustomerEvent.Invited(Customer.builder()
-                .vipId(customer.vipId())
-                .organization(customer.organization())
-                .address(customer.address())
-                .primaryContact(customer.primaryContact())
-                .segment(customer.segment())
-                .invited(customer.invited())
-                .customAnniversary(customer.customAnniversary())
+                .from(customer)
+                .accepted(Optional.empty())
                 .offers(customer.offers().stream()
-                        .filter(offer -> isOfTheInvitation(customer, offer))
+                        .filter(offer -> offer.on().equals(customer.invited()))
                         .toList())
                 .managers(customer.managers().stream()
-                        .filter(manager -> isOfTheInvitation(customer, manager))
+                        .filter(manager -> manager.since().equals(customer.invited()))
                         .toList())
+                .authorizations(List.of())
+                .orders(List.of())
+                .renewals(List.of())
                 .build());
     }
 
     /**
-     * Histories of the customers of {@link VipArbitraries#customers()}.
-     *
-     * @return the histories, also such as no command would have made
+     * {@return histories of the customers of {@link VipArbitraries#customers()}, also such as no command would have
+     * made}
      */
     public static Arbitrary<CustomerHistory> histories() {
         return VipArbitraries.customers().map(Histories::of);
     }
 
-    private static boolean isOfTheInvitation(Customer customer, OfferGrant offer) {
-        return offer.on().equals(customer.invited());
+    private static void addEvents(PurchaseAuthorization pa, List<CustomerEvent> events) {
+        events.add(new CustomerEvent.AuthorizationCreated(
+                PurchaseAuthorization.of(pa.id(), pa.created(), pa.createdBy(), pa.lines(), pa.poNumber())));
+        addStep(Step.ORDER_PLACED, pa, pa.ordered(), events);
+        addStep(Step.ORDER_SETTLED, pa, pa.settled(), events);
+        addStep(Step.AUTHORIZATION_CANCELLED, pa, pa.cancelled(), events);
+        addStep(Step.AUTHORIZATION_DEACTIVATED, pa, pa.deactivated(), events);
     }
 
-    private static boolean isOfTheInvitation(Customer customer, ManagerAssignment manager) {
-        return manager.since().equals(customer.invited());
-    }
-
-    private static void addEvents(PurchaseAuthorization authorization, List<CustomerEvent> events) {
-        String id = authorization.id();
-        events.add(new CustomerEvent.AuthorizationCreated(PurchaseAuthorization.builder()
-                .id(id)
-                .created(authorization.created())
-                .createdBy(authorization.createdBy())
-                .addAllLines(authorization.lines())
-                .poNumber(authorization.poNumber())
-                .build()));
-        authorization.ordered().ifPresent(day -> events.add(new CustomerEvent.OrderPlaced(id, day)));
-        authorization.settled().ifPresent(day -> events.add(new CustomerEvent.OrderSettled(id, day)));
-        authorization.cancelled().ifPresent(day -> events.add(new CustomerEvent.AuthorizationCancelled(id, day)));
-        authorization.deactivated().ifPresent(day -> events.add(new CustomerEvent.AuthorizationDeactivated(id, day)));
+    private static void addStep(
+            Step step, PurchaseAuthorization pa, Optional<LocalDate> day, List<CustomerEvent> events) {
+        day.ifPresent(on -> events.add(new AuthorizationChanged(step, pa.id(), on)));
     }
 }

@@ -3,6 +3,7 @@ package io.vipcore.testkit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -64,19 +65,14 @@ public enum HostileText {
         this.text = text;
     }
 
-    /**
-     * Returns the text.
-     *
-     * @return the text, of up to about a million characters
-     */
+    /** {@return the text, of up to about a million characters} */
     public String text() {
         return text;
     }
 
     /**
-     * Returns texts of pieces that are hard in different ways.
-     *
-     * @return short texts, with unpaired surrogates and control characters among them
+     * {@return short texts of pieces that are hard in different ways, unpaired surrogates and control characters among
+     * them}
      */
     public static Arbitrary<String> texts() {
         List<String> pieces = Arrays.stream(values())
@@ -89,14 +85,12 @@ public enum HostileText {
                         Tuple.of(1, Arbitraries.of("@", ".", "-", "a", "PL", "00-838", "x.pl")))
                 .list()
                 .ofMaxSize(5)
-                .map(parts -> parts.stream().collect(Collectors.joining()));
+                .map(parts -> String.join("", parts));
     }
 
     private static String characters(int first, int lastInclusive) {
-        StringBuilder text = new StringBuilder();
-        for (int character = first; character <= lastInclusive; character++) {
-            text.append((char) character);
-        }
-        return text.toString();
+        return IntStream.rangeClosed(first, lastInclusive)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 }

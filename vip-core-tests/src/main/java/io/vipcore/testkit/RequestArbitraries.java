@@ -1,22 +1,20 @@
 package io.vipcore.testkit;
 
-import io.vipcore.VipProgram;
-import io.vipcore.authorization.AuthorizationRequest;
-import io.vipcore.authorization.CancellationRequest;
-import io.vipcore.authorization.RequestedLine;
-import io.vipcore.customer.Requester;
-import io.vipcore.edition.Editions;
-import io.vipcore.invitation.InformationEdit;
-import io.vipcore.invitation.InvitationField;
-import io.vipcore.invitation.InvitationForm;
-import io.vipcore.invitation.InvitationRequest;
-import io.vipcore.invitation.KnownCustomers;
-import io.vipcore.invitation.OfferRequest;
-import io.vipcore.product.MarketSegment;
-import io.vipcore.product.OfferType;
-import io.vipcore.product.Product;
-import io.vipcore.renewal.RenewalRequest;
-import io.vipcore.status.CustomerStatus;
+import io.vipcore.catalog.MarketSegment;
+import io.vipcore.catalog.OfferType;
+import io.vipcore.catalog.Product;
+import io.vipcore.vip.CustomerStatus;
+import io.vipcore.vip.VipProgram;
+import io.vipcore.vip.authorization.AuthorizationRequest;
+import io.vipcore.vip.authorization.CancellationRequest;
+import io.vipcore.vip.authorization.RequestedLine;
+import io.vipcore.vip.customer.Requester;
+import io.vipcore.vip.edition.VipEditions;
+import io.vipcore.vip.enrollment.InvitationForm;
+import io.vipcore.vip.enrollment.InvitationRequest;
+import io.vipcore.vip.enrollment.KnownCustomers;
+import io.vipcore.vip.enrollment.OfferRequest;
+import io.vipcore.vip.renewal.RenewalRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -33,12 +31,11 @@ public final class RequestArbitraries {
     private RequestArbitraries() {}
 
     /**
-     * Lines as somebody might ask for them.
-     *
-     * @return lines with products of {@link Fixtures#catalog()} or unknown ones, and quantities about every border
+     * {@return lines as somebody might ask for them, with products of {@link Fixtures#catalog()} or unknown ones, and
+     * quantities about every border}
      */
     public static Arbitrary<RequestedLine> requestedLines() {
-        int maximum = Editions.DEFAULT.memberLineMaximum().value();
+        int maximum = VipEditions.DEFAULT.memberLineMaximum().value();
         Arbitrary<String> products = Arbitraries.frequencyOf(
                 Tuple.of(8, Arbitraries.just(Fixtures.PRODUCT)),
                 Tuple.of(8, VipArbitraries.products().map(Product::id)),
@@ -50,10 +47,8 @@ public final class RequestArbitraries {
     }
 
     /**
-     * Requests for purchase authorizations.
-     *
-     * @return requests with no to five lines, mostly one; half of them on days of {@link
-     *     VipArbitraries#customerDays()}, half soon after the invitation, before much can be overdue
+     * {@return requests for purchase authorizations, with no to five lines, mostly one; half of them on days of {@link
+     * VipArbitraries#customerDays()}, half soon after the invitation, before much can be overdue}
      */
     public static Arbitrary<AuthorizationRequest> authorizationRequests() {
         Arbitrary<CustomerDay> early = Combinators.combine(
@@ -69,22 +64,12 @@ public final class RequestArbitraries {
                         Arbitraries.of(Requester.class),
                         lines,
                         poNumbers.optional(0.1))
-                .as((given, requester, asked, poNumber) -> AuthorizationRequest.builder()
-                        .customer(given.customer())
-                        .requester(requester)
-                        .id("PA-NEW")
-                        .addAllLines(asked)
-                        .poNumber(poNumber)
-                        .asOf(given.asOf())
-                        .build())
+                .as((given, requester, asked, poNumber) ->
+                        new AuthorizationRequest(given.customer(), given.asOf(), requester, "PA-NEW", asked, poNumber))
                 .withoutEdgeCases();
     }
 
-    /**
-     * Invitation forms.
-     *
-     * @return forms with a mistake or two, or none
-     */
+    /** {@return invitation forms with a mistake or two, or none} */
     public static Arbitrary<InvitationForm> invitationForms() {
         Arbitrary<InvitationForm> forms = Combinators.combine(
                         VipArbitraries.days(),
@@ -119,9 +104,8 @@ public final class RequestArbitraries {
     }
 
     /**
-     * Questions whether an organization may be invited.
-     *
-     * @return the forms of {@link #invitationForms()}; some repeat a known customer
+     * {@return questions whether an organization may be invited, with the forms of {@link #invitationForms()}; some
+     * repeat a known customer}
      */
     public static Arbitrary<InvitationRequest> invitationRequests() {
         KnownCustomers atlas = KnownCustomers.none().and("atlas studio", "a@x.example");
@@ -134,31 +118,15 @@ public final class RequestArbitraries {
                 .as(InvitationRequest::new);
     }
 
-    /**
-     * Questions whether information of a customer may be edited.
-     *
-     * @return questions about every field
-     */
-    public static Arbitrary<InformationEdit> informationEdits() {
-        return Combinators.combine(VipArbitraries.customers(), Arbitraries.of(InvitationField.class))
-                .as(InformationEdit::new);
-    }
-
-    /**
-     * Questions whether an offer type may be added.
-     *
-     * @return questions about every type, on days of {@link VipArbitraries#customerDays()}
-     */
+    /** {@return questions whether an offer type may be added, on days of {@link VipArbitraries#customerDays()}} */
     public static Arbitrary<OfferRequest> offerRequests() {
         return Combinators.combine(VipArbitraries.customerDays(), Arbitraries.of(OfferType.class))
                 .as((given, type) -> new OfferRequest(given.customer(), type, given.asOf()));
     }
 
     /**
-     * Questions whether a purchase authorization may be cancelled.
-     *
-     * @return questions about what is there and what is not, on days of {@link VipArbitraries#customerDays()} and on those
-     *     about each deadline
+     * {@return questions whether a purchase authorization may be cancelled, one that is there or one that is not, on
+     * days of {@link VipArbitraries#customerDays()} and on those about each deadline}
      */
     public static Arbitrary<CancellationRequest> cancellationRequests() {
         return VipArbitraries.customerDays().flatMap(given -> Arbitraries.of(cancellationsOf(given)));
@@ -174,16 +142,15 @@ public final class RequestArbitraries {
     }
 
     /**
-     * Questions whether licenses may be renewed.
+     * {@return questions whether licenses may be renewed, on days of {@link VipArbitraries#customerDays()}}
      *
-     * @param program reads the licenses, the renewal and the standing from the facts
-     * @return questions on days of {@link VipArbitraries#customerDays()}
+     * @param program reads the licenses and the standing from the facts
      */
     public static Arbitrary<RenewalRequest> renewalRequests(VipProgram program) {
         return VipArbitraries.customerDays().map(given -> {
-            CustomerStatus status = program.status(given.customer(), given.asOf());
-            return new RenewalRequest(
-                    given.customer(), given.asOf(), status.ledger(), status.renewal(), status.standing());
+            CustomerStatus status =
+                    program.customer(given.customer(), given.asOf()).status();
+            return new RenewalRequest(status.ledger(), status.standing());
         });
     }
 

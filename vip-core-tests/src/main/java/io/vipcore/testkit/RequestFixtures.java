@@ -1,14 +1,16 @@
 package io.vipcore.testkit;
 
-import io.vipcore.authorization.AuthorizationRequest;
-import io.vipcore.authorization.RequestedLine;
-import io.vipcore.customer.Requester;
-import io.vipcore.invitation.InvitationField;
-import io.vipcore.invitation.InvitationForm;
-import io.vipcore.product.MarketSegment;
-import io.vipcore.product.OfferType;
+import io.vipcore.catalog.MarketSegment;
+import io.vipcore.catalog.OfferType;
+import io.vipcore.vip.authorization.AuthorizationRequest;
+import io.vipcore.vip.authorization.RequestedLine;
+import io.vipcore.vip.customer.Requester;
+import io.vipcore.vip.enrollment.InvitationField;
+import io.vipcore.vip.enrollment.InvitationForm;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Questions that the policies allow, in one line, for tests that then spoil one thing:
@@ -36,9 +38,8 @@ public final class RequestFixtures {
     private RequestFixtures() {}
 
     /**
-     * Starts the form of a commercial organization in Poland, invited on {@link Fixtures#INVITED} with offers for teams.
-     *
-     * @return a builder with everything that is required, and nothing that is optional
+     * {@return a builder of the form of a commercial organization in Poland, invited on {@link Fixtures#INVITED} with
+     * offers for teams, with everything that is required and nothing that is optional}
      */
     public static InvitationForm.Builder form() {
         return InvitationForm.builder()
@@ -57,12 +58,11 @@ public final class RequestFixtures {
     }
 
     /**
-     * Sets a text of a form.
+     * {@return a form with another text}
      *
      * @param form the form
      * @param field one of {@link #TEXT_FIELDS}
      * @param text the text
-     * @return the form with it
      */
     public static InvitationForm.Builder with(InvitationForm.Builder form, InvitationField field, String text) {
         return switch (field) {
@@ -83,25 +83,42 @@ public final class RequestFixtures {
     }
 
     /**
-     * Starts a request for a purchase authorization with the id {@code PA-NEW}.
+     * {@return a request for a purchase authorization with the id {@code PA-NEW} and no purchase order number}
      *
      * @param customer who would get the licenses
      * @param requester who asks
      * @param asOf the day, as {@code yyyy-MM-dd}
      * @param lines the products and quantities, each as {@code product=quantity}
-     * @return a builder with everything that is required
      */
-    public static AuthorizationRequest.Builder request(
+    public static AuthorizationRequest request(
             CustomerFixture customer, Requester requester, String asOf, String... lines) {
-        AuthorizationRequest.Builder request = AuthorizationRequest.builder()
-                .customer(customer.customer())
-                .requester(requester)
-                .id("PA-NEW")
-                .asOf(LocalDate.parse(asOf));
-        for (String line : lines) {
-            int equals = line.lastIndexOf('=');
-            request.addLines(RequestedLine.of(line.substring(0, equals), Integer.parseInt(line.substring(equals + 1))));
-        }
-        return request;
+        return new AuthorizationRequest(
+                customer.customer(),
+                LocalDate.parse(asOf),
+                requester,
+                "PA-NEW",
+                Arrays.stream(lines).map(RequestFixtures::line).toList(),
+                Optional.empty());
+    }
+
+    /**
+     * {@return a request with a purchase order number}
+     *
+     * @param request the request
+     * @param poNumber the number as it was typed
+     */
+    public static AuthorizationRequest withPoNumber(AuthorizationRequest request, String poNumber) {
+        return new AuthorizationRequest(
+                request.customer(),
+                request.asOf(),
+                request.requester(),
+                request.id(),
+                request.lines(),
+                Optional.of(poNumber));
+    }
+
+    private static RequestedLine line(String text) {
+        int equals = text.lastIndexOf('=');
+        return RequestedLine.of(text.substring(0, equals), Integer.parseInt(text.substring(equals + 1)));
     }
 }

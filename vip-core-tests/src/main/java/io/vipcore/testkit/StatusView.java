@@ -1,13 +1,13 @@
 package io.vipcore.testkit;
 
-import io.vipcore.anniversary.AuthorizationDeadlines;
-import io.vipcore.authorization.AccountStanding;
-import io.vipcore.authorization.AuthorizationStatus;
-import io.vipcore.customer.InvitationStatus;
-import io.vipcore.portfolio.CustomerFilter;
-import io.vipcore.portfolio.NextStep;
-import io.vipcore.renewal.RenewalPhase;
-import io.vipcore.status.CustomerStatus;
+import io.vipcore.page.NextStep;
+import io.vipcore.vip.CustomerFilter;
+import io.vipcore.vip.CustomerStatus;
+import io.vipcore.vip.authorization.AuthorizationStatus;
+import io.vipcore.vip.customer.AccountStanding;
+import io.vipcore.vip.customer.InvitationStatus;
+import io.vipcore.vip.edition.AuthorizationDeadlines;
+import io.vipcore.vip.renewal.RenewalPhase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Everything that an application reads from a status, except the facts themselves: two customers with equal views look the
- * same on their day.
+ * Everything that an application reads from a status, except the facts themselves: two customers with equal views look
+ * the same on their day.
  *
  * @param filters the filters of the Customers page that match
  * @param nextSteps what the page proposes
@@ -28,7 +28,7 @@ import java.util.TreeMap;
  * @param holdings the licenses held, by product
  * @param countedForLevel the licenses that count for the Select level
  * @param anchor the first anniversary date, once established
- * @param anniversary the anniversary date in question
+ * @param anniversary the current anniversary date
  * @param invitation how far the invitation has come, once there is one
  * @param accountManager who manages the account
  */
@@ -47,10 +47,9 @@ public record StatusView(
         Optional<String> accountManager) {
 
     /**
-     * Reads it from a status.
+     * {@return what an application reads from a status}
      *
      * @param status the state of a day
-     * @return what an application reads from it
      */
     public static StatusView of(CustomerStatus status) {
         Map<String, AuthorizationStatus> authorizations = new TreeMap<>();
@@ -65,15 +64,15 @@ public record StatusView(
                 filters.stream()
                         .flatMap(filter -> filter.nextSteps(status).stream())
                         .toList(),
-                status.renewal().phase(),
+                status.phase(),
                 status.standing(),
                 authorizations,
                 deadlines,
                 status.holdings(),
                 status.ledger().countedForLevel(),
-                status.renewal().anchor(),
-                status.renewal().anniversary(),
-                status.isInvited() ? Optional.of(status.customer().invitationStatus(status.asOf())) : Optional.empty(),
+                status.anchor(),
+                status.anniversary(),
+                Optional.of(status.asOf()).filter(day -> status.isInvited()).map(status.customer()::invitationStatus),
                 status.customer().accountManager(status.asOf()));
     }
 }

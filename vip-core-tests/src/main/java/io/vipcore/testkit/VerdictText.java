@@ -1,9 +1,9 @@
 package io.vipcore.testkit;
 
-import io.vipcore.anniversary.TermToOrder;
-import io.vipcore.verdict.Evidence;
-import io.vipcore.verdict.Reason;
-import io.vipcore.verdict.Verdict;
+import io.vipcore.calendar.TermToOrder;
+import io.vipcore.rules.Evidence;
+import io.vipcore.rules.Reason;
+import io.vipcore.rules.Verdict;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,10 +19,10 @@ public final class VerdictText {
     private VerdictText() {}
 
     /**
-     * Returns the outcome with the codes of the rules that spoke.
+     * {@return the outcome with the codes of the rules that applied, for example {@code REFUSED VIP-PA-001 VIP-PA-005};
+     * each code as often as its rule applied}
      *
      * @param verdict the verdict
-     * @return for example {@code REFUSED VIP-PA-001 VIP-PA-005}; each code as often as its rule spoke
      */
     public static String ids(Verdict<?> verdict) {
         return (verdict.isAllowed() ? "ALLOWED" : "REFUSED")
@@ -30,21 +30,19 @@ public final class VerdictText {
     }
 
     /**
-     * Returns the reasons with what they rest on.
+     * {@return the reasons in order, each as {@link #of(Reason)} writes it}
      *
      * @param verdict the verdict
-     * @return its reasons in order, each as {@link #of(Reason)} writes it
      */
     public static List<String> reasons(Verdict<?> verdict) {
         return verdict.reasons().stream().map(VerdictText::of).toList();
     }
 
     /**
-     * Returns a reason with what it rests on.
+     * {@return a reason with what it rests on: the code, then {@code @} with the position if it concerns a line or a
+     * field, then the evidence as {@code name=value}; a group as {@code name(name=value …)}}
      *
      * @param reason the reason
-     * @return the code, then {@code @} with the position if it concerns a line or a field, then the evidence as {@code
-     *     name=value}; a group as {@code name(name=value …)}
      */
     public static String of(Reason reason) {
         String position = reason.line().isPresent() ? " @" + reason.line().getAsInt() : "";
@@ -54,52 +52,29 @@ public final class VerdictText {
     }
 
     /**
-     * Returns a term to order.
+     * {@return a term to order, for example {@code PRORATED 9 2022-12-03..2023-09-02}}
      *
      * @param term the term
-     * @return for example {@code PRORATED 9 2022-12-03..2023-09-02}
      */
     public static String of(TermToOrder term) {
-        if (term instanceof TermToOrder.Prorated it) {
-            return it.kind() + " " + it.months() + " " + it.from() + ".." + it.throughInclusive();
-        }
-        if (term instanceof TermToOrder.WholeInitialTerm it) {
-            return it.kind() + " " + it.months() + " " + it.from() + ".." + it.throughInclusive();
-        }
-        if (term instanceof TermToOrder.OwnTerm it) {
-            return it.kind() + " " + it.months() + " " + it.from() + ".." + it.throughInclusive();
-        }
-        if (term instanceof TermToOrder.OpenInitialTerm it) {
-            return it.kind() + " " + it.months();
-        }
-        TermToOrder.LastPartialMonth it = (TermToOrder.LastPartialMonth) term;
-        return it.kind() + " " + it.stubDays() + " days before " + it.anniversary();
+        return switch (term.kind()) {
+            case PRORATED, WHOLE_INITIAL_TERM, OWN_TERM ->
+                term.kind() + " " + term.billedMonths().orElseThrow() + " "
+                        + term.from().orElseThrow() + ".."
+                        + term.throughInclusive().orElseThrow();
+            case OPEN_INITIAL_TERM -> term.kind() + " " + term.billedMonths().orElseThrow();
+            case LAST_PARTIAL_MONTH ->
+                term.kind() + " " + term.stubDays().orElseThrow() + " days before "
+                        + term.throughInclusive().orElseThrow().plusDays(1);
+        };
     }
 
     private static String of(Evidence piece) {
-        if (piece instanceof Evidence.Group group) {
-            return group.name()
-                    + group.members().stream().map(VerdictText::of).collect(Collectors.joining(" ", "(", ")"));
-        }
-        return piece.name() + "=" + value(piece);
-    }
-
-    private static String value(Evidence piece) {
-        if (piece instanceof Evidence.Day it) {
-            return it.day().toString();
-        }
-        if (piece instanceof Evidence.Count it) {
-            return Long.toString(it.count());
-        }
-        if (piece instanceof Evidence.ProductId it) {
-            return it.id();
-        }
-        if (piece instanceof Evidence.AuthorizationId it) {
-            return it.id();
-        }
-        if (piece instanceof Evidence.Field it) {
-            return it.field();
-        }
-        return ((Evidence.Code) piece).code().name();
+        return switch (piece.type()) {
+            case GROUP ->
+                piece.name() + piece.members().stream().map(VerdictText::of).collect(Collectors.joining(" ", "(", ")"));
+            case CODE -> piece.name() + "=" + ((Enum<?>) piece.value()).name();
+            case DAY, COUNT, PRODUCT, AUTHORIZATION, FIELD -> piece.name() + "=" + piece.value();
+        };
     }
 }

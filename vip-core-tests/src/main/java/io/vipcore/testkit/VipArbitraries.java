@@ -1,31 +1,29 @@
 package io.vipcore.testkit;
 
-import io.vipcore.anniversary.AnniversaryRule;
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.DirectOrder;
-import io.vipcore.customer.ManagerAssignment;
-import io.vipcore.customer.OfferGrant;
-import io.vipcore.customer.OrderLine;
-import io.vipcore.customer.PurchaseAuthorization;
-import io.vipcore.customer.RenewalOrder;
-import io.vipcore.customer.Requester;
-import io.vipcore.customer.VipId;
-import io.vipcore.edition.Edition;
-import io.vipcore.edition.Editions;
-import io.vipcore.edition.UpcomingPeriod;
-import io.vipcore.fact.FactShape;
-import io.vipcore.fact.Sourced;
-import io.vipcore.product.MarketSegment;
-import io.vipcore.product.OfferType;
-import io.vipcore.product.Product;
+import io.vipcore.catalog.MarketSegment;
+import io.vipcore.catalog.OfferType;
+import io.vipcore.catalog.OrderLine;
+import io.vipcore.catalog.Product;
+import io.vipcore.internal.Checks;
+import io.vipcore.source.Sourced;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.DirectOrder;
+import io.vipcore.vip.customer.ManagerAssignment;
+import io.vipcore.vip.customer.OfferGrant;
+import io.vipcore.vip.customer.PurchaseAuthorization;
+import io.vipcore.vip.customer.RenewalOrder;
+import io.vipcore.vip.customer.Requester;
+import io.vipcore.vip.customer.VipId;
+import io.vipcore.vip.edition.UpcomingPeriod;
+import io.vipcore.vip.edition.VipCalendar;
+import io.vipcore.vip.edition.VipEdition;
+import io.vipcore.vip.edition.VipEditions;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -37,11 +35,12 @@ import net.jqwik.api.Tuple;
  * jqwik generators for the values of this library.
  *
  * <p>A uniform day hits 29 February once in 1,461 and an anniversary date almost never. These generators mix in, on
- * purpose, the days on which calendars go wrong; facts lie close to each other, renewals mostly name an anniversary date,
- * and a {@link CustomerDay} mostly lies on one side or the other of a border.
+ * purpose, the days on which calendars go wrong; facts lie close to each other, renewals mostly name an anniversary
+ * date, and a {@link CustomerDay} mostly lies on one side or the other of a border.
  *
- * <p>Facts come in any order and may break the rules – a cancellation after a settlement, an order before the invitation
- * – because facts record and only policies judge. What they never break is the shape that every constructor demands.
+ * <p>Facts come in any order and may break the rules – a cancellation after a settlement, an order before the
+ * invitation – because facts record and only policies judge. What they never break is the shape that every constructor
+ * demands.
  *
  * <p>{@link VipDomain} offers the same generators by type.
  */
@@ -66,31 +65,26 @@ public final class VipArbitraries {
     private VipArbitraries() {}
 
     /**
-     * Days of the program's era, from {@link #ERA_FIRST} to {@link #ERA_LAST}.
-     *
-     * @return days as those of {@link #days(LocalDate, LocalDate)}
+     * {@return {@link #days(LocalDate, LocalDate) days} of the program's era, from {@link #ERA_FIRST} to {@link
+     * #ERA_LAST}}
      */
     public static Arbitrary<LocalDate> days() {
         return days(ERA_FIRST, ERA_LAST);
     }
 
-    /**
-     * Days of the whole range that a fact may have.
-     *
-     * @return days from {@link FactShape#FIRST_DAY} to {@link FactShape#LAST_DAY}
-     */
+    /** {@return {@link #days(LocalDate, LocalDate) days} of the whole range that a fact may have, year 1 to 9999} */
     public static Arbitrary<LocalDate> anyDays() {
-        return days(FactShape.FIRST_DAY, FactShape.LAST_DAY);
+        return days(Checks.FIRST_DAY, Checks.LAST_DAY);
     }
 
     /**
-     * Days between two bounds. Two in seven are uniform; the others are the last of February, the days about the end of a
-     * month or of a year, and the borders of the renewal windows that stayed open longer in spring 2020, as far as the
-     * bounds admit them.
+     * {@return days between two bounds}
+     *
+     * <p>Two in seven are uniform; the others are the last of February, the days about the end of a month or of a year,
+     * and the borders of the renewal windows that stayed open longer in spring 2020, as far as the bounds admit them.
      *
      * @param first the first day
      * @param lastInclusive the last day
-     * @return the days
      */
     public static Arbitrary<LocalDate> days(LocalDate first, LocalDate lastInclusive) {
         Arbitrary<Integer> years = Arbitraries.integers().between(first.getYear(), lastInclusive.getYear());
@@ -121,11 +115,7 @@ public final class VipArbitraries {
                 .map(day -> day.isBefore(first) ? first : day.isAfter(lastInclusive) ? lastInclusive : day);
     }
 
-    /**
-     * VIP IDs.
-     *
-     * @return 20 characters each, digits and upper-case letters
-     */
+    /** {@return VIP IDs} */
     public static Arbitrary<VipId> vipIds() {
         return Arbitraries.strings()
                 .withCharRange('0', '9')
@@ -134,19 +124,14 @@ public final class VipArbitraries {
                 .map(VipId::of);
     }
 
-    /**
-     * Products of {@link Fixtures#catalog()}.
-     *
-     * @return the products, those with a term of their own among them
-     */
+    /** {@return products of {@link Fixtures#catalog()}, fixed-term ones among them} */
     public static Arbitrary<Product> products() {
         return Arbitraries.of(Fixtures.catalog().products());
     }
 
     /**
-     * Lines for products of {@link Fixtures#catalog()}.
-     *
-     * @return lines with mostly small quantities, so that a renewal often meets the quantity that is due
+     * {@return lines for products of {@link Fixtures#catalog()}, with mostly small quantities, so that a renewal often
+     * meets the quantity that is due}
      */
     public static Arbitrary<OrderLine> orderLines() {
         Arbitrary<Integer> quantities = Arbitraries.frequencyOf(
@@ -161,10 +146,9 @@ public final class VipArbitraries {
     }
 
     /**
-     * Purchase authorizations, created about a day.
+     * {@return purchase authorizations with their later facts in any order, created about a day}
      *
-     * @param about the day about which they are created
-     * @return purchase authorizations with their later facts in any order
+     * @param about the day
      */
     public static Arbitrary<PurchaseAuthorization> authorizations(LocalDate about) {
         return daysAfter(about)
@@ -176,48 +160,31 @@ public final class VipArbitraries {
                                 daysFrom(created).optional(0.4),
                                 daysFrom(created).optional(0.2),
                                 daysFrom(created).optional(0.1))
-                        .as((id, by, lines, ordered, settled, cancelled, deactivated) -> PurchaseAuthorization.builder()
-                                .id(id)
-                                .created(created)
-                                .createdBy(by)
-                                .addAllLines(lines)
-                                .ordered(ordered)
-                                .settled(settled)
-                                .cancelled(cancelled)
-                                .deactivated(deactivated)
-                                .build()));
+                        .as((id, by, lines, ordered, settled, cancelled, deactivated) -> new PurchaseAuthorization(
+                                id, created, by, lines, Optional.empty(), ordered, settled, cancelled, deactivated)));
     }
 
-    /**
-     * Purchase authorizations of the program's era.
-     *
-     * @return purchase authorizations with their later facts in any order
-     */
+    /** {@return purchase authorizations of the program's era, with their later facts in any order} */
     public static Arbitrary<PurchaseAuthorization> authorizations() {
         return days().flatMap(VipArbitraries::authorizations);
     }
 
     /**
-     * Direct orders, accepted about a day.
+     * {@return direct orders, accepted about a day}
      *
-     * @param about the day about which they are accepted
-     * @return the orders
+     * @param about the day
      */
     public static Arbitrary<DirectOrder> directOrders(LocalDate about) {
         return Combinators.combine(
                         daysAfter(about), orderLines().list().ofMinSize(1).ofMaxSize(3))
-                .as((accepted, lines) -> DirectOrder.builder()
-                        .accepted(accepted)
-                        .addAllLines(lines)
-                        .build());
+                .as(DirectOrder::new);
     }
 
     /**
-     * Renewal orders for anniversary dates.
+     * {@return renewal orders, ordered early, in time or late}
      *
      * @param anniversaries the anniversary dates that they mostly name; one in eight names another day
      * @param lines the products and quantities renewed
-     * @return the renewal orders, ordered early, in time or late
      */
     public static Arbitrary<RenewalOrder> renewalOrders(
             Arbitrary<LocalDate> anniversaries, Arbitrary<List<OrderLine>> lines) {
@@ -227,18 +194,14 @@ public final class VipArbitraries {
                                 Tuple.of(1, Arbitraries.integers().between(-30, 0)),
                                 Tuple.of(1, Arbitraries.of(WINDOW_DAYS))),
                         lines)
-                .as((anniversary, offset, renewed) -> RenewalOrder.builder()
-                        .ordered(anniversary.plusDays(offset))
-                        .anniversary(anniversary)
-                        .addAllLines(renewed)
-                        .build());
+                .as((anniversary, offset, renewed) ->
+                        new RenewalOrder(anniversary.plusDays(offset), anniversary, renewed));
     }
 
     /**
-     * Customers of the program's era, from those who were only invited to those who have renewed for years. Four in five
-     * facts follow the invitation closely; some precede it.
+     * {@return customers of the program's era, from those who were only invited to those who have renewed for years}
      *
-     * @return the customers
+     * <p>Four in five facts follow the invitation closely; some precede it. One customer in four has no profile.
      */
     public static Arbitrary<Customer> customers() {
         return days(ERA_FIRST, ERA_LAST.minusYears(8))
@@ -248,10 +211,8 @@ public final class VipArbitraries {
     }
 
     /**
-     * Customers, each with a day on which to ask about it.
-     *
-     * @return customers of {@link #customers()}; mostly days on, before or after which something changes under some
-     *     edition
+     * {@return customers of {@link #customers()}, each with a day on which to ask about it, mostly one on, before or
+     * after which something changes under some edition}
      */
     public static Arbitrary<CustomerDay> customerDays() {
         return customers()
@@ -263,24 +224,19 @@ public final class VipArbitraries {
                 .withoutEdgeCases();
     }
 
-    /**
-     * The known editions.
-     *
-     * @return the editions of {@link Editions#all()}
-     */
-    public static Arbitrary<Edition> editions() {
-        return Arbitraries.of(Editions.all());
+    /** {@return the known editions} */
+    public static Arbitrary<VipEdition> editions() {
+        return Arbitraries.of(VipEditions.all());
     }
 
     /**
-     * Editions that an application might build for itself: each is a known one with other numbers.
-     *
-     * @return valid editions, also with bounds at their limits
+     * {@return editions that an application might build for itself: known ones with other numbers, also at their
+     * limits}
      */
-    public static Arbitrary<Edition> ownEditions() {
+    public static Arbitrary<VipEdition> ownEditions() {
         Arbitrary<UpcomingPeriod> upcoming = Arbitraries.oneOf(
-                Arbitraries.integers().between(1, 120).map(UpcomingPeriod.FewerThanDaysBeforeWindow::new),
-                Arbitraries.integers().between(0, 120).map(UpcomingPeriod.DaysBeforeAnniversary::new));
+                Arbitraries.integers().between(1, 120).map(UpcomingPeriod::fewerThanDaysBeforeWindow),
+                Arbitraries.integers().between(0, 120).map(UpcomingPeriod::daysBeforeAnniversary));
         Arbitrary<Integer> deadlines = Arbitraries.integers().between(0, 60);
         return Combinators.combine(
                         editions(),
@@ -292,41 +248,37 @@ public final class VipArbitraries {
                         deadlines,
                         deadlines,
                         Arbitraries.integers().between(1, 50).set().ofMinSize(1).ofMaxSize(5))
-                .as((base, term, opens, closes, from, deadline, grace, levels) -> Edition.builder()
+                .as((base, term, opens, closes, from, deadline, grace, levels) -> VipEdition.builder()
                         .from(base)
                         .id("OWN")
-                        .laterTermMonths(own(term))
-                        .windowOpensDaysBefore(own(opens))
-                        .windowClosesDaysAfter(own(closes))
-                        .upcomingPeriod(own(from))
-                        .authorizationDeadlineDays(own(deadline))
-                        .suspendedAfterDays(own(deadline + grace))
-                        .selectLevelMinimums(own(levels.stream().sorted().toList()))
+                        .laterTermMonths(custom(term))
+                        .windowOpensDaysBefore(custom(opens))
+                        .windowClosesDaysAfter(custom(closes))
+                        .upcomingPeriod(custom(from))
+                        .authorizationDeadlineDays(custom(deadline))
+                        .suspendedAfterDays(custom(deadline + grace))
+                        .selectLevelMinimums(custom(levels.stream().sorted().toList()))
                         .build());
     }
 
-    /**
-     * Editions of both kinds.
-     *
-     * @return mostly those of {@link #editions()}, else those of {@link #ownEditions()}
-     */
-    public static Arbitrary<Edition> anyEditions() {
+    /** {@return editions, mostly those of {@link #editions()}, else those of {@link #ownEditions()}} */
+    public static Arbitrary<VipEdition> anyEditions() {
         return Arbitraries.frequencyOf(Tuple.of(3, editions()), Tuple.of(1, ownEditions()));
     }
 
     /**
-     * Returns the days about a customer on which an answer may change: each fact, each deadline and each border of each
-     * window that a known edition could make of it, with the days before and after.
+     * {@return the days about a customer on which an answer may change: each fact, each deadline and each border of
+     * each window that a known edition could make of it, with the days before and after; ascending, at least one}
      *
      * @param customer the facts
-     * @return the days, ascending, at least one
      */
     public static List<LocalDate> bordersOf(Customer customer) {
-        Set<LocalDate> borders = new TreeSet<>(factBordersOf(customer));
-        for (LocalDate anniversary : anniversariesOf(customer)) {
-            WINDOW_DAYS.forEach(days -> borders.add(anniversary.plusDays(days)));
-        }
-        return List.copyOf(borders);
+        Stream<LocalDate> windowBorders = anniversariesOf(customer).stream()
+                .flatMap(anniversary -> WINDOW_DAYS.stream().map(anniversary::plusDays));
+        return Stream.concat(factBordersOf(customer).stream(), windowBorders)
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     private static Arbitrary<Customer> customersWithoutRenewals(LocalDate invited) {
@@ -337,20 +289,18 @@ public final class VipArbitraries {
                 .list()
                 .ofMaxSize(3);
         return Combinators.combine(
-                        vipIds(),
-                        Arbitraries.of(MarketSegment.class),
-                        Arbitraries.of(OfferType.class),
+                        organizations(),
+                        offers(invited),
                         daysFrom(invited).optional(0.8),
                         custom.optional(0.3),
                         managers,
                         authorizations(invited).list().ofMaxSize(4).uniqueElements(PurchaseAuthorization::id),
                         directOrders(invited).list().ofMaxSize(3))
-                .as((vipId, segment, offer, accepted, customAnniversary, managedBy, requests, orders) ->
-                        Fixtures.customer()
-                                .vipId(vipId)
-                                .segment(segment)
+                .as((organization, offers, accepted, customAnniversary, managedBy, requests, orders) ->
+                        Customer.builder()
+                                .from(organization)
                                 .invited(invited)
-                                .offers(List.of(OfferGrant.of(offer, invited)))
+                                .offers(offers)
                                 .accepted(accepted)
                                 .customAnniversary(customAnniversary)
                                 .managers(managedBy)
@@ -359,16 +309,37 @@ public final class VipArbitraries {
                                 .build());
     }
 
+    /** Customers of every segment to whom nothing happened yet; one in four without a profile. */
+    private static Arbitrary<Customer> organizations() {
+        return Combinators.combine(
+                        vipIds(),
+                        Arbitraries.of(MarketSegment.class),
+                        Arbitraries.just(Fixtures.profile().build()).optional(0.75))
+                .as((vipId, segment, profile) -> Fixtures.customer()
+                        .vipId(vipId)
+                        .segment(segment)
+                        .profile(profile)
+                        .build());
+    }
+
+    /** One offer type at the invitation; in one case of five the other one about some later day. */
+    private static Arbitrary<List<OfferGrant>> offers(LocalDate invited) {
+        return Combinators.combine(
+                        Arbitraries.shuffle(OfferType.values()),
+                        daysAfter(invited).optional(0.2))
+                .as((types, added) -> Stream.concat(
+                                Stream.of(OfferGrant.of(types.get(0), invited)),
+                                added.stream().map(day -> OfferGrant.of(types.get(1), day)))
+                        .toList());
+    }
+
     /** Three in four renewals are for everything that the customer ever added. */
     private static Arbitrary<Customer> withRenewals(Customer customer) {
         List<LocalDate> anniversaries = anniversariesOf(customer);
         if (anniversaries.isEmpty()) {
             return Arbitraries.just(customer);
         }
-        List<OrderLine> added = Stream.concat(
-                        customer.authorizations().stream().flatMap(authorization -> authorization.lines().stream()),
-                        customer.orders().stream().flatMap(order -> order.lines().stream()))
-                .toList();
+        List<OrderLine> added = linesAddedBy(customer).toList();
         Arbitrary<List<OrderLine>> some = orderLines().list().ofMinSize(1).ofMaxSize(3);
         return renewalOrders(
                         Arbitraries.of(anniversaries),
@@ -379,6 +350,12 @@ public final class VipArbitraries {
                 .ofMaxSize(4)
                 .map(renewals ->
                         Customer.builder().from(customer).renewals(renewals).build());
+    }
+
+    static Stream<OrderLine> linesAddedBy(Customer customer) {
+        return Stream.concat(
+                customer.authorizations().stream().flatMap(authorization -> authorization.lines().stream()),
+                customer.orders().stream().flatMap(order -> order.lines().stream()));
     }
 
     /** Days on or after a day, mostly within weeks or on the same day of a later month; one in ten lies before it. */
@@ -399,18 +376,18 @@ public final class VipArbitraries {
 
     /** The first anniversary dates that the known editions read from a customer's facts, now or later. */
     private static List<LocalDate> anniversariesOf(Customer customer) {
-        return Editions.all().stream()
-                .map(AnniversaryRule::of)
-                .flatMap(rule -> factDaysOf(customer).stream()
-                        .flatMap(asOf -> rule.anniversaryOf(customer.enrollmentDates(asOf)).stream()))
+        return VipEditions.all().stream()
+                .map(VipCalendar::of)
+                .flatMap(calendar -> customer.factDays()
+                        .flatMap(asOf -> calendar.anniversaryOf(customer.enrollmentDates(asOf)).stream()))
                 .distinct()
                 .flatMap(schedule -> RECURRENCES.stream().map(schedule::recurrence))
                 .toList();
     }
 
     private static List<LocalDate> factBordersOf(Customer customer) {
-        Stream<LocalDate> aboutFacts = factDaysOf(customer).stream()
-                .flatMap(day -> IntStream.rangeClosed(-1, 1).mapToObj(day::plusDays));
+        Stream<LocalDate> aboutFacts =
+                customer.factDays().flatMap(day -> IntStream.rangeClosed(-1, 1).mapToObj(day::plusDays));
         Stream<LocalDate> deadlines = customer.authorizations().stream()
                 .flatMap(authorization -> DEADLINE_DAYS.stream().map(authorization.created()::plusDays));
         return Stream.concat(aboutFacts, deadlines).toList();
@@ -425,33 +402,9 @@ public final class VipArbitraries {
                         .as(LocalDate::plusDays);
     }
 
-    /**
-     * Returns the days on which the facts of a customer are dated.
-     *
-     * @param customer the facts
-     * @return the days in no order, some more than once; the invitation's first
-     */
-    public static List<LocalDate> factDaysOf(Customer customer) {
-        List<LocalDate> days = new ArrayList<>(List.of(customer.invited()));
-        customer.accepted().ifPresent(days::add);
-        customer.managers().forEach(assignment -> days.add(assignment.since()));
-        customer.authorizations().forEach(authorization -> {
-            days.add(authorization.created());
-            Stream.of(
-                            authorization.ordered(),
-                            authorization.settled(),
-                            authorization.cancelled(),
-                            authorization.deactivated())
-                    .forEach(fact -> fact.ifPresent(days::add));
-        });
-        customer.orders().forEach(order -> days.add(order.accepted()));
-        customer.renewals().forEach(renewal -> days.add(renewal.ordered()));
-        return days;
-    }
-
     /** The first and the last anniversary date of every window exception, with the days about them. */
     private static List<LocalDate> exceptionBorders() {
-        return Editions.all().stream()
+        return VipEditions.all().stream()
                 .flatMap(edition -> edition.windowExceptions().value().stream())
                 .flatMap(exception -> Stream.of(exception.firstAnniversary(), exception.lastAnniversary()))
                 .distinct()
@@ -459,7 +412,7 @@ public final class VipArbitraries {
                 .toList();
     }
 
-    private static <T> Sourced<T> own(T value) {
-        return Sourced.own(value, "generated");
+    private static <T> Sourced<T> custom(T value) {
+        return Sourced.custom(value, "generated");
     }
 }

@@ -1,12 +1,12 @@
 package io.vipcore.testkit;
 
-import io.vipcore.anniversary.AnniversarySchedule;
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.OrderLine;
-import io.vipcore.customer.PurchaseAuthorization;
-import io.vipcore.customer.VipId;
-import io.vipcore.edition.Edition;
-import io.vipcore.product.Product;
+import io.vipcore.calendar.AnniversarySchedule;
+import io.vipcore.catalog.OrderLine;
+import io.vipcore.catalog.Product;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.PurchaseAuthorization;
+import io.vipcore.vip.customer.VipId;
+import io.vipcore.vip.edition.VipEdition;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,12 +21,12 @@ import net.jqwik.api.domains.DomainContextBase;
  * @Domain(VipDomain.class)
  * class StandingProperties {
  *     @Property
- *     void every_account_stands_somehow(@ForAll CustomerDay given, @ForAll Edition edition) { … }
+ *     void every_account_stands_somehow(@ForAll CustomerDay given, @ForAll VipEdition edition) { … }
  * }
  * }</pre>
  *
- * <p>A {@link LocalDate} is mostly a day of the program's era and else any day that a fact may have; an {@link Edition} is
- * mostly a known one and else an application's own.
+ * <p>A {@link LocalDate} is mostly a day of the program's era and else any day that a fact may have; an {@link
+ * VipEdition} is mostly a known one and else a custom one.
  */
 public final class VipDomain extends DomainContextBase {
 
@@ -44,7 +44,7 @@ public final class VipDomain extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<Edition> editions() {
+    Arbitrary<VipEdition> editions() {
         return VipArbitraries.anyEditions();
     }
 

@@ -1,18 +1,8 @@
 package io.vipcore.soak;
 
-import io.vipcore.VipProgram;
-import io.vipcore.authorization.AuthorizationRequest;
-import io.vipcore.authorization.RequestedLine;
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.PurchaseAuthorization;
-import io.vipcore.customer.Requester;
-import io.vipcore.edition.Editions;
-import io.vipcore.invitation.InvitationField;
-import io.vipcore.invitation.InvitationRequest;
-import io.vipcore.lifecycle.Change;
-import io.vipcore.lifecycle.CustomerHistory;
-import io.vipcore.lifecycle.Lifecycle;
-import io.vipcore.product.OfferType;
+import io.vipcore.catalog.OfferType;
+import io.vipcore.rules.Reason;
+import io.vipcore.rules.Verdict;
 import io.vipcore.testkit.CommandArbitraries;
 import io.vipcore.testkit.CommandArbitraries.Idea;
 import io.vipcore.testkit.CustomerDay;
@@ -20,11 +10,21 @@ import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.Histories;
 import io.vipcore.testkit.RequestArbitraries;
 import io.vipcore.testkit.VipArbitraries;
-import io.vipcore.verdict.Reason;
-import io.vipcore.verdict.Verdict;
+import io.vipcore.vip.CustomerOnDay;
+import io.vipcore.vip.VipProgram;
+import io.vipcore.vip.authorization.RequestedLine;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.PurchaseAuthorization;
+import io.vipcore.vip.customer.Requester;
+import io.vipcore.vip.edition.VipEditions;
+import io.vipcore.vip.enrollment.InvitationField;
+import io.vipcore.vip.enrollment.InvitationRequest;
+import io.vipcore.vip.history.Change;
+import io.vipcore.vip.history.CustomerHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -32,8 +32,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.sessions.JqwikSession;
 
 /**
- * Any number of questions to all policies of all editions, about the same few hundred customers. The same number is always
- * the same question, whoever asks it.
+ * Any number of questions to all policies of all editions, about the same few hundred customers. The same number is
+ * always the same question, whoever asks it.
  */
 final class Questions {
 
@@ -42,9 +42,7 @@ final class Questions {
     private static final int IDEAS_OF_A_LIFE = 30;
 
     private final List<VipProgram> programs =
-            Editions.all().stream().map(Fixtures::program).toList();
-    private final List<Lifecycle> lifecycles =
-            programs.stream().map(VipProgram::lifecycle).toList();
+            VipEditions.all().stream().map(Fixtures::program).toList();
     private final List<CustomerDay> customers = some(VipArbitraries.customerDays());
     private final List<List<RequestedLine>> lines =
             some(RequestArbitraries.requestedLines().list().ofMinSize(1).ofMaxSize(3));
@@ -59,8 +57,7 @@ final class Questions {
         CustomerHistory history = CustomerHistory.startingWith(Histories.invitationOf(customer));
         for (int i = 0; i < IDEAS_OF_A_LIFE; i++) {
             LocalDate day = history.latest().plusDays(random.nextInt(20));
-            history = lifecycles
-                    .get(0)
+            history = programs.get(0)
                     .handle(history, any(ideas, random).on(history, day))
                     .allowed()
                     .map(Change::history)
@@ -85,37 +82,32 @@ final class Questions {
         int edition = random.nextInt(programs.size());
         int which = random.nextInt(customers.size());
         VipProgram vip = programs.get(edition);
-        Customer customer = customers.get(which).customer();
-        LocalDate day = customers.get(which).asOf().plusDays(random.nextInt(-3, 4));
+        Customer facts = customers.get(which).customer();
+        CustomerOnDay customer = vip.customer(facts, customers.get(which).asOf().plusDays(random.nextInt(-3, 4)));
         int policy = random.nextInt(16);
         Verdict<?> verdict;
         if (policy < 5) {
-            verdict = vip.requestAuthorization(AuthorizationRequest.builder()
-                    .customer(customer)
-                    .requester(any(List.of(Requester.values()), random))
-                    .id("PA-NEW")
-                    .lines(any(lines, random))
-                    .asOf(day)
-                    .build());
+            verdict = customer.request(
+                    any(List.of(Requester.values()), random), "PA-NEW", any(lines, random), Optional.empty());
         } else if (policy < 9) {
-            List<PurchaseAuthorization> authorizations = customer.authorizations();
-            String id = authorizations.isEmpty()
-                    ? "PA-NONE"
-                    : any(authorizations, random).id();
-            verdict = vip.cancelAuthorization(customer, id, day);
+            List<PurchaseAuthorization> authorizations = facts.authorizations();
+            verdict = customer.cancel(
+                    authorizations.isEmpty()
+                            ? "PA-NONE"
+                            : any(authorizations, random).id());
         } else if (policy < 12) {
-            verdict = vip.renew(customer, day);
+            verdict = customer.renew();
         } else if (policy < 14) {
             InvitationRequest asked = any(invitations, random);
             verdict = vip.invite(asked.form(), asked.vipId(), asked.knownCustomers());
         } else if (policy == 14) {
             verdict = random.nextBoolean()
-                    ? vip.addOffer(customer, any(List.of(OfferType.values()), random), day)
-                    : vip.editInformation(customer, any(List.of(InvitationField.values()), random));
+                    ? customer.addOffer(any(List.of(OfferType.values()), random))
+                    : vip.editInformation(any(List.of(InvitationField.values()), random));
         } else {
             CustomerHistory history = histories.get(which);
             LocalDate next = history.latest().plusDays(random.nextInt(60));
-            verdict = lifecycles.get(edition).handle(history, any(ideas, random).on(history, next));
+            verdict = vip.handle(history, any(ideas, random).on(history, next));
         }
         return summary(verdict);
     }

@@ -1,12 +1,15 @@
 package io.vipcore.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,123 +31,110 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import io.vipcore.VipProgram;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import io.vipcore.docs.Documents;
+import io.vipcore.vip.VipProgram;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.Profile;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The promises of the design, each with its reason. */
+/** The promises of {@code docs/architecture.md}, each with its reason. */
 @AnalyzeClasses(locations = ArchitectureTest.Core.class)
 class ArchitectureTest {
 
     private static final String ROOT = "io.vipcore";
+    private static final String PAGE = "docs/architecture.md";
 
-    /**
-     * What each package may know, from the lowest up; it names only packages above it in this list. <b>A new package is a
-     * new line</b>, below those it knows. The façade may know them all.
-     */
-    private static final Map<String, Set<String>> KNOWS = new LinkedHashMap<>();
+    /** The floor that any program could stand on. */
+    private static final String[] SHARED = {
+        ROOT + ".rules", ROOT + ".source", ROOT + ".calendar", ROOT + ".catalog", ROOT + ".page", ROOT + ".internal"
+    };
 
-    static {
-        KNOWS.put("fact", Set.of());
-        KNOWS.put("language", Set.of());
-        KNOWS.put("product", Set.of("fact"));
-        KNOWS.put("edition", Set.of("fact", "product"));
-        KNOWS.put("verdict", Set.of("fact", "edition", "language"));
-        KNOWS.put("anniversary", Set.of("fact", "edition"));
-        KNOWS.put("customer", Set.of("fact", "product", "anniversary"));
-        KNOWS.put("invitation", Set.of("fact", "product", "edition", "verdict", "customer"));
-        KNOWS.put("license", Set.of("fact", "product", "edition", "anniversary", "customer"));
-        KNOWS.put(
-                "authorization", Set.of("fact", "product", "edition", "verdict", "anniversary", "customer", "license"));
-        KNOWS.put("renewal", Set.of("fact", "verdict", "anniversary", "customer", "license", "authorization"));
-        KNOWS.put("agenda", Set.of("fact", "product", "anniversary", "customer", "license", "authorization"));
-        KNOWS.put(
-                "status", Set.of("fact", "product", "anniversary", "customer", "license", "authorization", "renewal"));
-        KNOWS.put(
-                "lifecycle",
-                Set.of(
-                        "fact",
-                        "product",
-                        "edition",
-                        "verdict",
-                        "anniversary",
-                        "customer",
-                        "invitation",
-                        "authorization",
-                        "renewal",
-                        "status"));
-        KNOWS.put("notification", Set.of("fact", "anniversary", "customer", "renewal", "status", "lifecycle"));
-        KNOWS.put(
-                "portfolio",
-                Set.of("fact", "language", "product", "anniversary", "customer", "authorization", "renewal", "status"));
-        KNOWS.put("index", Set.of("fact", "customer", "license", "agenda", "status", "portfolio"));
-        KNOWS.put(
-                "json",
-                Set.of(
-                        "fact",
-                        "language",
-                        "product",
-                        "edition",
-                        "verdict",
-                        "anniversary",
-                        "customer",
-                        "invitation",
-                        "authorization",
-                        "renewal",
-                        "lifecycle"));
-    }
+    /** The documents of VIP; all other classes of the package would write those of another program as well. */
+    private static final DescribedPredicate<JavaClass> DOCUMENTS_OF_VIP = describe(
+            "are the documents of VIP",
+            type -> type.getName()
+                    .matches(".*\\.json\\.(Customer|History|Portfolio|Provision|Result)Json(\\$.*)?"
+                            + "|.*\\.json\\.(PortfolioDocument|Vip\\w+)(\\$.*)?"));
 
     // ---- layers
 
     @ArchTest
-    static void every_package_has_its_place_and_names_only_packages_below_it(JavaClasses core) {
-        Set<String> packages = core.stream()
-                .map(type -> type.getPackageName())
-                .filter(name -> !name.equals(ROOT))
-                .map(name -> name.substring(ROOT.length() + 1))
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(packages, new TreeSet<>(KNOWS.keySet()), "the packages and the lines of KNOWS");
-        Set<String> below = new HashSet<>();
-        KNOWS.forEach((name, known) -> {
-            assertTrue(below.containsAll(known), () -> name + " knows " + known + ", below it are " + below);
-            below.add(name);
-        });
+    static void the_architecture_page_draws_the_packages_as_they_know_each_other(JavaClasses core) {
+        assertEquals(
+                PackageGraph.of(core).without("internal").reduced().toString(),
+                PackageGraph.drawnIn(Documents.read(PAGE)).toString());
     }
 
     @ArchTest
-    static void a_package_knows_only_what_its_line_allows(JavaClasses core) {
-        KNOWS.forEach((name, known) -> {
-            String[] allowed = Stream.concat(known.stream(), Stream.of(name))
-                    .map(each -> ROOT + "." + each)
-                    .toArray(String[]::new);
-            noClasses()
-                    .that()
-                    .resideInAPackage(ROOT + "." + name)
-                    .should()
-                    .dependOnClassesThat(describe(
-                            "are of this library, but not of " + known,
-                            target -> target.getPackageName().startsWith(ROOT)
-                                    && Stream.of(allowed).noneMatch(target.getPackageName()::equals)))
-                    .because(
-                            "data flows one way: a package that knows more can no longer be read, tested or reused alone")
-                    .check(core);
-        });
+    static void the_architecture_page_has_a_row_for_every_package(JavaClasses core) {
+        assertEquals(
+                PackageGraph.packagesOf(core),
+                Documents.table(PAGE, "| Package | What it knows |").stream()
+                        .map(row -> row.get(0).replace("`", ""))
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @ArchTest
-    static final ArchRule no_package_knows_the_facade = noClasses()
+    static final ArchRule the_shared_packages_name_no_program = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT)
+            .resideInAnyPackage(SHARED)
+            .should()
+            .dependOnClassesThat(resideOutsideOfPackages(SHARED).and(resideInAPackage(ROOT + "..")))
+            .because("a second program stands on the same floor");
+
+    @ArchTest
+    static final ArchRule what_writes_and_reads_documents_names_no_program = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".json")
+            .and(not(DOCUMENTS_OF_VIP))
+            .should()
+            .dependOnClassesThat(resideInAPackage(ROOT + ".vip..").or(DOCUMENTS_OF_VIP))
+            .because("a second program has documents, too");
+
+    @ArchTest
+    static final ArchRule vip_names_no_other_program = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".vip..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage(ROOT)
-            .because("the façade wires the rules; a rule that knew the wiring could not be replaced");
+            .resideInAPackage("..marketplace..")
+            .because("only a package that moves customers from one program to the other may know both");
+
+    @ArchTest
+    static final ArchRule no_other_program_names_vip = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".marketplace..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".vip..")
+            .allowEmptyShould(true)
+            .because("only a package that moves customers from one program to the other may know both");
+
+    @ArchTest
+    static final ArchRule packages_are_free_of_cycles = slices().matching(ROOT + ".(**)")
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(resideInAPackage(ROOT + ".internal"), resideInAPackage(ROOT + ".source"))
+            .because("packages that know each other are one package with two names; internal is no one's but ours, and"
+                    + " throws the exception that everybody knows");
+
+    @ArchTest
+    static final ArchRule internal_is_not_exported = classes()
+            .that()
+            .resideInAPackage(ROOT + ".internal")
+            .should(new ArchCondition<>("be in no exported package") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    if (ExportedTypes.exportedPackages().contains(type.getPackageName())) {
+                        events.add(SimpleConditionEvent.violated(type, type.getName() + " is exported"));
+                    }
+                }
+            })
+            .because("what nobody outside can name can change");
 
     @ArchTest
     static final ArchRule only_the_json_package_knows_jackson = noClasses()
@@ -155,11 +145,31 @@ class ArchitectureTest {
             .resideInAPackage("com.fasterxml..")
             .because("an application that stores its facts otherwise runs without Jackson");
 
+    // ---- people apart
+
     @ArchTest
-    static final ArchRule packages_are_free_of_cycles = slices().matching(ROOT + ".(**)")
+    static final ArchRule nothing_that_decides_about_dates_and_licenses_sees_a_profile = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    ROOT + ".calendar", ROOT + ".vip.edition", ROOT + ".vip.renewal", ROOT + ".vip.authorization")
+            .or(describe(
+                    "compute the agenda, notifications, spans and statuses",
+                    type -> type.getName()
+                            .matches(".*\\.vip\\.(Agenda|Notifications|Spans|FilterFacts|CustomerStatus)(\\$.*)?")))
             .should()
-            .beFreeOfCycles()
-            .because("packages that know each other are one package with two names");
+            .dependOnClassesThat(assignableTo(Profile.class))
+            .orShould()
+            .accessTargetWhere(describe(
+                    "the target is Customer.profile()",
+                    access -> access.getName().equals("profile")
+                            && access.getTargetOwner().isAssignableTo(Customer.class)))
+            .because("whoever only wants dates gives no names, and who gives them need not fear that they are used");
+
+    @ArchTest
+    static void the_classes_that_see_no_profile_are_there(JavaClasses core) {
+        Stream.of("Agenda", "Notifications", "Spans", "FilterFacts", "CustomerStatus")
+                .forEach(name -> assertTrue(core.contain(ROOT + ".vip." + name), name));
+    }
 
     // ---- nothing ambient
 
@@ -259,16 +269,22 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.util.concurrent..")
-            .orShould()
-            .accessTargetWhere(describe(
-                    "the stream is parallel",
-                    access -> Set.of("parallelStream", "parallel").contains(access.getName())))
             .because("a pure function may be called from any thread and starts none");
 
     @ArchTest
-    static final ArchRule only_the_facade_logs = noClasses()
+    static final ArchRule only_the_index_reads_in_parallel_what_is_given_in_parallel = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT)
+            .resideOutsideOfPackage(ROOT + ".page")
+            .should()
+            .accessTargetWhere(describe(
+                    "the stream is parallel",
+                    access -> Set.of("parallelStream", "parallel").contains(access.getName())))
+            .because("how many threads work is the caller's decision");
+
+    @ArchTest
+    static final ArchRule only_vip_logs = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".vip")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.slf4j..", "java.util.logging..", "java.lang.System$Logger")
@@ -276,17 +292,28 @@ class ArchitectureTest {
 
     // ---- immutable values
 
-    /** Gathers the reasons of one decision and is gone when it is made; the only object that changes. */
-    private static final String GATHERER = "io.vipcore.verdict.Found";
+    /** Each works out one answer and is gone when it is given; the only objects that change. */
+    private static final DescribedPredicate<JavaClass> WORKER = describe(
+            "work out one answer",
+            type -> Set.of("json.DocumentParser", "vip.Spans", "vip.history.Replay")
+                    .contains(type.getName().replaceFirst("^io\\.vipcore\\.", "")));
 
     @ArchTest
     static final ArchRule every_field_is_final = fields().that(
                     describe("are not the generator's scaffolding", field -> !isScaffolding(field)))
             .and()
-            .areNotDeclaredIn(GATHERER)
+            .areDeclaredInClassesThat(not(WORKER))
             .should()
             .beFinal()
             .because("values are shared between threads and kept in maps: whoever has one may rely on it");
+
+    @ArchTest
+    static final ArchRule who_works_out_an_answer_is_kept_by_nobody =
+            noFields().should().haveRawType(WORKER).because("it changes");
+
+    @ArchTest
+    static final ArchRule who_works_out_an_answer_is_seen_by_nobody =
+            classes().that(WORKER).should().bePackagePrivate().because("it changes");
 
     @ArchTest
     static final ArchRule no_field_holds_what_can_change = fields().that(
@@ -323,6 +350,27 @@ class ArchitectureTest {
                 }
             })
             .because("an embedding application may carry another Guava");
+
+    // ---- size
+
+    /** The goal for VIP with JSON is 11,500 lines: lower this number whenever the library gets shorter. */
+    private static final int MOST_LINES = 12_500;
+
+    private static final int MOST_PUBLIC_TYPES = 115;
+    private static final int MOST_EXPORTED_PACKAGES = 13;
+
+    @ArchTest
+    static void the_library_stays_small(JavaClasses core) {
+        int types = ExportedTypes.withBuilders().size();
+        int packages = ExportedTypes.exportedPackages().size();
+        long lines = Documents.files("vip-core/src/main/java", ".java").stream()
+                .flatMap(file -> Documents.read(file).lines())
+                .count();
+        System.out.printf("%d public types, %d exported packages, %,d lines of main source%n", types, packages, lines);
+        assertTrue(types <= MOST_PUBLIC_TYPES, types + " public types");
+        assertTrue(packages <= MOST_EXPORTED_PACKAGES, packages + " exported packages");
+        assertTrue(lines <= MOST_LINES, lines + " lines of main source");
+    }
 
     // ---- names
 

@@ -1,6 +1,5 @@
 package io.vipcore.architecture;
 
-import io.vipcore.VipProgram;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -41,7 +40,7 @@ final class Copies {
 
     /** Whether it comes from a generated builder. */
     static boolean isBuilt(Object value) {
-        return value.getClass().getSimpleName().startsWith("Immutable") && !(value instanceof VipProgram);
+        return value.getClass().getSimpleName().startsWith("Immutable");
     }
 
     static Copy ofBuilt(Object value) throws ReflectiveOperationException {

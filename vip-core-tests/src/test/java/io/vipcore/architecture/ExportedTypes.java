@@ -1,15 +1,15 @@
 package io.vipcore.architecture;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import io.vipcore.VipProgram;
+import io.vipcore.vip.VipProgram;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReader;
+import java.lang.module.ModuleReference;
 import java.lang.reflect.Modifier;
 import java.net.URI;
-import java.net.URL;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,17 +17,46 @@ import java.util.stream.Collectors;
 /** The types of the library, found by themselves: a new one is checked without being listed anywhere. */
 public final class ExportedTypes {
 
+    /** Wherever the build put the library: a directory, or a jar. */
+    private static final ModuleReference MODULE = ModuleFinder.of(Path.of(URI.create(VipProgram.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toString())))
+            .find("io.vipcore")
+            .orElseThrow();
+
+    private static final Set<String> PACKAGES = MODULE.descriptor().exports().stream()
+            .map(ModuleDescriptor.Exports::source)
+            .collect(Collectors.toSet());
+
     private static final List<Class<?>> LIBRARY = load();
+
+    /** Public types of exported packages. */
+    private static final List<Class<?>> EXPORTED = LIBRARY.stream()
+            .filter(type -> isVisible(type) && PACKAGES.contains(type.getPackageName()))
+            .toList();
 
     private ExportedTypes() {}
 
     private static List<Class<?>> load() {
-        return new ClassFileImporter()
-                .importUrl(location()).stream()
-                        .filter(type -> !type.getSimpleName().endsWith("-info"))
-                        .<Class<?>>map(JavaClass::reflect)
-                        .sorted(Comparator.comparing(Class::getName))
-                        .toList();
+        try (ModuleReader module = MODULE.open()) {
+            return module.list()
+                    .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
+                    .sorted()
+                    .<Class<?>>map(ExportedTypes::load)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Class<?> load(String file) {
+        try {
+            return Class.forName(file.replace(".class", "").replace('/', '.'));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(file, e);
+        }
     }
 
     /** All classes, also those that nobody sees. */
@@ -35,29 +64,23 @@ public final class ExportedTypes {
         return LIBRARY;
     }
 
-    /** What an application can name: public types of exported packages. */
+    /** What an application can name, but builders. */
     public static List<Class<?>> all() {
-        Set<String> packages = exportedPackages();
-        return LIBRARY.stream()
-                .filter(type -> Modifier.isPublic(type.getModifiers()) && packages.contains(type.getPackageName()))
-                .filter(type -> !isScaffolding(type))
-                .toList();
+        return EXPORTED.stream().filter(type -> !isScaffolding(type)).toList();
     }
 
-    private static Set<String> exportedPackages() {
-        return ModuleFinder.of(Path.of(URI.create(location().toString())))
-                .find("io.vipcore")
-                .orElseThrow()
-                .descriptor()
-                .exports()
-                .stream()
-                .map(ModuleDescriptor.Exports::source)
-                .collect(Collectors.toSet());
+    /** What an application can name; what Immutables generates it cannot. */
+    static List<Class<?>> withBuilders() {
+        return EXPORTED;
     }
 
-    /** Wherever the build put the classes: a directory, or a jar. */
-    private static URL location() {
-        return VipProgram.class.getProtectionDomain().getCodeSource().getLocation();
+    static Set<String> exportedPackages() {
+        return PACKAGES;
+    }
+
+    private static boolean isVisible(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
+                && (type.getEnclosingClass() == null || isVisible(type.getEnclosingClass()));
     }
 
     static boolean isOfTheLibrary(Class<?> type) {

@@ -5,25 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vipcore.VipProgram;
-import io.vipcore.authorization.AuthorizationRequest;
-import io.vipcore.authorization.RequestedLine;
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.OrderLine;
-import io.vipcore.customer.Requester;
-import io.vipcore.edition.Edition;
-import io.vipcore.edition.Editions;
-import io.vipcore.index.PortfolioIndex;
-import io.vipcore.invitation.InvitationRequest;
-import io.vipcore.invitation.KnownCustomers;
+import io.vipcore.catalog.Catalog;
+import io.vipcore.catalog.OrderLine;
 import io.vipcore.json.PortfolioDocument;
-import io.vipcore.lifecycle.Command;
-import io.vipcore.lifecycle.CustomerHistory;
-import io.vipcore.portfolio.CustomerRow;
-import io.vipcore.portfolio.CustomersPage;
-import io.vipcore.portfolio.PageRequest;
-import io.vipcore.product.Catalog;
-import io.vipcore.status.CustomerStatus;
+import io.vipcore.page.Page;
+import io.vipcore.page.PageRequest;
+import io.vipcore.page.SpanIndex;
+import io.vipcore.rules.CustomRule;
+import io.vipcore.rules.Evidence;
+import io.vipcore.rules.Finding;
+import io.vipcore.source.Confidence;
+import io.vipcore.source.Source;
 import io.vipcore.testkit.CustomerDay;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
@@ -31,8 +23,21 @@ import io.vipcore.testkit.Histories;
 import io.vipcore.testkit.RequestArbitraries;
 import io.vipcore.testkit.VipArbitraries;
 import io.vipcore.testkit.VipDomain;
-import io.vipcore.verdict.Outcome;
-import io.vipcore.verdict.OwnRule;
+import io.vipcore.vip.CustomerFilter;
+import io.vipcore.vip.CustomerOnDay;
+import io.vipcore.vip.CustomerRow;
+import io.vipcore.vip.CustomerStatus;
+import io.vipcore.vip.VipProgram;
+import io.vipcore.vip.authorization.AuthorizationRequest;
+import io.vipcore.vip.authorization.RequestedLine;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.Requester;
+import io.vipcore.vip.edition.VipEdition;
+import io.vipcore.vip.edition.VipEditions;
+import io.vipcore.vip.enrollment.InvitationRequest;
+import io.vipcore.vip.enrollment.KnownCustomers;
+import io.vipcore.vip.history.Command;
+import io.vipcore.vip.history.CustomerHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,6 +46,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -93,20 +99,24 @@ class ImmutableValuesProperties {
 
     @Property(tries = 10)
     void what_a_factory_is_given_can_be_changed_without_changing_what_it_made(
-            @ForAll @Size(max = 5) List<CustomerDay> given, @ForAll Edition edition) {
+            @ForAll @Size(max = 5) List<CustomerDay> given, @ForAll VipEdition edition) {
         VipProgram vip = Fixtures.program(edition);
         List<Customer> customers = given.stream().map(CustomerDay::customer).toList();
         List<CustomerStatus> statuses = given.stream()
-                .map(each -> vip.status(each.customer(), each.asOf()))
+                .map(each -> vip.customer(each.customer(), each.asOf()).status())
                 .toList();
-        assertKeeps(statuses, CustomersPage::of, page -> List.of(page.size(), page.counts()));
+        assertKeeps(
+                statuses,
+                each -> Page.of(CustomerFilter.class, each, CustomerFilter::matching, Map.of()),
+                page -> List.of(page.customers(), page.counts()));
+        assertKeeps(customers, each -> vip.page(each, LocalDate.EPOCH), Page::customers);
         assertKeeps(Fixtures.catalog().products(), Catalog::of, Catalog::products);
         assertKeeps(
                 customers,
                 KnownCustomers::of,
                 known -> customers.stream()
-                        .map(each -> known.contains(
-                                each.organization(), each.primaryContact().email()))
+                        .flatMap(each -> each.profile().stream())
+                        .map(profile -> known.contains(profile.organization(), profile.email()))
                         .toList());
         customers.forEach(each -> assertKeeps(
                 Histories.of(each).events(), CustomerHistory::of, history -> List.of(history, history.events())));
@@ -200,17 +210,17 @@ class ImmutableValuesProperties {
     }
 
     private static List<Object> everythingAbout(
-            Edition edition,
+            VipEdition edition,
             List<CustomerDay> given,
             List<AuthorizationRequest> requests,
             List<InvitationRequest> invitations) {
         VipProgram vip = Fixtures.program(edition);
         List<Object> all = new ArrayList<>(List.of(vip, PageRequest.first(1)));
         all.addAll(requests);
-        requests.forEach(request -> all.add(vip.requestAuthorization(request)));
+        requests.forEach(request -> all.add(vip.rules().requestPolicy().decide(request)));
         invitations.forEach(request -> {
-            all.add(vip.invitationPolicy().decide(request));
-            all.add(vip.lifecycle().invite(request));
+            all.add(vip.rules().invitationPolicy().decide(request));
+            all.add(vip.startHistory(request.form(), request.vipId(), request.knownCustomers()));
         });
         given.forEach(each -> all.addAll(everythingAbout(vip, each.customer(), each.asOf())));
         List<Customer> customers = given.stream()
@@ -220,28 +230,37 @@ class ImmutableValuesProperties {
                 .stream()
                 .toList();
         all.add(new PortfolioDocument("Reseller", Map.of("am-1", "One"), Fixtures.catalog(), customers));
-        CustomersPage page = vip.customersPage(customers, given.get(0).asOf());
+        LocalDate asOf = given.get(0).asOf();
+        Page<CustomerStatus, CustomerFilter> page = vip.page(customers, asOf);
+        Comparator<CustomerStatus> order =
+                Comparator.comparing(status -> status.customer().vipId());
         all.add(page);
-        all.add(page.part(Comparator.comparing(CustomerRow::vipId), PageRequest.first(5)));
-        PortfolioIndex index = vip.portfolioIndex(customers, Comparator.naturalOrder());
+        all.add(page.part(order, PageRequest.first(5)));
+        SpanIndex<Customer, CustomerFilter> index =
+                vip.index(customers.stream(), Comparator.comparing(Customer::vipId));
         all.add(index);
-        all.add(index.on(given.get(0).asOf()));
+        all.add(index.part(asOf, Optional.empty(), Optional.empty(), PageRequest.first(5)));
         all.addAll(whatNoGeneratorMakes());
         return all;
     }
 
     private static List<Object> everythingAbout(VipProgram vip, Customer customer, LocalDate asOf) {
-        CustomerStatus status = vip.status(customer, asOf);
+        CustomerOnDay onDay = vip.customer(customer, asOf);
+        CustomerStatus status = onDay.status();
         CustomerHistory history = Histories.of(customer);
         List<Object> all = new ArrayList<>(List.of(
+                onDay,
                 status,
-                vip.details(status),
-                vip.agenda(customer, asOf),
-                vip.renew(customer, asOf),
+                CustomerRow.of(status),
+                onDay.agenda(),
+                onDay.renew(),
+                vip.spans(customer),
+                vip.agenda(List.of(customer), asOf, asOf.plusDays(1), asOf.plusYears(1)),
                 history,
                 vip.notifications(history, asOf, asOf.plusYears(1)),
-                vip.lifecycle().handle(history, new Command.AcceptInvitation(history.latest()))));
-        customer.authorizations().forEach(each -> all.add(vip.cancelAuthorization(customer, each.id(), asOf)));
+                vip.handle(history, Command.acceptInvitation(history.latest()))));
+        onDay.filters().forEach(filter -> all.add(filter.nextSteps(status)));
+        customer.authorizations().forEach(each -> all.add(onDay.cancel(each.id())));
         return all;
     }
 
@@ -251,12 +270,14 @@ class ImmutableValuesProperties {
         LocalDate on = LocalDate.parse("2025-01-16");
         List<OrderLine> lines = List.of(Fixtures.licenses(1));
         return List.of(
-                Fixtures.program(Editions.DEFAULT).renew(due.customer(), on),
-                new Command.PlaceDirectOrder(lines, Requester.MEMBER, on),
-                new Command.PlaceRenewalOrder(lines, Requester.MEMBER, on),
-                new Command.RequestAuthorization(
+                Fixtures.program(VipEditions.DEFAULT)
+                        .customer(due.customer(), on)
+                        .renew(),
+                Command.placeDirectOrder(lines, Requester.MEMBER, on),
+                Command.placeRenewalOrder(lines, Requester.MEMBER, on),
+                Command.requestAuthorization(
                         "PA-1", Requester.MEMBER, List.of(RequestedLine.of("CC-ALL-TEAM", 1)), Optional.empty(), on),
-                OwnRule.refusal("OWN-1", "not on Fridays"),
-                Outcome.of(Function.identity()));
+                Finding.of(Evidence.day("on", on)).restingOn(Confidence.ASSUMED, Source.ASSUMPTION),
+                CustomRule.refusal("ACME-1", "not on Fridays").in(Locale.ENGLISH, "Not today.", "Not today.", "Wait."));
     }
 }

@@ -1,7 +1,10 @@
 package io.vipcore.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.vipcore.source.InvalidFactException;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -74,10 +77,14 @@ final class Reached {
                         && !method.getName().equals("toString"));
     }
 
+    /** The answer, or null where the library says that there is none. */
     static Object ask(Object value, Method question) {
         try {
             question.setAccessible(true);
             return question.invoke(value);
+        } catch (InvocationTargetException e) {
+            assertInstanceOf(InvalidFactException.class, e.getCause(), question.toString());
+            return null;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(question.toString(), e);
         }

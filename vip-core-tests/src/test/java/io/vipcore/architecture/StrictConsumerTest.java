@@ -5,19 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.Ticker;
 import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import io.vipcore.VipProgram;
+import io.vipcore.vip.VipProgram;
 import java.io.File;
-import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -27,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 
-/** An application that compiles with every warning an error can use every public type, with what we need at run time. */
+/** An application that compiles with every warning an error can use every public type, with what we need to run. */
 class StrictConsumerTest {
 
     @Test
@@ -38,10 +32,10 @@ class StrictConsumerTest {
                 .map(type -> "    Class<?> c" + types.indexOf(type) + " = " + type + ".class;\n")
                 .collect(Collectors.joining());
         String source = "class Consumer {\n" + fields
-                + "    Object line = io.vipcore.customer.OrderLine.of(\"A\", 1);\n"
-                + "    Object grant = io.vipcore.customer.OfferGrant.of(io.vipcore.product.OfferType.TEAM,"
+                + "    Object line = io.vipcore.catalog.OrderLine.of(\"A\", 1);\n"
+                + "    Object grant = io.vipcore.vip.customer.OfferGrant.of(io.vipcore.catalog.OfferType.TEAM,"
                 + " java.time.LocalDate.of(2024, 1, 1));\n"
-                + "    io.vipcore.customer.Customer.Builder customer = io.vipcore.customer.Customer.builder();\n"
+                + "    io.vipcore.vip.customer.Customer.Builder customer = io.vipcore.vip.customer.Customer.builder();\n"
                 + "}\n";
         StringWriter messages = new StringWriter();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -65,40 +59,12 @@ class StrictConsumerTest {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static List<String> publicTypes() throws URISyntaxException, IOException {
-        Path core = Path.of(VipProgram.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        return importer(core).stream()
-                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                .filter(type -> type.getPackageName().startsWith("io.vipcore"))
+    private static List<String> publicTypes() {
+        return ExportedTypes.withBuilders().stream()
                 // Needs Jackson, which a consumer may do without.
                 .filter(type -> !type.getPackageName().equals("io.vipcore.json"))
-                // How our own values are generated; of no use to anybody else.
-                .filter(type -> !type.getSimpleName().equals("FactStyle"))
-                .filter(StrictConsumerTest::isVisible)
-                .map(type -> type.getName().replace('$', '.'))
-                .sorted()
+                .map(Class::getCanonicalName)
                 .toList();
-    }
-
-    /** The folder of classes while the tests run in the reactor, the jar once it is packaged. */
-    private static JavaClasses importer(Path core) throws IOException {
-        return core.toString().endsWith(".jar")
-                ? new ClassFileImporter().importJar(new JarFile(core.toFile()))
-                : new ClassFileImporter().importPath(core);
-    }
-
-    private static boolean isVisible(JavaClass type) {
-        return type.getEnclosingClass()
-                        .map(outer -> outer.getModifiers().contains(JavaModifier.PUBLIC) && isVisible(outer))
-                        .orElse(true)
-                && !type.isAnonymousClass()
-                && !type.isLocalClass()
-                && !type.getSimpleName().equals("module-info")
-                && !type.getSimpleName().equals("package-info");
     }
 
     private static final class Source extends SimpleJavaFileObject {

@@ -3,17 +3,16 @@ package io.vipcore.docs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.vipcore.anniversary.AnniversarySchedule;
-import io.vipcore.anniversary.AuthorizationDeadlines;
-import io.vipcore.anniversary.ProgramCalendar;
-import io.vipcore.anniversary.RenewalWindow;
-import io.vipcore.anniversary.TermToOrder;
-import io.vipcore.edition.Edition;
-import io.vipcore.edition.Editions;
+import io.vipcore.calendar.AnniversarySchedule;
+import io.vipcore.calendar.RenewalWindow;
+import io.vipcore.calendar.TermToOrder;
+import io.vipcore.vip.edition.AuthorizationDeadlines;
+import io.vipcore.vip.edition.VipCalendar;
+import io.vipcore.vip.edition.VipEdition;
+import io.vipcore.vip.edition.VipEditions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ class DatesPageTest {
 
     private static final String PAGE = Documents.read("docs/dates.md");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    private static final ProgramCalendar CALENDAR = ProgramCalendar.of(Editions.VIP_2018);
+    private static final VipCalendar CALENDAR = VipCalendar.of(VipEditions.VIP_2018);
 
     @TestFactory
     Stream<DynamicTest> theTermsToOrder() {
@@ -40,16 +39,17 @@ class DatesPageTest {
                             AnniversarySchedule.of(days(row.get(0)).get(0), 12);
                     assertEquals(
                             row.get(2).replaceFirst("( \\(KENT.*|: no source.*)", ""),
-                            words(CALENDAR.termToOrder(Optional.of(schedule), reference)));
+                            words(schedule.termToOrder(reference)));
                 }));
     }
 
     private static String words(TermToOrder term) {
-        if (term instanceof TermToOrder.Prorated prorated) {
-            return prorated.months() + (prorated.months() == 1 ? " month, " : " months, ") + prorated.from() + " … "
-                    + prorated.throughInclusive();
+        if (term.kind() == TermToOrder.Kind.LAST_PARTIAL_MONTH) {
+            return "`LAST_PARTIAL_MONTH`, " + term.stubDays().orElseThrow() + " days";
         }
-        return "`LAST_PARTIAL_MONTH`, " + ((TermToOrder.LastPartialMonth) term).stubDays() + " days";
+        int months = term.billedMonths().orElseThrow();
+        return months + (months == 1 ? " month, " : " months, ") + term.from().orElseThrow() + " … "
+                + term.throughInclusive().orElseThrow();
     }
 
     @Test
@@ -57,7 +57,7 @@ class DatesPageTest {
         List<List<String>> rows = table("| | AD 2025-01-16 | AD 2020-04-10 |");
         List<LocalDate> anniversaries = List.of(day("2025-01-16"), day("2020-04-10"));
         for (int column = 1; column <= 2; column++) {
-            RenewalWindow window = CALENDAR.renewalWindowRule().windowOf(anniversaries.get(column - 1));
+            RenewalWindow window = CALENDAR.renewalWindow(anniversaries.get(column - 1));
             int at = column;
             assertEquals(
                     List.of(window.opens(), window.due(), window.closesInclusive(), window.removedOn()),
@@ -68,11 +68,10 @@ class DatesPageTest {
     @Test
     void theDeadlines() {
         List<List<String>> rows = table("| PA of 2024-03-01, unpaid |");
-        List<Edition> editions = List.of(Editions.VIP_2018, Editions.VIP_2024);
+        List<VipEdition> editions = List.of(VipEditions.VIP_2018, VipEditions.VIP_2024);
         for (int column = 1; column <= 2; column++) {
-            AuthorizationDeadlines deadlines = ProgramCalendar.of(editions.get(column - 1))
-                    .authorizationDeadlineRule()
-                    .deadlinesOf(day("2024-03-01"));
+            AuthorizationDeadlines deadlines =
+                    VipCalendar.of(editions.get(column - 1)).deadlinesOf(day("2024-03-01"));
             int at = column;
             assertEquals(
                     List.of(
@@ -99,9 +98,10 @@ class DatesPageTest {
         for (List<String> row : table("| Edition | Counted from |")) {
             List<LocalDate> days = days(row.get(3));
             if (!days.isEmpty()) {
-                Edition edition = Editions.find(row.get(0).replace("`", "")).orElseThrow();
+                VipEdition edition =
+                        VipEditions.find(row.get(0).replace("`", "")).orElseThrow();
                 // The day from which it is counted is the last but one, except where the earlier of two counts.
-                LocalDate basis = edition.equals(Editions.VIP_2018) ? days.get(0) : days.get(days.size() - 2);
+                LocalDate basis = edition.equals(VipEditions.VIP_2018) ? days.get(0) : days.get(days.size() - 2);
                 assertEquals(
                         basis.plusMonths(edition.initialTermMonths().value()), days.get(days.size() - 1), edition.id());
             }
@@ -110,13 +110,10 @@ class DatesPageTest {
 
     @Test
     void theBeginningOfTheUpcomingPhase() {
-        RenewalWindow window = CALENDAR.renewalWindowRule().windowOf(day("2025-01-16"));
-        for (Edition edition : Editions.all()) {
+        RenewalWindow window = CALENDAR.renewalWindow(day("2025-01-16"));
+        for (VipEdition edition : VipEditions.all()) {
             long days = window.due().toEpochDay()
-                    - ProgramCalendar.of(edition)
-                            .upcomingRule()
-                            .upcomingFrom(window)
-                            .toEpochDay();
+                    - VipCalendar.of(edition).upcomingFrom(window).toEpochDay();
             String line = PAGE.lines()
                     .filter(text -> text.strip().startsWith("VIP_") && text.contains(edition.id()))
                     .findFirst()

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The project's documents, as tests read them. */
 public final class Documents {
@@ -25,6 +26,19 @@ public final class Documents {
             throw new IllegalStateException("no README.md in " + root);
         }
         return root;
+    }
+
+    /** The files below a folder whose names end so, each as its path from the root, in their order. */
+    public static List<String> files(String folder, String ending) {
+        try (Stream<Path> files = Files.walk(root().resolve(folder))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> root().relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> path.endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The text of a document. */
@@ -59,20 +73,28 @@ public final class Documents {
         return found.get(0);
     }
 
-    /** The cells of the one table of a document whose heading begins so. */
+    /** The cells of the one table of a document whose heading begins so; it has a row at least. */
     public static List<List<String>> table(String path, String heading) {
-        List<List<String>> rows = read(path)
-                .lines()
-                .dropWhile(line -> !line.startsWith(heading))
+        List<List<String>> rows = tableOrNone(path, heading);
+        if (rows.isEmpty()) {
+            throw new IllegalStateException(path + " has no rows in " + heading);
+        }
+        return rows;
+    }
+
+    /** The cells of a table that may be empty. */
+    public static List<List<String>> tableOrNone(String path, String heading) {
+        List<String> lines =
+                read(path).lines().dropWhile(line -> !line.startsWith(heading)).toList();
+        if (lines.isEmpty()) {
+            throw new IllegalStateException(path + " has no table " + heading);
+        }
+        return lines.stream()
                 .skip(2)
                 .takeWhile(line -> line.startsWith("|"))
                 .map(line -> Arrays.stream(line.substring(1).split("\\|"))
                         .map(String::strip)
                         .toList())
                 .toList();
-        if (rows.isEmpty()) {
-            throw new IllegalStateException(path + " has no table " + heading);
-        }
-        return rows;
     }
 }

@@ -1,16 +1,15 @@
 package io.vipcore.docs;
 
-import io.vipcore.verdict.VipRule;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names the rule that a test pins, on both sides of its border; the rule catalogue lists the test beside the rule. */
+/** Names the codes of the rules that a test pins, on both sides of their borders: {@code @Pins("VIP-PA-007")}. */
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Pins {
 
-    /** The rules. */
-    VipRule[] value();
+    /** The codes of the rules. */
+    String[] value();
 }

@@ -4,254 +4,189 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vipcore.VipProgram;
-import io.vipcore.anniversary.TermToOrder;
-import io.vipcore.authorization.AuthorizationRequest;
-import io.vipcore.authorization.NewAuthorization;
-import io.vipcore.authorization.RequestedLine;
-import io.vipcore.customer.Address;
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.DirectOrder;
-import io.vipcore.customer.ManagerAssignment;
-import io.vipcore.customer.OfferGrant;
-import io.vipcore.customer.OrderLine;
-import io.vipcore.customer.PrimaryContact;
-import io.vipcore.customer.PurchaseAuthorization;
-import io.vipcore.customer.Requester;
-import io.vipcore.customer.VipId;
-import io.vipcore.edition.Edition;
-import io.vipcore.edition.Editions;
-import io.vipcore.fact.Sourced;
-import io.vipcore.invitation.InvitationForm;
-import io.vipcore.invitation.KnownCustomers;
-import io.vipcore.language.Language;
-import io.vipcore.portfolio.CustomerFilter;
-import io.vipcore.portfolio.CustomersPage;
-import io.vipcore.portfolio.Selection;
-import io.vipcore.product.Catalog;
-import io.vipcore.product.LicenseKind;
-import io.vipcore.product.MarketSegment;
-import io.vipcore.product.OfferType;
-import io.vipcore.product.Product;
-import io.vipcore.product.ProductFamily;
-import io.vipcore.renewal.RenewalPhase;
-import io.vipcore.status.CustomerStatus;
-import io.vipcore.verdict.Evidence;
-import io.vipcore.verdict.OwnRule;
-import io.vipcore.verdict.Rule;
-import io.vipcore.verdict.Verdict;
+import io.vipcore.calendar.RenewalWindow;
+import io.vipcore.calendar.TermToOrder;
+import io.vipcore.catalog.Catalog;
+import io.vipcore.catalog.LicenseKind;
+import io.vipcore.catalog.MarketSegment;
+import io.vipcore.catalog.OfferType;
+import io.vipcore.catalog.OrderLine;
+import io.vipcore.catalog.Product;
+import io.vipcore.catalog.ProductFamily;
+import io.vipcore.rules.CustomRule;
+import io.vipcore.rules.Evidence;
+import io.vipcore.rules.Finding;
+import io.vipcore.rules.Rule;
+import io.vipcore.rules.Verdict;
+import io.vipcore.source.Sourced;
+import io.vipcore.testkit.RequestFixtures;
+import io.vipcore.vip.CustomerFilter;
+import io.vipcore.vip.CustomerOnDay;
+import io.vipcore.vip.VipProgram;
+import io.vipcore.vip.VipRules;
+import io.vipcore.vip.authorization.AuthorizationRequest;
+import io.vipcore.vip.authorization.NewAuthorization;
+import io.vipcore.vip.authorization.RequestedLine;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.DirectOrder;
+import io.vipcore.vip.customer.OfferGrant;
+import io.vipcore.vip.customer.PurchaseAuthorization;
+import io.vipcore.vip.customer.Requester;
+import io.vipcore.vip.customer.VipId;
+import io.vipcore.vip.edition.VipEdition;
+import io.vipcore.vip.edition.VipEditions;
+import io.vipcore.vip.enrollment.KnownCustomers;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the README, run. {@link DocumentationTest} holds their text against the README's. */
 class ReadmeExamplesTest {
 
-    private final List<LocalDate> stored = new ArrayList<>();
-
-    private void store(Customer customer, LocalDate orderBy) {
-        assertEquals("PA-2", customer.authorizations().get(0).id());
-        stored.add(orderBy);
-    }
+    private static final Locale POLISH = Locale.forLanguageTag("pl");
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
     }
 
     private static Catalog catalog() {
-        // example: catalog
-        Catalog catalog = Catalog.of(List.of(Product.builder()
-                .id("CC-ALL-TEAM")
-                .name("Creative Cloud All Apps for teams")
-                .family(ProductFamily.CREATIVE_CLOUD)
-                .offerType(OfferType.TEAM)
-                .licenseKind(LicenseKind.NAMED_USER)
-                .addSegments(MarketSegment.values())
-                .build()));
-        // end
-        return catalog;
+        return example().catalog();
     }
 
-    private static Customer customer() {
-        // example: customer
-        Customer customer = Customer.builder()
+    private static Customer facts() {
+        return example().facts();
+    }
+
+    private record Example(Catalog catalog, Customer facts) {}
+
+    private static Example example() {
+        // example: facts
+        Catalog catalog = Catalog.of(List.of(Product.of(
+                "CC-ALL-TEAM",
+                "Creative Cloud All Apps for teams",
+                ProductFamily.CREATIVE_CLOUD,
+                OfferType.TEAM,
+                LicenseKind.NAMED_USER,
+                MarketSegment.values())));
+
+        Customer facts = Customer.builder()
                 .vipId(VipId.of("2C3EDFD26A4967C218CA"))
-                .organization("Atlas Studio")
-                .address(Address.builder()
-                        .country("PL")
-                        .line1("ul. Prosta 51")
-                        .city("Warszawa")
-                        .postalCode("00-838")
-                        .build())
-                .primaryContact(PrimaryContact.builder()
-                        .firstName("Anna")
-                        .lastName("Kowalska")
-                        .email("anna.kowalska@example.com")
-                        .build())
                 .segment(MarketSegment.COMMERCIAL)
                 .invited(day("2024-01-10"))
                 .accepted(day("2024-01-12"))
                 .addOffers(OfferGrant.of(OfferType.TEAM, day("2024-01-10")))
-                .addManagers(ManagerAssignment.of("am-1", day("2024-01-10")))
                 .addOrders(DirectOrder.of(day("2024-01-16"), OrderLine.of("CC-ALL-TEAM", 3)))
+                .addAuthorizations(PurchaseAuthorization.of(
+                        "PA-1", day("2024-03-01"), Requester.ACCOUNT_MANAGER, OrderLine.of("CC-ALL-TEAM", 2)))
                 .build();
         // end
-        return customer;
+        return new Example(catalog, facts);
     }
 
     @Test
-    void tenLinesSayWhereACustomerStands() {
+    void datesNeedNoCustomer() {
+        // example: dates
+        VipProgram vip = VipProgram.of(VipEditions.VIP_2018);
+        RenewalWindow window = vip.renewalWindow(day("2025-01-16")); // opens 2024-12-17, closes 2025-02-15
+        TermToOrder term = vip.termToOrder(day("2025-01-16"), day("2024-03-28")); // 9 months from 2024-04-16
+        // end
+        assertEquals(
+                comment("RenewalWindow window"), "opens " + window.opens() + ", closes " + window.closesInclusive());
+        assertEquals(
+                comment("TermToOrder term"),
+                term.billedMonths().orElseThrow() + " months from "
+                        + term.from().orElseThrow());
+    }
+
+    @Test
+    void aRefusalSaysWhy() {
         Catalog catalog = catalog();
-        Customer customer = customer();
-        // example: ten lines
-        VipProgram vip = VipProgram.of(Editions.VIP_2018, catalog);
-        CustomerStatus status = vip.status(customer, LocalDate.parse("2024-12-20"));
-
-        Optional<LocalDate> anniversary = status.renewal().anniversary(); // 2025-01-16
-        RenewalPhase phase = status.renewal().phase(); // READY: the renewal window opened on 2024-12-17
-        var licenses = status.holdings(); // {CC-ALL-TEAM=3}
-
-        // A license added on 28 March: how many months must be ordered?
-        LocalDate added = LocalDate.parse("2024-03-28");
-        TermToOrder term = vip.termToOrder(customer, "CC-ALL-TEAM", added);
-        // Prorated[months=9, from=2024-04-16, throughInclusive=2025-01-15]
+        Customer facts = facts();
+        // example: decision
+        VipProgram vip = VipProgram.of(VipEditions.VIP_2018, catalog);
+        CustomerOnDay customer = vip.customer(facts, day("2024-04-02"));
+        Verdict<NewAuthorization> verdict =
+                customer.request(Requester.MEMBER, "PA-2", RequestedLine.of("CC-ALL-TEAM", 300));
+        String explanation = verdict.explain(Locale.ENGLISH);
         // end
-        assertEquals(Optional.of(day("2025-01-16")), anniversary);
-        assertEquals(RenewalPhase.READY, phase);
-        assertEquals("{CC-ALL-TEAM=3}", licenses.toString());
-        assertEquals("Prorated[months=9, from=2024-04-16, throughInclusive=2025-01-15]", term.toString());
-    }
-
-    @Test
-    void aRefusalSaysWhyInPolish() {
-        VipProgram vip = VipProgram.of(Editions.VIP_2018, catalog());
-        Customer customer = customer();
-        // example: refusal
-        Customer overdue = Customer.builder()
-                .from(customer)
-                .addAuthorizations(PurchaseAuthorization.builder()
-                        .id("PA-1")
-                        .created(day("2024-03-01"))
-                        .createdBy(Requester.ACCOUNT_MANAGER)
-                        .addLines(OrderLine.of("CC-ALL-TEAM", 2))
-                        .build())
-                .build();
-
-        Verdict<NewAuthorization> verdict = vip.requestAuthorization(AuthorizationRequest.builder()
-                .customer(overdue)
-                .requester(Requester.MEMBER)
-                .id("PA-2")
-                .addLines(RequestedLine.of("CC-ALL-TEAM", 300))
-                .asOf(day("2024-04-02"))
-                .build());
-
-        String explanation = verdict.explain(Locale.forLanguageTag("pl"));
-        // end
+        assertEquals(Documents.block("README.md", "text", "Refused."), explanation);
+        assertTrue(verdict.explain(POLISH).startsWith("Odmowa.\n- VIP-PA-002: "), "Polish");
         assertFalse(verdict.isAllowed());
-        assertEquals(Documents.block("README.md", "text", "Odmowa."), explanation);
     }
 
     @Test
-    void anAllowedRequestSaysWhatFollows() {
-        VipProgram vip = VipProgram.of(Editions.VIP_2018, catalog());
-        AuthorizationRequest request = AuthorizationRequest.builder()
-                .customer(customer())
-                .requester(Requester.MEMBER)
-                .id("PA-2")
-                .addLines(RequestedLine.of("CC-ALL-TEAM", 5))
-                .asOf(day("2024-04-02"))
-                .build();
-        // example: allowed
-        Verdict<NewAuthorization> verdict = vip.requestAuthorization(request);
-        if (verdict instanceof Verdict.Allowed<NewAuthorization> allowed) {
-            Customer later = request.customer().with(allowed.result().authorization());
-            store(later, allowed.result().orderByInclusive()); // 2024-05-02
-        }
-        // end
-        assertEquals(List.of(day("2024-05-02")), stored);
+    void anAllowedVerdictHasTheResultReadyToBeAddedToTheFacts() {
+        Verdict<NewAuthorization> verdict = VipProgram.of(VipEditions.VIP_2018, catalog())
+                .customer(facts(), day("2024-03-28"))
+                .request(Requester.MEMBER, "PA-2", RequestedLine.of("CC-ALL-TEAM", 5));
+        NewAuthorization allowed = verdict.allowed().orElseThrow();
+        assertEquals(day("2024-04-27"), allowed.orderByInclusive());
+        assertEquals(2, facts().with(allowed.authorization()).authorizations().size());
     }
 
     @Test
-    void aPageCountsAndFilters() {
-        VipProgram vip = VipProgram.of(Editions.VIP_2018, catalog());
-        List<Customer> customers = List.of(customer());
-        // example: page
-        CustomersPage page = vip.customersPage(customers, LocalDate.parse("2024-12-20"));
-        var counts = page.counts(); // {NO_PRODUCTS=0, PENDING_REQUESTS=0, …, READY_TO_RENEW=1}
-        var rows = page.within(Selection.managedBy("am-1")).rows(CustomerFilter.READY_TO_RENEW);
-        // end
-        assertEquals(1, counts.get(CustomerFilter.READY_TO_RENEW));
-        assertEquals(1, rows.size());
+    void whatElseToAsk() {
+        VipProgram vip = VipProgram.of(VipEditions.VIP_2018, catalog());
+        CustomerOnDay customer = vip.customer(facts(), day("2024-04-02"));
+        assertEquals(Set.of(CustomerFilter.OVERDUE_REQUESTS), customer.filters());
+        assertFalse(customer.cancel("PA-1").isAllowed());
+        assertFalse(customer.renew().isAllowed());
+        assertTrue(customer.addOffer(OfferType.ENTERPRISE).isAllowed());
+        assertEquals(catalog().products(), customer.offeredProducts(Requester.MEMBER));
+        assertEquals(customer.agenda().get(0), customer.nextChange().orElseThrow());
+        assertEquals(1, vip.page(List.of(facts()), day("2024-12-20")).counts().get(CustomerFilter.READY_TO_RENEW));
+        assertTrue(vip.invite(RequestFixtures.form().build(), VipId.of("DB56B9D316FCD17007FB"), KnownCustomers.none())
+                .isAllowed());
+        assertEquals(1, vip.selectLevel(3, MarketSegment.COMMERCIAL));
     }
 
     @Test
-    void anApplicationFollowsItsOwnNumbersAndRules() {
-        Catalog catalog = catalog();
-        // example: own rules
-        Edition ours = Edition.builder()
-                .from(Editions.VIP_2018)
+    void reasonsOfCustomRulesAppearBesideOurs() {
+        VipEdition ours = VipEdition.builder()
+                .from(VipEditions.VIP_2018)
                 .id("VIP_2018_ACME")
-                .authorizationDeadlineDays(Sourced.own(21, "credit policy of our distributor"))
+                .authorizationDeadlineDays(Sourced.custom(21, "credit policy of our distributor"))
                 .build();
+        CustomRule creditLimit = CustomRule.refusal("ACME-CREDIT-1", "credit policy of 2026")
+                .in(Locale.ENGLISH, "Over 100 licenses.", "{licenses} licenses exceed our limit.", "Ask sales.");
+        Rule<AuthorizationRequest> limited = Rule.when(
+                creditLimit,
+                request -> licenses(request) > 100,
+                request -> Finding.of(Evidence.count("licenses", licenses(request))));
+        CustomerOnDay customer = VipProgram.of(VipRules.builder()
+                        .edition(ours)
+                        .catalog(catalog())
+                        .addRequestChanges(policy -> policy.with(limited))
+                        .build())
+                .customer(facts(), day("2024-03-20"));
 
-        OwnRule creditLimit = OwnRule.refusal("ACME-CREDIT-1", "credit policy of 2026")
-                .in(Language.ENGLISH, "Over 100 licenses.", "{licenses} licenses exceed our limit.", "Ask sales.");
-
-        VipProgram program = VipProgram.of(ours, catalog);
-        VipProgram withLimit = VipProgram.builder()
-                .from(program)
-                .authorizationPolicy(program.authorizationPolicy().with(Rule.of(creditLimit, (request, findings) -> {
-                    long licenses = request.lines().stream()
-                            .mapToLong(RequestedLine::quantity)
-                            .sum();
-                    if (licenses <= 100) {
-                        return false;
-                    }
-                    findings.add(Evidence.count("licenses", licenses));
-                    return true;
-                })))
-                .build();
-        // end
-        AuthorizationRequest.Builder request = AuthorizationRequest.builder()
-                .customer(customer())
-                .requester(Requester.ACCOUNT_MANAGER)
-                .id("PA-1")
-                .asOf(day("2024-04-02"));
-        AuthorizationRequest tooMany =
-                request.addLines(RequestedLine.of("CC-ALL-TEAM", 101)).build();
         assertEquals(
-                "Refused.\n- ACME-CREDIT-1: 101 licenses exceed our limit. Ask sales.",
-                withLimit.requestAuthorization(tooMany).explain(Locale.ENGLISH));
-        assertTrue(program.requestAuthorization(tooMany).isAllowed());
+                "Refused.\n- ACME-CREDIT-1: 300 licenses exceed our limit. Ask sales.\n"
+                        + "- VIP-PA-007: 300 licenses of CC-ALL-TEAM are more than the 250 that a member can add at a time. "
+                        + "Ask for at most 250, or let the account manager ask.",
+                customer.request(Requester.MEMBER, "PA-2", RequestedLine.of("CC-ALL-TEAM", 300))
+                        .explain(Locale.ENGLISH));
         assertEquals(
-                day("2024-04-23"),
-                program.requestAuthorization(tooMany).allowed().orElseThrow().orderByInclusive());
+                day("2024-04-10"),
+                customer.request(Requester.MEMBER, "PA-2", RequestedLine.of("CC-ALL-TEAM", 100))
+                        .allowed()
+                        .orElseThrow()
+                        .orderByInclusive());
     }
 
-    @Test
-    void anInvitationYieldsTheCustomer() {
-        VipProgram vip = VipProgram.of(Editions.VIP_2018, catalog());
-        List<Customer> customers = List.of();
-        // example: invitation
-        InvitationForm form = InvitationForm.builder()
-                .organization("Żółw i Synowie Sp. z o.o.")
-                .segment(MarketSegment.COMMERCIAL)
-                .offer(OfferType.TEAM)
-                .country("PL")
-                .addressLine1("ul. Prosta 51")
-                .city("Warszawa")
-                .postalCode("00-838")
-                .firstName("Anna")
-                .lastName("Kowalska")
-                .email("anna@żółw.example")
-                .accountManager("am-1")
-                .invitedOn(LocalDate.parse("2024-02-29"))
-                .build();
-        Verdict<Customer> invitation = vip.invite(form, VipId.of("DB56B9D316FCD17007FB"), KnownCustomers.of(customers));
-        // end
-        assertTrue(invitation.isAllowed());
+    private static long licenses(AuthorizationRequest request) {
+        return request.lines().stream().mapToLong(RequestedLine::quantity).sum();
+    }
+
+    /** What the README says behind a line that begins so. */
+    private static String comment(String beginning) {
+        return Documents.read("README.md")
+                .lines()
+                .filter(line -> line.startsWith(beginning))
+                .map(line -> line.replaceFirst(".*// ", ""))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,173 +1,172 @@
 package io.vipcore.docs;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import io.vipcore.edition.AuthorizationExclusion;
-import io.vipcore.edition.Edition;
-import io.vipcore.edition.Editions;
-import io.vipcore.edition.UpcomingPeriod;
-import io.vipcore.edition.WindowException;
-import io.vipcore.fact.Confidence;
-import io.vipcore.fact.Source;
-import io.vipcore.fact.Sourced;
-import io.vipcore.language.Language;
-import io.vipcore.verdict.RuleDefinition;
-import io.vipcore.verdict.Severity;
-import io.vipcore.verdict.VipRule;
-import java.util.ArrayList;
+import static java.util.stream.Collectors.joining;
+
+import io.vipcore.rules.AllRules;
+import io.vipcore.rules.Reason;
+import io.vipcore.rules.RuleDefinition;
+import io.vipcore.rules.Severity;
+import io.vipcore.rules.Words;
+import io.vipcore.source.Confidence;
+import io.vipcore.source.Source;
+import io.vipcore.source.Sourced;
+import io.vipcore.vip.customer.VipId;
+import io.vipcore.vip.edition.AuthorizationExclusion;
+import io.vipcore.vip.edition.UpcomingPeriod;
+import io.vipcore.vip.edition.VipEdition;
+import io.vipcore.vip.edition.VipEditions;
+import io.vipcore.vip.edition.WindowException;
+import io.vipcore.vip.enrollment.EnrollmentRule;
+import io.vipcore.vip.enrollment.InvitationForm;
+import io.vipcore.vip.enrollment.InvitationRequest;
+import io.vipcore.vip.enrollment.KnownCustomers;
+import io.vipcore.vip.source.VipSources;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Writes {@code docs/rules.md}: the rule catalogue and the editions, as the code has them. */
+/** Writes {@code docs/rules.md}: the rule catalogue, the editions and the sources, as the code has them. */
 final class RulesPage {
 
     private static final String INTRODUCTION = """
             # The rules
 
-            Every code that can appear in a verdict, and every number of the program. This page is written from the code
-            (`VipRule`, `Editions`) and compared with it by a test; to renew it after a change, run
+            Every code that can appear in a verdict, every number of the program, and every source. This page is
+            written from the code (the enums of rules, `VipEditions`, `VipSources`) and compared with it by a test; to
+            renew it after a change, run
 
             ```
             ./mvnw -q test -Dtest=RulesPageTest -Dvip.docs.write=true
             ```
 
-            How sure each rule is: **S** stated by the founding page, **G** stated by another public Adobe text or shown by
-            a real invoice, **R** reported by one secondary source, **A** assumed by this library where the sources are
-            silent or disagree. The sources are listed in [sources.md](sources.md).
+            How sure each rule is: **S** stated by Adobe's help page "Manage your VIP customers", **G** stated by another
+            public Adobe text or shown by a real invoice, **R** reported by one secondary source, **A** assumed by this
+            library where the sources are silent or disagree. The [sources](#sources) are listed at the end.
 
             """;
 
-    private final Map<VipRule, Set<String>> tests = new EnumMap<>(VipRule.class);
+    private RulesPage() {}
 
-    RulesPage() {
-        for (JavaClass type : new ClassFileImporter().importPackages("io.vipcore")) {
-            if (type.isAnnotatedWith(Pins.class)) {
-                add(type.getAnnotationOfType(Pins.class), type.getSimpleName());
-            }
-            for (JavaMethod method : type.getMethods()) {
-                if (method.isAnnotatedWith(Pins.class)) {
-                    add(method.getAnnotationOfType(Pins.class), type.getSimpleName() + "." + method.getName());
-                }
-            }
-        }
+    static String write() {
+        return INTRODUCTION
+                + Stream.of(Severity.values()).map(RulesPage::rules).collect(joining())
+                + "## The numbers of the editions\n\n" + editions()
+                + "\n## Sources\n\n" + sources();
     }
 
-    private void add(Pins pins, String test) {
-        for (VipRule rule : pins.value()) {
-            tests.computeIfAbsent(rule, key -> new TreeSet<>()).add(test);
-        }
-    }
-
-    /** The tests that pin a rule. */
-    Set<String> testsOf(VipRule rule) {
-        return tests.getOrDefault(rule, Set.of());
-    }
-
-    String write() {
-        StringBuilder page = new StringBuilder(INTRODUCTION);
-        for (Severity severity : Severity.values()) {
-            page.append("## ").append(title(severity)).append("\n\n");
-            for (VipRule rule : VipRule.values()) {
-                if (rule.severity() == severity) {
-                    write(rule, page);
-                }
-            }
-        }
-        page.append("## The numbers of the editions\n\n").append(editions());
-        return page.toString();
-    }
-
-    private static String title(Severity severity) {
-        return switch (severity) {
+    private static String rules(Severity severity) {
+        String title = switch (severity) {
             case REFUSAL -> "Rules that refuse";
             case OBLIGATION -> "Obligations of an allowed decision";
             case ADVISORY -> "Advisories of an allowed decision";
         };
+        return "## " + title + "\n\n"
+                + AllRules.LIST.stream()
+                        .filter(rule -> rule.severity() == severity)
+                        .map(RulesPage::rule)
+                        .collect(joining());
     }
 
-    private void write(VipRule rule, StringBuilder page) {
-        page.append("### ").append(rule.id()).append("\n\n");
-        page.append(rule.template(RuleDefinition.SUMMARY, Language.ENGLISH)).append("\n\n");
-        page.append("- Cure: ")
-                .append(code(rule.template(RuleDefinition.CURE, Language.ENGLISH)))
-                .append('\n');
-        page.append("- Po polsku: ")
-                .append(rule.template(RuleDefinition.SUMMARY, Language.POLISH))
-                .append('\n');
-        page.append("- Confidence: ").append(confidence(rule.confidence()));
-        if (!rule.assumedFields().isEmpty()) {
-            page.append("; A, assumed, for ").append(String.join(", ", rule.assumedFields()));
-        }
-        page.append('\n');
-        page.append("- Sources: ").append(sources(rule.sources())).append('\n');
-        for (String provision : rule.provisions()) {
-            page.append("- By edition, `").append(provision).append("`: ");
-            page.append(byEdition(provision));
-            page.append('\n');
-        }
-        page.append("- Tests: ")
-                .append(testsOf(rule).stream().map(RulesPage::code).collect(Collectors.joining(", ")))
-                .append("\n\n");
-    }
+    private static String rule(RuleDefinition rule) {
+        Enum<?> constant = (Enum<?>) rule;
+        return """
+                ### %s
 
-    /** The value of a provision in each edition, or once where they agree. */
-    private static String byEdition(String provision) {
-        Map<String, String> values = new LinkedHashMap<>();
-        Editions.all()
-                .forEach(edition -> values.put(
-                        edition.id(), value(edition.provisions().get(provision).value())));
-        return new HashSet<>(values.values()).size() == 1
-                ? "all " + values.values().iterator().next()
-                : values.entrySet().stream()
-                        .map(entry -> entry.getKey() + " " + entry.getValue())
-                        .collect(Collectors.joining("; "));
-    }
+                %s
 
-    private static String editions() {
-        StringBuilder table = new StringBuilder("| Number |");
-        Editions.all().forEach(edition -> table.append(' ').append(edition.id()).append(" |"));
-        table.append("\n|---|").append("---|".repeat(Editions.all().size())).append('\n');
-        for (String name : Editions.DEFAULT.provisions().keySet()) {
-            table.append("| `").append(name).append("` |");
-            for (Edition edition : Editions.all()) {
-                Sourced<?> provision = edition.provisions().get(name);
-                table.append(' ')
-                        .append(value(provision.value()))
-                        .append(" [")
-                        .append(provision.confidence().letter())
-                        .append(": ")
-                        .append(provision.sources().stream().map(Source::key).collect(Collectors.joining(", ")))
-                        .append("] |");
-            }
-            table.append('\n');
-        }
-        return table.toString();
+                - Constant: `%s.%s`
+                - Cure: `%s`
+                - Po polsku: %s
+                - Confidence: %s%s
+                - Sources: %s
+                %s
+                """.formatted(
+                        rule.id(),
+                        rule.template(RuleDefinition.SUMMARY, Words.ENGLISH),
+                        constant.getDeclaringClass().getSimpleName(),
+                        constant.name(),
+                        rule.template(RuleDefinition.CURE, Words.ENGLISH),
+                        rule.template(RuleDefinition.SUMMARY, Words.POLISH),
+                        confidence(rule.confidence()),
+                        otherConfidence(rule),
+                        rule.sources().stream().map(RulesPage::key).collect(joining(", ")),
+                        rule.provisions().stream()
+                                .map(name -> "- By edition, `" + name + "`: " + byEdition(name) + "\n")
+                                .collect(joining()));
     }
 
     private static String confidence(Confidence confidence) {
         return confidence.letter() + ", " + confidence.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String sources(List<Source> sources) {
-        return sources.stream()
-                .map(source -> source.location()
-                        .map(location -> "[" + source.key() + "](" + location + ")")
-                        .orElse(source.key()))
-                .collect(Collectors.joining(", "));
+    /** The fields about which a rule is less sure than about the others, as an empty form shows them. */
+    private static String otherConfidence(RuleDefinition rule) {
+        List<Reason> lessSure = EnrollmentRule.invitations(VipEditions.DEFAULT)
+                .decide(new InvitationRequest(
+                        InvitationForm.builder().build(), VipId.of("2C3EDFD26A4967C218CA"), KnownCustomers.none()))
+                .reasons()
+                .stream()
+                .filter(reason -> reason.rule().equals(rule) && reason.confidence() != rule.confidence())
+                .toList();
+        return lessSure.isEmpty()
+                ? ""
+                : lessSure.stream()
+                        .map(reason -> reason.evidence().get(0).value().toString())
+                        .collect(joining(", ", "; " + confidence(lessSure.get(0).confidence()) + ", for ", ""));
     }
 
-    private static String code(String text) {
-        return "`" + text + "`";
+    private static String key(Source source) {
+        return source.location()
+                .map(location -> "[" + source.key() + "](" + location + ")")
+                .orElse(source.key());
+    }
+
+    /** The value of a provision in each edition, or once where they agree. */
+    private static String byEdition(String provision) {
+        List<String> values = VipEditions.all().stream()
+                .map(edition -> value(edition.provisions().get(provision).value()))
+                .toList();
+        return values.stream().distinct().count() == 1
+                ? "all " + values.get(0)
+                : VipEditions.all().stream()
+                        .map(edition -> edition.id() + " "
+                                + value(edition.provisions().get(provision).value()))
+                        .collect(joining("; "));
+    }
+
+    private static String editions() {
+        return row("Number", VipEditions.all().stream().map(VipEdition::id))
+                + "|---|" + "---|".repeat(VipEditions.all().size()) + "\n"
+                + VipEditions.DEFAULT.provisions().keySet().stream()
+                        .map(name -> row(
+                                "`" + name + "`",
+                                VipEditions.all().stream()
+                                        .map(edition -> edition.provisions().get(name))
+                                        .map(RulesPage::number)))
+                        .collect(joining());
+    }
+
+    private static String number(Sourced<?> provision) {
+        return value(provision.value()) + " [" + provision.confidence().letter() + ": "
+                + provision.sources().stream().map(Source::key).collect(joining(", ")) + "]";
+    }
+
+    private static String sources() {
+        return row("Key", Stream.of("Text")) + "|---|---|\n"
+                + VipSources.all().stream()
+                        .map(source -> row(
+                                source.key(),
+                                Stream.of(source.location()
+                                        .map(location -> "[" + source.title() + "](" + location + ")")
+                                        .orElse(source.title()))))
+                        .collect(joining());
+    }
+
+    private static String row(String first, Stream<String> others) {
+        return Stream.concat(Stream.of(first), others).collect(joining(" | ", "| ", " |\n"));
     }
 
     private static String value(Object value) {
@@ -176,12 +175,10 @@ final class RulesPage {
             map.forEach((key, each) -> sorted.put(key.toString(), value(each)));
             return sorted.entrySet().stream()
                     .map(entry -> entry.getKey() + " " + entry.getValue())
-                    .collect(Collectors.joining(", "));
+                    .collect(joining(", "));
         }
         if (value instanceof Collection<?> collection) {
-            List<String> parts = new ArrayList<>();
-            collection.forEach(each -> parts.add(value(each)));
-            return String.join(", ", parts);
+            return collection.stream().map(RulesPage::value).collect(joining(", "));
         }
         if (value instanceof AuthorizationExclusion exclusion) {
             return exclusion.id();
@@ -190,11 +187,10 @@ final class RulesPage {
             return exception.firstAnniversary() + " to " + exception.lastAnniversary() + ": "
                     + exception.closesDaysAfter();
         }
-        if (value instanceof UpcomingPeriod.FewerThanDaysBeforeWindow period) {
-            return "fewer than " + period.days() + " days before the window";
-        }
-        if (value instanceof UpcomingPeriod.DaysBeforeAnniversary period) {
-            return period.days() + " days before the anniversary date";
+        if (value instanceof UpcomingPeriod period) {
+            return period.isBeforeWindow()
+                    ? "fewer than " + period.days() + " days before the window"
+                    : period.days() + " days before the anniversary date";
         }
         return value.toString();
     }

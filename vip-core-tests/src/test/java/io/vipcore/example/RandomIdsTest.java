@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vipcore.customer.VipId;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
+import io.vipcore.vip.customer.VipId;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;

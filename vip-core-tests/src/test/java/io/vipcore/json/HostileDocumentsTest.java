@@ -6,17 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.OfferGrant;
-import io.vipcore.lifecycle.CustomerHistory;
+import io.vipcore.rules.Evidence;
+import io.vipcore.rules.Reason;
+import io.vipcore.rules.Verdict;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.Histories;
 import io.vipcore.testkit.HostileText;
-import io.vipcore.verdict.Verdict;
+import io.vipcore.vip.authorization.RequestRule;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.OfferGrant;
+import io.vipcore.vip.history.CustomerHistory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,7 +36,7 @@ class HostileDocumentsTest {
 
     private static final Customer CUSTOMER = CustomerFixture.of(Customer.builder()
                     .from(JsonDocumentsTest.invited())
-                    .organization(SECRET)
+                    .profile(Fixtures.profile().organization(SECRET).build())
                     .build())
             .accepted("2024-01-12")
             .authorized("PA-1", "2024-03-01", Fixtures.licenses(1), Fixtures.licenses(2))
@@ -53,6 +57,13 @@ class HostileDocumentsTest {
         } catch (BadDocumentException e) {
             assertFalse(String.valueOf(e.getMessage()).contains(SECRET), e.getMessage());
         }
+    }
+
+    private static Customer named(String organization) {
+        return Customer.builder()
+                .from(CUSTOMER)
+                .profile(Fixtures.profile().organization(organization).build())
+                .build();
     }
 
     @Tag("slow")
@@ -98,8 +109,7 @@ class HostileDocumentsTest {
                     assertRefusedOrRead(shape, "\"" + text + "\"");
                     assertRefusedOrRead(shape, "{\"" + text.replace("\n", "") + "\":1}");
                 }
-                Customer customer =
-                        Customer.builder().from(CUSTOMER).organization(text).build();
+                Customer customer = named(text);
                 assertEquals(customer, JSON.customer().read(JSON.customer().write(customer)));
             });
         }
@@ -143,10 +153,7 @@ class HostileDocumentsTest {
 
     @Test
     void halves_of_characters_survive() {
-        Customer customer = Customer.builder()
-                .from(CUSTOMER)
-                .organization("\ud83da\"\\\u0000ż")
-                .build();
+        Customer customer = named("\ud83da\"\\\u0000ż");
         String document = JSON.customer().write(customer);
         assertTrue(document.contains("\"\\ud83da\\u0022\\u005c\\u0000\\u017c\""), document);
         assertEquals(customer, JSON.customer().read(document));
@@ -197,16 +204,13 @@ class HostileDocumentsTest {
 
     @Test
     void deep_evidence_that_can_still_be_written_is_refused_when_read() {
-        io.vipcore.verdict.Evidence evidence = io.vipcore.verdict.Evidence.count("n", 1);
+        Evidence evidence = Evidence.count("n", 1);
         for (int i = 0; i < 40; i++) {
-            evidence = io.vipcore.verdict.Evidence.group("g", evidence);
+            evidence = Evidence.group("g", evidence);
         }
-        Verdict<OfferGrant> verdict = new Verdict.Refused<>(List.of(new io.vipcore.verdict.Reason(
-                io.vipcore.verdict.VipRule.VIP_PA_001,
-                "E",
-                Map.of(),
-                java.util.OptionalInt.empty(),
-                List.of(evidence))));
+        RequestRule rule = RequestRule.PRODUCT_EXCLUDED;
+        Verdict<OfferGrant> verdict = Verdict.refused(List.of(new Reason(
+                rule, rule.confidence(), rule.sources(), "E", Map.of(), OptionalInt.empty(), List.of(evidence))));
         String document = JSON.verdict(JSON.offer()).write(verdict);
         assertThrows(
                 BadDocumentException.class, () -> JSON.verdict(JSON.offer()).read(document));

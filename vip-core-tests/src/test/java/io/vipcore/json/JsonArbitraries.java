@@ -1,37 +1,33 @@
 package io.vipcore.json;
 
-import io.vipcore.VipProgram;
-import io.vipcore.authorization.NewAuthorization;
-import io.vipcore.customer.Address;
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.ManagerAssignment;
-import io.vipcore.customer.PrimaryContact;
-import io.vipcore.customer.PurchaseAuthorization;
-import io.vipcore.edition.Edition;
-import io.vipcore.fact.Confidence;
-import io.vipcore.fact.Source;
-import io.vipcore.fact.Sourced;
-import io.vipcore.language.Language;
-import io.vipcore.product.LicenseKind;
-import io.vipcore.product.MarketSegment;
-import io.vipcore.product.OfferType;
-import io.vipcore.product.Product;
-import io.vipcore.product.ProductFamily;
-import io.vipcore.product.ProductTerm;
+import io.vipcore.catalog.LicenseKind;
+import io.vipcore.catalog.MarketSegment;
+import io.vipcore.catalog.OfferType;
+import io.vipcore.catalog.Product;
+import io.vipcore.catalog.ProductFamily;
+import io.vipcore.catalog.ProductTerm;
+import io.vipcore.rules.CustomRule;
+import io.vipcore.rules.Evidence;
+import io.vipcore.rules.Reason;
+import io.vipcore.rules.RuleDefinition;
+import io.vipcore.rules.Verdict;
+import io.vipcore.source.Confidence;
+import io.vipcore.source.Source;
+import io.vipcore.source.Sourced;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.HostileText;
 import io.vipcore.testkit.RequestArbitraries;
 import io.vipcore.testkit.VipArbitraries;
-import io.vipcore.verdict.Evidence;
-import io.vipcore.verdict.OwnRule;
-import io.vipcore.verdict.Reason;
-import io.vipcore.verdict.RuleDefinition;
-import io.vipcore.verdict.Severity;
-import io.vipcore.verdict.Verdict;
-import io.vipcore.verdict.VipRule;
+import io.vipcore.vip.authorization.NewAuthorization;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.ManagerAssignment;
+import io.vipcore.vip.customer.Profile;
+import io.vipcore.vip.customer.PurchaseAuthorization;
+import io.vipcore.vip.edition.VipEdition;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,10 +39,10 @@ import net.jqwik.api.Tuple;
 /** Values with everything in them that a document can lose. */
 final class JsonArbitraries {
 
-    static final OwnRule OWN_RULE =
-            OwnRule.refusal("ACME-1", "policy").in(Language.ENGLISH, "No.", "No {count?}.", "Ask.");
+    static final CustomRule CUSTOM_RULE =
+            CustomRule.refusal("ACME-1", "policy").in(Locale.ENGLISH, "No.", "No {count?}.", "Ask.");
 
-    static final VipJson JSON = VipJson.standard().withRules(OWN_RULE).withCodes(Confidence.class);
+    static final VipJson JSON = VipJson.standard().withRules(CUSTOM_RULE).withCodes(Confidence.class);
 
     private JsonArbitraries() {}
 
@@ -62,25 +58,19 @@ final class JsonArbitraries {
         return texts().filter(text -> !text.isBlank());
     }
 
-    static Arbitrary<Address> addresses() {
-        return Combinators.combine(
-                        texts(), texts().optional(), texts(), texts().optional(), texts(), texts().optional())
-                .as((country, region, line1, line2, city, postalCode) -> Address.builder()
-                        .country(country)
+    private static Arbitrary<Profile> profiles() {
+        return Combinators.combine(texts().list().ofSize(7), texts().optional(), texts().optional(), texts().optional())
+                .as((required, region, line2, postalCode) -> Profile.builder()
+                        .organization(required.get(0))
+                        .country(required.get(1))
                         .region(region)
-                        .line1(line1)
-                        .line2(line2)
-                        .city(city)
+                        .addressLine1(required.get(2))
+                        .addressLine2(line2)
+                        .city(required.get(3))
                         .postalCode(postalCode)
-                        .build());
-    }
-
-    static Arbitrary<PrimaryContact> contacts() {
-        return Combinators.combine(texts(), texts(), texts())
-                .as((first, last, email) -> PrimaryContact.builder()
-                        .firstName(first)
-                        .lastName(last)
-                        .email(email)
+                        .firstName(required.get(4))
+                        .lastName(required.get(5))
+                        .email(required.get(6))
                         .build());
     }
 
@@ -92,35 +82,41 @@ final class JsonArbitraries {
                 .ofMaxSize(2);
         return Combinators.combine(
                         VipArbitraries.customers(),
-                        texts(),
-                        addresses(),
-                        contacts(),
+                        profiles().optional(0.8),
                         numbers,
                         managers,
                         Arbitraries.of(true, false))
-                .as((customer, organization, address, contact, poNumbers, assignments, since) -> Customer.builder()
+                .as((customer, profile, poNumbers, assignments, since) -> Customer.builder()
                         .from(customer)
-                        .organization(organization)
-                        .address(address)
-                        .primaryContact(contact)
-                        .managers(
-                                since
-                                        ? assignments.stream()
-                                                .map(each ->
-                                                        ManagerAssignment.of(each.accountManager(), customer.invited()))
-                                                .toList()
-                                        : assignments)
+                        .profile(profile)
+                        .managers(since ? sinceTheInvitation(customer, assignments) : assignments)
                         .authorizations(withNumbers(customer.authorizations(), poNumbers))
                         .build());
     }
 
+    private static List<ManagerAssignment> sinceTheInvitation(Customer customer, List<ManagerAssignment> assignments) {
+        return assignments.stream()
+                .map(each -> ManagerAssignment.of(each.accountManager(), customer.invited()))
+                .toList();
+    }
+
     private static List<PurchaseAuthorization> withNumbers(List<PurchaseAuthorization> all, List<String> poNumbers) {
         return all.stream()
-                .map(authorization -> PurchaseAuthorization.builder()
-                        .from(authorization)
-                        .poNumber(poNumbers.get(all.indexOf(authorization) % poNumbers.size()))
-                        .build())
+                .map(pa -> withNumber(pa, poNumbers.get(all.indexOf(pa) % poNumbers.size())))
                 .toList();
+    }
+
+    private static PurchaseAuthorization withNumber(PurchaseAuthorization pa, String poNumber) {
+        return new PurchaseAuthorization(
+                pa.id(),
+                pa.created(),
+                pa.createdBy(),
+                pa.lines(),
+                Optional.of(poNumber),
+                pa.ordered(),
+                pa.settled(),
+                pa.cancelled(),
+                pa.deactivated());
     }
 
     static Arbitrary<Product> products() {
@@ -132,24 +128,18 @@ final class JsonArbitraries {
                         Arbitraries.of(LicenseKind.class),
                         Arbitraries.of(MarketSegment.class).set().ofMinSize(1),
                         Arbitraries.of(ProductTerm.class))
-                .as((id, name, family, offer, license, segments, term) -> Product.builder()
-                        .id(id)
-                        .name(name)
-                        .family(family)
-                        .offerType(offer)
-                        .licenseKind(license)
-                        .addAllSegments(segments)
-                        .term(term)
-                        .build());
+                .as(Product::new);
     }
 
     /** Decisions on requests, under known editions and others. */
     static Arbitrary<Verdict<NewAuthorization>> decisions() {
-        return Combinators.combine(
-                        RequestArbitraries.authorizationRequests(),
-                        Arbitraries.oneOf(VipArbitraries.editions(), VipArbitraries.ownEditions()))
+        return Combinators.combine(RequestArbitraries.authorizationRequests(), editions())
                 .as((request, edition) ->
-                        VipProgram.of(edition, Fixtures.catalog()).requestAuthorization(request));
+                        Fixtures.program(edition).rules().requestPolicy().decide(request));
+    }
+
+    private static Arbitrary<VipEdition> editions() {
+        return Arbitraries.oneOf(VipArbitraries.editions(), VipArbitraries.ownEditions());
     }
 
     static Arbitrary<Evidence> evidence() {
@@ -157,30 +147,33 @@ final class JsonArbitraries {
                 () -> Combinators.combine(texts(), VipArbitraries.anyDays())
                         .as((name, day) -> Evidence.day(name, day.plusDays(60))),
                 () -> Combinators.combine(texts(), Arbitraries.longs()).as(Evidence::count),
-                () -> Combinators.combine(texts(), texts()).as(Evidence.ProductId::new),
-                () -> Combinators.combine(texts(), texts()).as(Evidence.AuthorizationId::new),
-                () -> Combinators.combine(texts(), texts()).as(Evidence.Field::new),
+                () -> Combinators.combine(
+                                texts(),
+                                Arbitraries.of(Evidence.Type.PRODUCT, Evidence.Type.AUTHORIZATION, Evidence.Type.FIELD),
+                                texts())
+                        .as(Evidence::new),
                 () -> Combinators.combine(texts(), Arbitraries.of(OfferType.class))
                         .as(Evidence::code),
                 () -> Combinators.combine(texts(), Arbitraries.of(Confidence.class))
                         .as(Evidence::code),
                 () -> Combinators.combine(texts(), evidence().list().ofMaxSize(2))
-                        .as(Evidence.Group::new));
+                        .as((name, members) -> new Evidence(name, Evidence.Type.GROUP, members)));
     }
 
-    static Arbitrary<Source> sources() {
+    private static Arbitrary<List<Source>> sources() {
         Arbitrary<Optional<URI>> locations = Arbitraries.of("https://example.com/ż?q=1#a", "mailto:x", "")
                 .map(URI::create)
                 .optional();
-        return Combinators.combine(identifiers(), identifiers(), locations).as(Source::new);
+        return Combinators.combine(identifiers(), identifiers(), locations)
+                .as(Source::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(2);
     }
 
     /** Provisions of an edition, with other sources than it has. */
-    static Arbitrary<Map<String, Sourced<?>>> provisions() {
-        return Combinators.combine(
-                        Arbitraries.oneOf(VipArbitraries.editions(), VipArbitraries.ownEditions()),
-                        Arbitraries.of(Confidence.class),
-                        sources().list().ofMinSize(1).ofMaxSize(2))
+    private static Arbitrary<Map<String, Sourced<?>>> provisions() {
+        return Combinators.combine(editions(), Arbitraries.of(Confidence.class), sources())
                 .flatAs((edition, confidence, sources) -> Arbitraries.of(
                                 edition.provisions().keySet())
                         .list()
@@ -189,7 +182,7 @@ final class JsonArbitraries {
     }
 
     private static Map<String, Sourced<?>> resourced(
-            Edition edition, List<String> names, Confidence confidence, List<Source> sources) {
+            VipEdition edition, List<String> names, Confidence confidence, List<Source> sources) {
         Map<String, Sourced<?>> provisions = new LinkedHashMap<>();
         for (String name : names) {
             provisions.put(name, new Sourced<>(edition.provisions().get(name).value(), confidence, sources));
@@ -199,20 +192,16 @@ final class JsonArbitraries {
 
     /** Reasons that no policy of ours would give. */
     static Arbitrary<Reason> reasons() {
-        Arbitrary<RuleDefinition> rules = Arbitraries.oneOf(Arbitraries.of(VipRule.class), Arbitraries.just(OWN_RULE));
-        Arbitrary<RuleDefinition> recorded = Combinators.combine(
-                        rules,
-                        Arbitraries.of(Severity.class),
-                        Arbitraries.of(Confidence.class),
-                        sources().list().ofMinSize(1).ofMaxSize(2))
-                .as((today, severity, confidence, sources) ->
-                        RecordedRule.of(today, List.of(), severity, confidence, sources));
+        Arbitrary<RuleDefinition> rules =
+                Arbitraries.of(JSON.verdicts().vocabulary().rules().values());
         Arbitrary<OptionalInt> lines = Arbitraries.integers()
                 .between(0, Integer.MAX_VALUE)
                 .optional()
                 .map(line -> line.map(OptionalInt::of).orElse(OptionalInt.empty()));
         return Combinators.combine(
-                        Arbitraries.oneOf(rules, recorded),
+                        rules,
+                        Arbitraries.of(Confidence.class),
+                        sources(),
                         texts(),
                         provisions(),
                         lines,

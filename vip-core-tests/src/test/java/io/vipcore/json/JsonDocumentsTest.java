@@ -6,39 +6,42 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vipcore.VipProgram;
-import io.vipcore.authorization.NewAuthorization;
-import io.vipcore.customer.Address;
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.DirectOrder;
-import io.vipcore.customer.ManagerAssignment;
-import io.vipcore.customer.OfferGrant;
-import io.vipcore.customer.OrderLine;
-import io.vipcore.customer.PrimaryContact;
-import io.vipcore.customer.PurchaseAuthorization;
-import io.vipcore.customer.RenewalOrder;
-import io.vipcore.customer.Requester;
-import io.vipcore.customer.VipId;
+import io.vipcore.catalog.Catalog;
+import io.vipcore.catalog.MarketSegment;
+import io.vipcore.catalog.OfferType;
+import io.vipcore.catalog.OrderLine;
 import io.vipcore.docs.Documents;
-import io.vipcore.edition.Editions;
-import io.vipcore.lifecycle.CustomerEvent;
-import io.vipcore.lifecycle.CustomerHistory;
-import io.vipcore.product.Catalog;
-import io.vipcore.product.MarketSegment;
-import io.vipcore.product.OfferType;
+import io.vipcore.rules.Verdict;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
-import io.vipcore.verdict.Verdict;
+import io.vipcore.vip.authorization.AuthorizationRequest;
+import io.vipcore.vip.authorization.NewAuthorization;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.DirectOrder;
+import io.vipcore.vip.customer.ManagerAssignment;
+import io.vipcore.vip.customer.OfferGrant;
+import io.vipcore.vip.customer.Profile;
+import io.vipcore.vip.customer.PurchaseAuthorization;
+import io.vipcore.vip.customer.RenewalOrder;
+import io.vipcore.vip.customer.Requester;
+import io.vipcore.vip.customer.VipId;
+import io.vipcore.vip.edition.VipEditions;
+import io.vipcore.vip.history.CustomerEvent;
+import io.vipcore.vip.history.CustomerEvent.AuthorizationChanged;
+import io.vipcore.vip.history.CustomerEvent.Step;
+import io.vipcore.vip.history.CustomerHistory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The documents of {@code docs/json.md}, and others, to the letter. */
+/** The documents of {@code docs/integration.md}, and others, to the letter. */
 class JsonDocumentsTest {
 
     private static final VipJson JSON = VipJson.standard();
@@ -46,14 +49,12 @@ class JsonDocumentsTest {
 
     private static final Customer INVITED = Customer.builder()
             .vipId(VipId.of("2C3EDFD26A4967C218CA"))
-            .organization("Atlas Studio")
-            .address(Address.builder()
+            .profile(Profile.builder()
+                    .organization("Atlas Studio")
                     .country("PL")
-                    .line1("ul. Prosta 51")
+                    .addressLine1("ul. Prosta 51")
                     .city("Warszawa")
                     .postalCode("00-838")
-                    .build())
-            .primaryContact(PrimaryContact.builder()
                     .firstName("Anna")
                     .lastName("Kowalska")
                     .email("anna.kowalska@example.com")
@@ -70,7 +71,7 @@ class JsonDocumentsTest {
     }
 
     private static String documented(String beginning) throws JsonProcessingException {
-        return MAPPER.readTree(Documents.block("docs/json.md", "json", beginning))
+        return MAPPER.readTree(Documents.block("docs/integration.md", "json", beginning))
                 .toString();
     }
 
@@ -84,14 +85,13 @@ class JsonDocumentsTest {
         Customer customer = Customer.builder()
                 .from(INVITED)
                 .accepted(day("2024-01-12"))
-                .addAuthorizations(PurchaseAuthorization.builder()
-                        .id("PA-1")
-                        .created(day("2024-03-01"))
-                        .createdBy(Requester.ACCOUNT_MANAGER)
-                        .addLines(OrderLine.of("CC-ALL-TEAM", 2))
-                        .poNumber("4711")
-                        .ordered(day("2024-03-05"))
-                        .build())
+                .addAuthorizations(PurchaseAuthorization.of(
+                                "PA-1",
+                                day("2024-03-01"),
+                                Requester.ACCOUNT_MANAGER,
+                                List.of(OrderLine.of("CC-ALL-TEAM", 2)),
+                                Optional.of("4711"))
+                        .orderedOn(day("2024-03-05")))
                 .addOrders(ORDER)
                 .addRenewals(RenewalOrder.of(day("2024-12-20"), day("2025-01-16"), OrderLine.of("CC-ALL-TEAM", 3)))
                 .build();
@@ -111,6 +111,19 @@ class JsonDocumentsTest {
                         ",\"authorizations\"",
                         ",\"managers\":" + documented("[{\"accountManager\"") + ",\"authorizations\"");
         assertDocument(document, JSON.customer(), customer);
+    }
+
+    @Test
+    void a_customer_without_a_profile() {
+        Customer nameless =
+                Customer.builder().from(INVITED).profile(Optional.empty()).build();
+        String document = JSON.customer()
+                .write(INVITED)
+                .replaceFirst("\"profile\":\\{[^}]*},", "")
+                .replace(
+                        ",\"authorizations\"",
+                        ",\"managers\":[{\"accountManager\":\"am-1\",\"since\":\"2024-01-10\"}],\"authorizations\"");
+        assertDocument(document, JSON.customer(), nameless);
     }
 
     @Test
@@ -155,23 +168,18 @@ class JsonDocumentsTest {
                 new CustomerEvent.DirectOrderPlaced(ORDER),
                 new CustomerEvent.OfferAdded(OfferGrant.of(OfferType.ENTERPRISE, day("2024-02-01"))),
                 new CustomerEvent.ManagerAssigned(ManagerAssignment.of("am-2", day("2024-02-01"))),
-                new CustomerEvent.AuthorizationCreated(PurchaseAuthorization.builder()
-                        .id("PA-1")
-                        .created(day("2024-03-01"))
-                        .createdBy(Requester.MEMBER)
-                        .addLines(OrderLine.of("CC-ALL-TEAM", 2))
-                        .poNumber("4711")
-                        .build()),
-                new CustomerEvent.OrderPlaced("PA-1", day("2024-03-05")),
-                new CustomerEvent.OrderSettled("PA-1", day("2024-03-08")),
-                new CustomerEvent.AuthorizationCreated(PurchaseAuthorization.builder()
-                        .id("PA-2")
-                        .created(day("2024-03-01"))
-                        .createdBy(Requester.ACCOUNT_MANAGER)
-                        .addLines(OrderLine.of("CC-ALL-TEAM", 1))
-                        .build()),
-                new CustomerEvent.AuthorizationCancelled("PA-2", day("2024-03-02")),
-                new CustomerEvent.AuthorizationDeactivated("PA-2", day("2024-05-01")),
+                new CustomerEvent.AuthorizationCreated(PurchaseAuthorization.of(
+                        "PA-1",
+                        day("2024-03-01"),
+                        Requester.MEMBER,
+                        List.of(OrderLine.of("CC-ALL-TEAM", 2)),
+                        Optional.of("4711"))),
+                new AuthorizationChanged(Step.ORDER_PLACED, "PA-1", day("2024-03-05")),
+                new AuthorizationChanged(Step.ORDER_SETTLED, "PA-1", day("2024-03-08")),
+                new CustomerEvent.AuthorizationCreated(PurchaseAuthorization.of(
+                        "PA-2", day("2024-03-01"), Requester.ACCOUNT_MANAGER, OrderLine.of("CC-ALL-TEAM", 1))),
+                new AuthorizationChanged(Step.AUTHORIZATION_CANCELLED, "PA-2", day("2024-03-02")),
+                new AuthorizationChanged(Step.AUTHORIZATION_DEACTIVATED, "PA-2", day("2024-05-01")),
                 new CustomerEvent.RenewalOrderPlaced(
                         RenewalOrder.of(day("2024-12-20"), day("2025-01-16"), OrderLine.of("CC-ALL-TEAM", 5))));
         String document = documented("[\n  {\n    \"schema\"");
@@ -182,12 +190,15 @@ class JsonDocumentsTest {
                 events.stream().map(Object::getClass).distinct().count());
     }
 
+    private static Verdict<NewAuthorization> decided(AuthorizationRequest request) {
+        return Fixtures.program(VipEditions.VIP_2018).rules().requestPolicy().decide(request);
+    }
+
     @Test
     void a_refusal() throws IOException {
         CustomerFixture atlas = CustomerFixture.of(INVITED).accepted("2024-01-12");
-        Verdict<NewAuthorization> verdict = VipProgram.of(Editions.VIP_2018, Fixtures.catalog())
-                .requestAuthorization(request(atlas, Requester.MEMBER, "2024-02-01", "FRL-ENT=1", "CC-ALL-TEAM=251")
-                        .build());
+        Verdict<NewAuthorization> verdict =
+                decided(request(atlas, Requester.MEMBER, "2024-02-01", "FRL-ENT=1", "CC-ALL-TEAM=251"));
         assertDocument(
                 documented("{\n  \"schema\": 1,\n  \"outcome\": \"REFUSED\""),
                 JSON.verdict(JSON.newAuthorization()),
@@ -198,9 +209,7 @@ class JsonDocumentsTest {
     void an_allowed_decision() throws IOException {
         CustomerFixture atlas =
                 CustomerFixture.of(INVITED).accepted("2024-01-12").ordered("2024-01-16");
-        Verdict<NewAuthorization> verdict = VipProgram.of(Editions.VIP_2018, Fixtures.catalog())
-                .requestAuthorization(request(atlas, Requester.MEMBER, "2024-03-28", "CC-ALL-TEAM=1")
-                        .build());
+        Verdict<NewAuthorization> verdict = decided(request(atlas, Requester.MEMBER, "2024-03-28", "CC-ALL-TEAM=1"));
         assertDocument(
                 documented("{\n  \"schema\": 1,\n  \"outcome\": \"ALLOWED\""),
                 JSON.verdict(JSON.newAuthorization()),
@@ -235,26 +244,22 @@ class JsonDocumentsTest {
     }
 
     @Test
-    void a_rule_is_read_as_it_was_when_it_spoke() {
+    void a_rule_is_read_as_it_was_when_it_applied() {
         String written = documentOfARefusal();
         String older = written.replace("\"confidence\":\"STATED\"", "\"confidence\":\"REPORTED\"");
         Verdict<OfferGrant> verdict = JSON.verdict(JSON.offer()).read(older);
         assertEquals("REPORTED", verdict.reasons().get(0).confidence().name());
         assertEquals(older, JSON.verdict(JSON.offer()).write(verdict));
         Verdict<OfferGrant> today = JSON.verdict(JSON.offer()).read(written);
-        assertEquals(today.explain(java.util.Locale.ENGLISH), verdict.explain(java.util.Locale.ENGLISH));
-        assertEquals(
-                today.reasons().get(0).rule().provisions(),
-                verdict.reasons().get(0).rule().provisions());
-        assertEquals(
-                today.reasons().get(0).rule().limitsOfferedProducts(),
-                verdict.reasons().get(0).rule().limitsOfferedProducts());
+        assertEquals(today.explain(Locale.ENGLISH), verdict.explain(Locale.ENGLISH));
+        assertEquals(today.reasons().get(0).rule(), verdict.reasons().get(0).rule());
     }
 
     static String documentOfARefusal() {
         return JSON.verdict(JSON.offer())
-                .write(VipProgram.of(Editions.VIP_2018, Fixtures.catalog())
-                        .addOffer(INVITED, OfferType.TEAM, day("2024-02-01")));
+                .write(Fixtures.program(VipEditions.VIP_2018)
+                        .customer(INVITED, day("2024-02-01"))
+                        .addOffer(OfferType.TEAM));
     }
 
     static Customer invited() {

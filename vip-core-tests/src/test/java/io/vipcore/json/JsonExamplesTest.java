@@ -3,28 +3,27 @@ package io.vipcore.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vipcore.VipProgram;
-import io.vipcore.authorization.AuthorizationRequest;
-import io.vipcore.authorization.NewAuthorization;
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.Requester;
-import io.vipcore.edition.Editions;
-import io.vipcore.language.Language;
-import io.vipcore.lifecycle.CustomerHistory;
+import io.vipcore.rules.CustomRule;
+import io.vipcore.rules.Reason;
+import io.vipcore.rules.Verdict;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.Histories;
-import io.vipcore.testkit.RequestFixtures;
-import io.vipcore.verdict.OwnRule;
-import io.vipcore.verdict.Reason;
-import io.vipcore.verdict.Verdict;
+import io.vipcore.vip.authorization.NewAuthorization;
+import io.vipcore.vip.authorization.RequestedLine;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.Requester;
+import io.vipcore.vip.edition.VipEditions;
+import io.vipcore.vip.history.CustomerHistory;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-/** The examples of {@code docs/json.md}, run. */
+/** The examples of {@code docs/integration.md} on JSON, run. */
 class JsonExamplesTest {
 
     private static final CustomerFixture ATLAS = CustomerFixture.invited("2024-01-10");
@@ -44,7 +43,8 @@ class JsonExamplesTest {
     void aMapper() throws IOException {
         String document = VipJson.standard().customer().write(ATLAS.customer());
         // example: mapper
-        ObjectMapper mapper = new ObjectMapper().registerModule(new VipModule(VipJson.standard()));
+        ObjectMapper mapper =
+                new ObjectMapper().registerModule(VipJson.standard().module());
         Customer customer = mapper.readValue(document, Customer.class);
         // end
         assertEquals(ATLAS.customer(), customer);
@@ -53,26 +53,32 @@ class JsonExamplesTest {
     @Test
     void verdicts() {
         VipJson json = VipJson.standard();
-        VipProgram vip = Fixtures.program(Editions.VIP_2018);
-        AuthorizationRequest request = RequestFixtures.request(ATLAS, Requester.MEMBER, "2024-02-01", "CC-ALL-TEAM=1")
-                .build();
+        Verdict<NewAuthorization> verdict = Fixtures.program(VipEditions.VIP_2018)
+                .customer(ATLAS.customer(), LocalDate.parse("2024-02-01"))
+                .request(Requester.MEMBER, "PA-1", RequestedLine.of("CC-ALL-TEAM", 1));
         // example: audit
         JsonShape<Verdict<NewAuthorization>> audit = json.verdict(json.newAuthorization());
-        String record = audit.write(vip.requestAuthorization(request));
-        Verdict<NewAuthorization> said = audit.read(record);
+        String record = audit.write(verdict);
+        Verdict<NewAuthorization> same = audit.read(record);
         // end
-        assertEquals(vip.requestAuthorization(request), said);
+        assertEquals(verdict, same);
     }
 
     @Test
-    void ownRules() {
-        OwnRule creditLimit =
-                OwnRule.refusal("ACME-CREDIT-1", "credit policy of 2026").in(Language.ENGLISH, "S.", "M.", "C.");
-        // example: own rules
+    void customRules() {
+        CustomRule creditLimit =
+                CustomRule.refusal("ACME-CREDIT-1", "credit policy of 2026").in(Locale.ENGLISH, "S.", "M.", "C.");
+        // example: custom rules
         VipJson json = VipJson.standard().withRules(creditLimit);
         // end
-        Verdict<Customer> verdict = new Verdict.Refused<>(
-                List.of(new Reason(creditLimit, "VIP_2018", Map.of(), OptionalInt.empty(), List.of())));
+        Verdict<Customer> verdict = Verdict.refused(List.of(new Reason(
+                creditLimit,
+                creditLimit.confidence(),
+                creditLimit.sources(),
+                "VIP_2018",
+                Map.of(),
+                OptionalInt.empty(),
+                List.of())));
         JsonShape<Verdict<Customer>> shape = json.verdict(json.customer());
         assertEquals(verdict, shape.read(shape.write(verdict)));
     }

@@ -4,34 +4,37 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vipcore.VipProgram;
-import io.vipcore.authorization.NewAuthorization;
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.OfferGrant;
-import io.vipcore.edition.Edition;
-import io.vipcore.edition.Editions;
-import io.vipcore.invitation.InvitationField;
-import io.vipcore.invitation.InvitationRequest;
-import io.vipcore.lifecycle.Change;
-import io.vipcore.lifecycle.Command;
-import io.vipcore.lifecycle.CustomerEvent;
-import io.vipcore.lifecycle.CustomerHistory;
-import io.vipcore.product.Catalog;
-import io.vipcore.product.OfferType;
-import io.vipcore.product.Product;
+import io.vipcore.catalog.Catalog;
+import io.vipcore.catalog.OfferType;
+import io.vipcore.catalog.Product;
+import io.vipcore.rules.Reason;
+import io.vipcore.rules.Severity;
+import io.vipcore.rules.Verdict;
 import io.vipcore.testkit.CustomerDay;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.Histories;
 import io.vipcore.testkit.RequestArbitraries;
 import io.vipcore.testkit.VipArbitraries;
 import io.vipcore.testkit.VipDomain;
-import io.vipcore.verdict.Reason;
-import io.vipcore.verdict.Verdict;
+import io.vipcore.vip.CustomerOnDay;
+import io.vipcore.vip.VipProgram;
+import io.vipcore.vip.authorization.NewAuthorization;
+import io.vipcore.vip.authorization.RequestRule;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.OfferGrant;
+import io.vipcore.vip.edition.VipEdition;
+import io.vipcore.vip.edition.VipEditions;
+import io.vipcore.vip.enrollment.InvitationField;
+import io.vipcore.vip.enrollment.InvitationRequest;
+import io.vipcore.vip.history.Change;
+import io.vipcore.vip.history.Command;
+import io.vipcore.vip.history.CustomerEvent;
+import io.vipcore.vip.history.CustomerHistory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -50,7 +53,7 @@ import net.jqwik.api.domains.DomainContextBase;
 class JsonRoundTripProperties {
 
     private static final VipJson JSON = JsonArbitraries.JSON;
-    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new VipModule(JSON));
+    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(JSON.module());
 
     static final class Values extends DomainContextBase {
         @Provide
@@ -138,42 +141,47 @@ class JsonRoundTripProperties {
     }
 
     @Property(tries = 150)
-    void decisions_on_invitations(@ForAll("invitations") InvitationRequest request, @ForAll Edition edition) {
-        VipProgram vip = VipProgram.of(edition, Fixtures.catalog());
-        sameAfter(JSON.verdict(JSON.customer()), vip.invitationPolicy().decide(request));
-        sameAfter(JSON.verdict(JSON.change()), vip.lifecycle().invite(request));
+    void decisions_on_invitations(@ForAll("invitations") InvitationRequest request, @ForAll VipEdition edition) {
+        VipProgram vip = Fixtures.program(edition);
+        sameAfter(JSON.verdict(JSON.customer()), vip.rules().invitationPolicy().decide(request));
+        sameAfter(
+                JSON.verdict(JSON.change()),
+                vip.startHistory(request.form(), request.vipId(), request.knownCustomers()));
     }
 
     @Property(tries = 50)
     void decisions_on_customers(
-            @ForAll CustomerDay given, @ForAll Edition edition, @ForAll OfferType type, @ForAll InvitationField field) {
-        VipProgram vip = VipProgram.of(edition, Fixtures.catalog());
+            @ForAll CustomerDay given,
+            @ForAll VipEdition edition,
+            @ForAll OfferType type,
+            @ForAll InvitationField field) {
+        VipProgram vip = Fixtures.program(edition);
         Customer customer = given.customer();
-        LocalDate asOf = given.asOf();
-        sameAfter(JSON.verdict(JSON.renewalOffer()), vip.renew(customer, asOf));
-        sameAfter(JSON.verdict(JSON.offer()), vip.addOffer(customer, type, asOf));
-        sameAfter(JSON.verdict(JSON.authorization()), vip.cancelAuthorization(customer, "PA-1", asOf));
+        CustomerOnDay onDay = vip.customer(customer, given.asOf());
+        sameAfter(JSON.verdict(JSON.renewalOffer()), onDay.renew());
+        sameAfter(JSON.verdict(JSON.offer()), onDay.addOffer(type));
+        sameAfter(JSON.verdict(JSON.authorization()), onDay.cancel("PA-1"));
         customer.authorizations()
-                .forEach(authorization -> sameAfter(
-                        JSON.verdict(JSON.authorization()),
-                        vip.cancelAuthorization(customer, authorization.id(), asOf)));
-        sameAfter(JSON.verdict(JSON.invitationField()), vip.editInformation(customer, field));
+                .forEach(authorization ->
+                        sameAfter(JSON.verdict(JSON.authorization()), onDay.cancel(authorization.id())));
+        sameAfter(JSON.verdict(JSON.invitationField()), vip.editInformation(field));
         sameAfter(JSON.invitationField(), field);
         sameAfter(JSON.vipId(), customer.vipId());
-        Verdict<Change> change =
-                vip.lifecycle().handle(Histories.of(customer), new Command.AcceptInvitation(customer.invited()));
+        Verdict<Change> change = vip.handle(Histories.of(customer), Command.acceptInvitation(customer.invited()));
         sameAfter(JSON.verdict(JSON.change()), change);
     }
 
     @Property(tries = 200)
     void reasons_of_any_kind(@ForAll List<Reason> reasons, @ForAll OfferGrant offer) throws IOException {
         JsonShape<Verdict<OfferGrant>> shape = JSON.verdict(JSON.offer());
-        if (!reasons.isEmpty()) {
-            sameAfter(shape, new Verdict.Refused<>(reasons));
+        Map<Boolean, List<Reason>> byRefusal =
+                reasons.stream().collect(Collectors.partitioningBy(reason -> reason.severity() == Severity.REFUSAL));
+        if (!byRefusal.get(true).isEmpty()) {
+            sameAfter(shape, Verdict.refused(byRefusal.get(true)));
         }
-        sameAfter(shape, new Verdict.Allowed<>(offer, reasons));
         TypeReference<Verdict<OfferGrant>> type = new TypeReference<>() {};
-        Verdict<OfferGrant> verdict = new Verdict.Allowed<>(offer, reasons);
+        Verdict<OfferGrant> verdict = Verdict.allowed(offer, byRefusal.get(false));
+        sameAfter(shape, verdict);
         assertEquals(verdict, MAPPER.readValue(MAPPER.writerFor(type).writeValueAsBytes(verdict), type));
     }
 
@@ -189,11 +197,23 @@ class JsonRoundTripProperties {
 
     /** Every provision of every edition has a shape: a new one without fails here. */
     @Property(tries = 50)
-    void provisions_of_editions(@ForAll Edition edition) {
+    void provisions_of_editions(@ForAll VipEdition edition) {
+        sameProvisionsAfter(edition);
         assertEquals(
-                edition.provisions(), ProvisionJson.readAll(JsonCursor.of(ProvisionJson.write(edition.provisions()))));
-        assertEquals(
-                Editions.DEFAULT.provisions().keySet(), edition.provisions().keySet());
+                VipEditions.DEFAULT.provisions().keySet(), edition.provisions().keySet());
+    }
+
+    static void sameProvisionsAfter(VipEdition edition) {
+        RequestRule rule = RequestRule.PRODUCT_EXCLUDED;
+        Verdict<OfferGrant> verdict = Verdict.refused(List.of(new Reason(
+                rule,
+                rule.confidence(),
+                rule.sources(),
+                edition.id(),
+                edition.provisions(),
+                OptionalInt.empty(),
+                List.of())));
+        sameAfter(JSON.verdict(JSON.offer()), verdict);
     }
 
     static <T> void sameAfter(JsonShape<T> shape, T value) {

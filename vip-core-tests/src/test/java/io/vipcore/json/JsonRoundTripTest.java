@@ -14,40 +14,42 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.BigIntegerNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.LongNode;
-import io.vipcore.anniversary.RenewalWindow;
-import io.vipcore.anniversary.TermToOrder;
-import io.vipcore.authorization.NewAuthorization;
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.ManagerAssignment;
-import io.vipcore.customer.OfferGrant;
-import io.vipcore.customer.PurchaseAuthorization;
-import io.vipcore.customer.VipId;
-import io.vipcore.edition.Edition;
-import io.vipcore.edition.Editions;
-import io.vipcore.edition.UpcomingPeriod;
-import io.vipcore.fact.Confidence;
-import io.vipcore.fact.Sourced;
-import io.vipcore.invitation.InvitationField;
-import io.vipcore.lifecycle.Change;
-import io.vipcore.lifecycle.CustomerEvent;
-import io.vipcore.lifecycle.CustomerHistory;
-import io.vipcore.product.Catalog;
-import io.vipcore.product.OfferType;
-import io.vipcore.product.Product;
-import io.vipcore.renewal.RenewalOffer;
+import io.vipcore.calendar.RenewalWindow;
+import io.vipcore.calendar.TermToOrder;
+import io.vipcore.calendar.TermToOrder.Kind;
+import io.vipcore.catalog.Catalog;
+import io.vipcore.catalog.OfferType;
+import io.vipcore.catalog.Product;
+import io.vipcore.rules.Evidence;
+import io.vipcore.rules.Reason;
+import io.vipcore.rules.Verdict;
+import io.vipcore.source.Confidence;
+import io.vipcore.source.Source;
+import io.vipcore.source.Sourced;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.Histories;
-import io.vipcore.verdict.Evidence;
-import io.vipcore.verdict.Reason;
-import io.vipcore.verdict.Severity;
-import io.vipcore.verdict.Verdict;
-import io.vipcore.verdict.VipRule;
+import io.vipcore.vip.authorization.NewAuthorization;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.ManagerAssignment;
+import io.vipcore.vip.customer.OfferGrant;
+import io.vipcore.vip.customer.PurchaseAuthorization;
+import io.vipcore.vip.customer.Requester;
+import io.vipcore.vip.customer.VipId;
+import io.vipcore.vip.edition.UpcomingPeriod;
+import io.vipcore.vip.edition.VipEdition;
+import io.vipcore.vip.edition.VipEditions;
+import io.vipcore.vip.enrollment.InvitationField;
+import io.vipcore.vip.history.Change;
+import io.vipcore.vip.history.CustomerEvent;
+import io.vipcore.vip.history.CustomerHistory;
+import io.vipcore.vip.renewal.RenewalOffer;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -74,29 +76,32 @@ class JsonRoundTripTest {
                     .ordered("2024-03-04")
                     .renewed("2025-05-20", "2025-06-01", licenses(1))
                     .customer())
-            .address(Fixtures.address().region("Mazowieckie").line2("lok. 2").build())
+            .profile(Fixtures.profile()
+                    .region("Mazowieckie")
+                    .addressLine2("lok. 2")
+                    .build())
             .addOffers(OfferGrant.of(OfferType.ENTERPRISE, DAY))
             .build();
     private static final PurchaseAuthorization AUTHORIZATION =
             CUSTOMER.authorizations().get(0);
     private static final NewAuthorization NEW_AUTHORIZATION = new NewAuthorization(
-            Fixtures.authorization("PA-2", "2024-03-01")
-                    .lines(IntStream.rangeClosed(1, 5)
-                            .mapToObj(Fixtures::licenses)
-                            .toList())
-                    .poNumber("PO 7")
-                    .build(),
+            PurchaseAuthorization.of(
+                    "PA-2",
+                    DAY,
+                    Requester.MEMBER,
+                    IntStream.rangeClosed(1, 5).mapToObj(Fixtures::licenses).toList(),
+                    Optional.of("PO 7")),
             DAY,
             List.of(
-                    new TermToOrder.Prorated(9, DAY, DAY.plusMonths(9)),
-                    new TermToOrder.WholeInitialTerm(12, DAY, DAY.plusMonths(12)),
-                    new TermToOrder.OwnTerm(36, DAY, DAY.plusMonths(36)),
-                    new TermToOrder.OpenInitialTerm(12),
-                    new TermToOrder.LastPartialMonth(DAY, 30)));
+                    TermToOrder.billed(Kind.PRORATED, 9, DAY, DAY.plusMonths(9)),
+                    TermToOrder.billed(Kind.WHOLE_INITIAL_TERM, 12, DAY, DAY.plusMonths(12)),
+                    TermToOrder.billed(Kind.OWN_TERM, 36, DAY, DAY.plusMonths(36)),
+                    TermToOrder.open(12),
+                    TermToOrder.lastPartialMonth(DAY, DAY.plusDays(30))));
     private static final RenewalOffer RENEWAL = new RenewalOffer(
             new RenewalWindow(DAY.minusDays(30), DAY, DAY.plusDays(30)),
             Map.of("ACRO-TEAM", 1L, "CC-ALL-TEAM", 5_000_000_000L),
-            new TermToOrder.Prorated(12, DAY, DAY.plusMonths(12)));
+            TermToOrder.billed(Kind.PRORATED, 12, DAY, DAY.plusMonths(12)));
     private static final CustomerHistory HISTORY = Histories.of(CUSTOMER);
     private static final Change CHANGE = new Change(HISTORY.events(), HISTORY);
 
@@ -110,7 +115,10 @@ class JsonRoundTripTest {
                         PortfolioDocument.class,
                         VipJson::portfolio,
                         new PortfolioDocument("Żółw", Map.of("am-1", "Ala"), Fixtures.catalog(), List.of(CUSTOMER))),
-                value(CustomerEvent.class, VipJson::event, new CustomerEvent.OrderSettled("PA-1", DAY)),
+                value(
+                        CustomerEvent.class,
+                        VipJson::event,
+                        new CustomerEvent.AuthorizationChanged(CustomerEvent.Step.ORDER_SETTLED, "PA-1", DAY)),
                 value(CustomerHistory.class, VipJson::history, HISTORY),
                 value(Change.class, VipJson::change, CHANGE),
                 value(OfferGrant.class, VipJson::offer, OfferGrant.of(OfferType.TEAM, DAY)),
@@ -136,9 +144,9 @@ class JsonRoundTripTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("values")
-    <T> void a_verdict_comes_back_with_whatever_follows_from_it(
-            Class<T> type, Function<VipJson, JsonShape<T>> result, T value) throws IOException {
-        Verdict<T> verdict = new Verdict.Allowed<>(value, List.of());
+    <T> void a_verdict_comes_back_with_any_result(Class<T> type, Function<VipJson, JsonShape<T>> result, T value)
+            throws IOException {
+        Verdict<T> verdict = Verdict.allowed(value, List.of());
         JsonShape<Verdict<T>> shape = JSON.verdict(result.apply(JSON));
         sameAfter(shape, verdict);
         String written = mapper().writeValueAsString(List.of(verdict, verdict));
@@ -149,24 +157,26 @@ class JsonRoundTripTest {
 
     @Test
     void a_reason_comes_back_with_evidence_of_every_kind() throws IOException {
-        VipJson json = VipJson.standard().withRules(JsonArbitraries.OWN_RULE).withCodes(Confidence.class);
+        VipJson json = VipJson.standard().withRules(JsonArbitraries.CUSTOM_RULE).withCodes(Confidence.class);
         Reason reason = new Reason(
-                JsonArbitraries.OWN_RULE,
-                "OWN",
+                JsonArbitraries.CUSTOM_RULE,
+                Confidence.REPORTED,
+                List.of(Source.of("K", "title"), Source.of("L", "title", "https://example.com")),
+                "CUSTOM",
                 Map.of(),
                 OptionalInt.of(3),
                 List.of(
                         Evidence.day("day", DAY),
                         Evidence.count("count", 5_000_000_000L),
                         Evidence.product("CC-ALL-TEAM"),
-                        new Evidence.AuthorizationId("authorization", "PA-1"),
-                        new Evidence.Field("field", "city"),
+                        Evidence.authorization("PA-1"),
+                        Evidence.field("city"),
                         Evidence.code("code", Confidence.GUIDE),
-                        new Evidence.Group("group", List.of(Evidence.count("inner", 1)))));
-        Verdict<OfferGrant> verdict = new Verdict.Refused<>(List.of(reason));
+                        Evidence.group("group", Evidence.count("inner", 1))));
+        Verdict<OfferGrant> verdict = Verdict.refused(List.of(reason));
         sameAfter(json.verdict(json.offer()), verdict);
         TypeReference<Verdict<OfferGrant>> type = new TypeReference<>() {};
-        ObjectMapper mapper = new ObjectMapper().registerModule(new VipModule(json));
+        ObjectMapper mapper = new ObjectMapper().registerModule(json.module());
         String written = mapper.writerFor(type).writeValueAsString(verdict);
         assertEquals(json.verdict(json.offer()).write(verdict), written);
         assertEquals(verdict, mapper.readValue(written, type));
@@ -174,23 +184,18 @@ class JsonRoundTripTest {
 
     @Test
     void the_provisions_of_an_edition_come_back() {
-        Edition own = Edition.builder()
-                .from(Editions.VIP_2018)
-                .id("OWN")
-                .upcomingPeriod(Sourced.own(new UpcomingPeriod.DaysBeforeAnniversary(45), "a test"))
-                .selectLevelMinimums(Sourced.own(List.of(1, 7, 30), "a test"))
+        VipEdition custom = VipEdition.builder()
+                .from(VipEditions.VIP_2018)
+                .id("CUSTOM")
+                .upcomingPeriod(Sourced.custom(UpcomingPeriod.daysBeforeAnniversary(45), "a test"))
+                .selectLevelMinimums(Sourced.custom(List.of(1, 7, 30), "a test"))
                 .build();
-        for (Edition edition :
-                Stream.concat(Editions.all().stream(), Stream.of(own)).toList()) {
-            assertEquals(
-                    edition.provisions(),
-                    ProvisionJson.readAll(JsonCursor.of(ProvisionJson.write(edition.provisions()))),
-                    edition.id());
-        }
+        Stream.concat(VipEditions.all().stream(), Stream.of(custom))
+                .forEach(JsonRoundTripProperties::sameProvisionsAfter);
     }
 
     @Test
-    void a_manager_stands_in_the_profile_if_he_is_the_only_one_since_the_invitation() {
+    void a_manager_stands_in_the_profile_if_they_are_the_only_one_since_the_invitation() {
         Customer managed = Fixtures.customer().build();
         Customer later = Customer.builder()
                 .from(managed)
@@ -200,15 +205,21 @@ class JsonRoundTripTest {
         assertFalse(JSON.customer().write(managed).contains("managers"));
         assertTrue(JSON.customer().write(later).contains("managers"));
         assertFalse(JSON.customer().write(nobodys).contains("anager"));
-        for (Customer customer : List.of(managed, later, nobodys)) {
+        Customer nameless =
+                Customer.builder().from(managed).profile(Optional.empty()).build();
+        assertTrue(JSON.customer().write(nameless).contains("managers"));
+        for (Customer customer : List.of(managed, later, nobodys, nameless)) {
             sameAfter(JSON.customer(), customer);
         }
     }
 
     @Test
     void half_a_character_is_escaped_and_so_is_what_stands_beside_it_unless_it_is_plain() {
-        Customer strange =
-                Fixtures.customer().organization("\ud800 ~\u007f\u001f\"\\ż").build();
+        Customer strange = Fixtures.customer()
+                .profile(Fixtures.profile()
+                        .organization("\ud800 ~\u007f\u001f\"\\ż")
+                        .build())
+                .build();
         assertTrue(JSON.customer()
                 .write(strange)
                 .contains("\"organization\":\"\\ud800 ~\\u007f\\u001f\\u0022\\u005c\\u017c\""));
@@ -216,37 +227,27 @@ class JsonRoundTripTest {
     }
 
     @Test
-    void a_rule_that_speaks_as_today_is_itself_and_otherwise_a_record_of_then() {
-        VipRule today = VipRule.VIP_PA_001;
-        assertEquals(today, RecordedRule.of(today, List.of(), today.severity(), today.confidence(), today.sources()));
-        for (RecordedRule then : List.of(
-                recorded(today, Severity.ADVISORY, today.confidence()),
-                recorded(today, today.severity(), Confidence.REPORTED),
-                (RecordedRule) RecordedRule.of(
-                        today, List.of(), today.severity(), today.confidence(), VipRule.VIP_INV_003.sources()))) {
-            assertEquals(today.id(), then.id());
-            assertEquals(today.provisions(), then.provisions());
-            assertTrue(then.limitsOfferedProducts());
-        }
-        assertEquals(
-                VipRule.VIP_PA_007.provisions(),
-                recorded(VipRule.VIP_PA_007, Severity.ADVISORY, Confidence.GUIDE)
-                        .provisions());
+    void days_at_the_end_of_the_calendar_are_refused() {
+        String document = JSON.newAuthorization().write(NEW_AUTHORIZATION);
+        String beyond = document.replaceFirst(
+                "\"anniversary\":\"[^\"]*\"", "\"anniversary\":\"" + LocalDate.MIN.plusDays(29) + "\"");
+        BadDocumentException e = assertThrows(
+                BadDocumentException.class, () -> JSON.newAuthorization().read(beyond));
+        assertEquals("terms[4]: has a day at the end of the calendar", e.getMessage());
     }
 
     @Test
     void what_is_no_object_has_no_members_and_what_is_no_whole_number_is_none() {
-        assertBad("must be an object", () -> JsonCursor.of(Nodes.number(1)).withOnly("a"));
+        assertBad("must be an object", () -> JsonCursor.of(Nodes.number(1)).withOnly("a b"));
         assertBad("must be an object", () -> JsonCursor.of(Nodes.number(1)).members());
         String noLong = "must be a whole number from -9223372036854775808 to 9223372036854775807";
         for (JsonNode other : List.of(
                 Nodes.text("1"),
                 DoubleNode.valueOf(1.0),
                 BigIntegerNode.valueOf(BigInteger.valueOf(Long.MAX_VALUE).add(BigInteger.ONE)))) {
-            assertBad(noLong, () -> JsonCursor.of(other).wholeLong());
+            assertBad(noLong, () -> wholeLong(other));
         }
-        assertEquals(
-                Long.MAX_VALUE, JsonCursor.of(LongNode.valueOf(Long.MAX_VALUE)).wholeLong());
+        assertEquals(Long.MAX_VALUE, wholeLong(LongNode.valueOf(Long.MAX_VALUE)));
     }
 
     @Test
@@ -270,16 +271,16 @@ class JsonRoundTripTest {
         return place.around(new BadDocumentException(within, "a test")).path();
     }
 
+    private static long wholeLong(JsonNode node) {
+        return JsonCursor.of(node).whole(Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
     private static void assertBad(String problem, Executable read) {
         assertEquals(problem, assertThrows(BadDocumentException.class, read).problem());
     }
 
     /** A new one each time: a mapper remembers how it reads and writes. */
     private static ObjectMapper mapper() {
-        return new ObjectMapper().registerModule(new VipModule(JSON));
-    }
-
-    private static RecordedRule recorded(VipRule today, Severity severity, Confidence confidence) {
-        return (RecordedRule) RecordedRule.of(today, List.of(), severity, confidence, today.sources());
+        return new ObjectMapper().registerModule(JSON.module());
     }
 }

@@ -16,17 +16,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.VipId;
-import io.vipcore.invitation.InvitationField;
-import io.vipcore.lifecycle.Change;
-import io.vipcore.lifecycle.CustomerEvent;
-import io.vipcore.lifecycle.CustomerHistory;
-import io.vipcore.product.Product;
+import io.vipcore.catalog.Product;
+import io.vipcore.rules.Verdict;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.Histories;
-import io.vipcore.verdict.Verdict;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.VipId;
+import io.vipcore.vip.enrollment.InvitationField;
+import io.vipcore.vip.history.Change;
+import io.vipcore.vip.history.CustomerEvent;
+import io.vipcore.vip.history.CustomerHistory;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -52,7 +52,7 @@ class VipModuleTest {
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.WRITE_ENUMS_USING_INDEX)
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                .addModule(new VipModule(JSON))
+                .addModule(JSON.module())
                 .build();
     }
 
@@ -98,9 +98,9 @@ class VipModuleTest {
     }
 
     @Test
-    void what_follows_from_a_verdict_may_be_a_type_of_the_application() throws IOException {
+    void the_result_of_a_verdict_may_be_a_type_of_the_application() throws IOException {
         Verdict<Price> verdict =
-                new Verdict.Allowed<>(new Price(new BigDecimal("1.5"), List.of(CUSTOMER.vipId())), List.of());
+                Verdict.allowed(new Price(new BigDecimal("1.5"), List.of(CUSTOMER.vipId())), List.of());
         String written = MAPPER.writeValueAsString(verdict);
         assertEquals(
                 "{\"schema\":1,\"outcome\":\"ALLOWED\",\"result\":{\"amount\":1.5,\"payers\":[\"2C3EDFD26A4967C218CA\"]},"
@@ -140,7 +140,7 @@ class VipModuleTest {
     }
 
     @Test
-    void mistakes_in_what_follows_from_a_verdict_have_a_path_too() {
+    void mistakes_in_the_result_of_a_verdict_have_a_path_too() {
         TypeReference<Verdict<Customer>> type = new TypeReference<>() {};
         JsonMappingException ours = assertThrows(
                 JsonMappingException.class,

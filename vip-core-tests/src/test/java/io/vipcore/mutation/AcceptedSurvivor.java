@@ -4,7 +4,7 @@ import io.vipcore.docs.Documents;
 import java.util.List;
 
 /**
- * A planted fault that need not be noticed, as {@code docs/testing.md} lists it.
+ * A planted fault that need not be noticed, as {@code survivors.md} lists it.
  *
  * @param place where it is planted and what it is
  * @param count how many such faults there are in that method, at least 1
@@ -12,10 +12,12 @@ import java.util.List;
  */
 record AcceptedSurvivor(Mutant.Place place, int count, String reason) {
 
+    static final String LIST = "vip-core-tests/src/test/resources/io/vipcore/mutation/survivors.md";
+
     private static final String HEADING = "| Class | Method | Fault | Count | Why no test notices |";
 
-    static List<AcceptedSurvivor> documented() {
-        return Documents.table("docs/testing.md", HEADING).stream()
+    static List<AcceptedSurvivor> listed() {
+        return Documents.tableOrNone(LIST, HEADING).stream()
                 .map(AcceptedSurvivor::of)
                 .toList();
     }

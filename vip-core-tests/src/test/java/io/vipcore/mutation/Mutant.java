@@ -13,7 +13,7 @@ record Mutant(String fate, boolean noticed, Place place) {
     /**
      * Where a fault was planted and what it was: what stays the same when lines move.
      *
-     * @param className the class below {@code io.vipcore}, as in {@code anniversary.UpcomingRule}
+     * @param className the class below {@code io.vipcore}, as in {@code calendar.RenewalWindow}
      * @param method the method; a lambda counts as the method that it stands in
      * @param fault the fault, as in {@code changed conditional boundary}
      */
@@ -29,10 +29,9 @@ record Mutant(String fate, boolean noticed, Place place) {
                     IN_METHOD.matcher(description).replaceFirst(""));
         }
 
-        /** The package below {@code io.vipcore}, or an empty text for the façade's. */
+        /** The package below {@code io.vipcore}. */
         String packageName() {
-            int dot = className.lastIndexOf('.');
-            return dot < 0 ? "" : className.substring(0, dot);
+            return className.substring(0, className.lastIndexOf('.'));
         }
     }
 }

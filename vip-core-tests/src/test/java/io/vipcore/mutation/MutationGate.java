@@ -19,9 +19,18 @@ public final class MutationGate {
     /** Of all faults, this many in a hundred must be noticed. */
     static final int GOAL = 95;
 
-    /** Calendar and rules: here a fault may only go unnoticed if it changes nothing. */
-    static final Set<String> PROVEN =
-            Set.of("agenda", "anniversary", "authorization", "invitation", "license", "renewal", "status", "verdict");
+    /** What answers: here every fault must be noticed but those that change nothing. */
+    static final Set<String> PROVEN = Set.of(
+            "calendar",
+            "rules",
+            "page",
+            "vip",
+            "vip.authorization",
+            "vip.customer",
+            "vip.edition",
+            "vip.enrollment",
+            "vip.history",
+            "vip.renewal");
 
     private final List<Mutant> mutants;
     private final Collection<AcceptedSurvivor> accepted;
@@ -37,7 +46,7 @@ public final class MutationGate {
      * @param args the report; then the classes that were to be mutated, {@code io.vipcore.*} for all
      */
     public static void main(String[] args) throws IOException {
-        MutationGate gate = new MutationGate(MutationReport.read(Path.of(args[0])), AcceptedSurvivor.documented());
+        MutationGate gate = new MutationGate(MutationReport.read(Path.of(args[0])), AcceptedSurvivor.listed());
         System.out.println(gate.summary());
         List<String> objections = new ArrayList<>(gate.objections());
         if (args[1].equals("io.vipcore.*")) {
@@ -60,7 +69,7 @@ public final class MutationGate {
         survivors().forEach((place, count) -> {
             int allowed = acceptedAt(place);
             if (count > allowed) {
-                objections.add("unnoticed, and not in docs/testing.md: " + row(place, count));
+                objections.add("unnoticed, and not in survivors.md: " + row(place, count));
             }
         });
         accepted.stream()
@@ -84,7 +93,7 @@ public final class MutationGate {
         accepted.stream()
                 .filter(survivor -> notKilledAt(survivor.place()) < survivor.count())
                 .forEach(survivor -> objections.add(
-                        "in docs/testing.md, but noticed or gone: " + row(survivor.place(), survivor.count())));
+                        "in survivors.md, but noticed or gone: " + row(survivor.place(), survivor.count())));
         return objections;
     }
 
@@ -97,7 +106,7 @@ public final class MutationGate {
     }
 
     private static String line(String name, List<Mutant> mutants) {
-        return String.format("%-15s %5d of %5d faults noticed%n", name, noticed(mutants), mutants.size());
+        return String.format("%-17s %5d of %5d faults noticed%n", name, noticed(mutants), mutants.size());
     }
 
     private Map<String, List<Mutant>> byPackage() {

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the gate lets pass, and what not. */
 class MutationGateTest {
 
-    private static final Mutant.Place RULE = new Mutant.Place("anniversary.Rule", "of", "changed conditional boundary");
+    private static final Mutant.Place DATES = new Mutant.Place("calendar.Dates", "of", "changed conditional boundary");
     private static final Mutant.Place JSON = new Mutant.Place("json.Cursor", "at", "changed conditional boundary");
 
     @Test
     void a_run_in_which_every_fault_was_noticed_passes() {
-        assertEquals(List.of(), objections(List.of(mutant("KILLED", RULE), mutant("TIMED_OUT", JSON))));
+        assertEquals(List.of(), objections(List.of(mutant("KILLED", DATES), mutant("TIMED_OUT", JSON))));
     }
 
     @Test
@@ -38,15 +38,15 @@ class MutationGateTest {
     @Test
     void a_fault_that_no_test_noticed_or_even_reached_needs_a_reason() {
         assertEquals(
-                List.of("unnoticed, and not in docs/testing.md: "
-                        + "| `anniversary.Rule` | `of` | changed conditional boundary | 2 |"),
-                objections(List.of(mutant("SURVIVED", RULE), mutant("NO_COVERAGE", RULE))));
+                List.of("unnoticed, and not in survivors.md: "
+                        + "| `calendar.Dates` | `of` | changed conditional boundary | 2 |"),
+                objections(List.of(mutant("SURVIVED", DATES), mutant("NO_COVERAGE", DATES))));
     }
 
     @Test
     void a_fault_with_a_reason_passes_as_often_as_it_was_counted() {
-        AcceptedSurvivor one = new AcceptedSurvivor(RULE, 1, "Equivalent: both lead to the same day.");
-        Mutant survivor = mutant("SURVIVED", RULE);
+        AcceptedSurvivor one = new AcceptedSurvivor(DATES, 1, "Equivalent: both lead to the same day.");
+        Mutant survivor = mutant("SURVIVED", DATES);
         assertEquals(List.of(), objections(List.of(survivor), one));
         assertEquals(1, objections(List.of(survivor, survivor), one).size());
         assertEquals(
@@ -54,11 +54,11 @@ class MutationGateTest {
     }
 
     @Test
-    void in_calendar_and_rules_only_a_fault_that_changes_nothing_is_accepted() {
+    void in_what_answers_only_a_fault_that_changes_nothing_is_accepted() {
         assertEquals(
                 List.of("accepted in a proven package, but not equivalent: "
-                        + "| `anniversary.Rule` | `of` | changed conditional boundary | 1 |"),
-                objections(List.of(mutant("SURVIVED", RULE)), new AcceptedSurvivor(RULE, 1, "Hard to test.")));
+                        + "| `calendar.Dates` | `of` | changed conditional boundary | 1 |"),
+                objections(List.of(mutant("SURVIVED", DATES)), new AcceptedSurvivor(DATES, 1, "Hard to test.")));
         assertEquals(
                 List.of(),
                 objections(List.of(mutant("SURVIVED", JSON)), new AcceptedSurvivor(JSON, 1, "Only a hint.")));
@@ -67,7 +67,7 @@ class MutationGateTest {
     @Test
     void a_fault_that_was_never_tried_is_not_taken_as_noticed() {
         assertEquals(
-                List.of("not tried (RUN_ERROR): " + RULE), objections(List.of(new Mutant("RUN_ERROR", true, RULE))));
+                List.of("not tried (RUN_ERROR): " + DATES), objections(List.of(new Mutant("RUN_ERROR", true, DATES))));
     }
 
     @Test
@@ -80,33 +80,33 @@ class MutationGateTest {
     @Test
     void a_whole_run_must_reach_every_proven_package() {
         List<Mutant> all = new ArrayList<>(wholeRun(100, 0));
-        all.removeIf(mutant -> mutant.place().packageName().equals("license"));
-        assertEquals(List.of("no mutants were made in license"), objectionsToAWholeRun(all));
+        all.removeIf(mutant -> mutant.place().packageName().equals("vip.renewal"));
+        assertEquals(List.of("no mutants were made in vip.renewal"), objectionsToAWholeRun(all));
     }
 
     @Test
     void a_reason_for_a_fault_that_is_noticed_or_gone_must_go() {
-        AcceptedSurvivor listed = new AcceptedSurvivor(RULE, 1, "Equivalent: both lead to the same day.");
+        AcceptedSurvivor listed = new AcceptedSurvivor(DATES, 1, "Equivalent: both lead to the same day.");
         List<Mutant> gone = wholeRun(100, 0);
         List<Mutant> killed = new ArrayList<>(gone);
-        killed.add(mutant("KILLED", RULE));
-        List<String> objection = List.of("in docs/testing.md, but noticed or gone: "
-                + "| `anniversary.Rule` | `of` | changed conditional boundary | 1 |");
+        killed.add(mutant("KILLED", DATES));
+        List<String> objection = List.of("in survivors.md, but noticed or gone: "
+                + "| `calendar.Dates` | `of` | changed conditional boundary | 1 |");
         assertEquals(objection, objectionsToAWholeRun(gone, listed));
         assertEquals(objection, objectionsToAWholeRun(killed, listed));
         // A fault that hangs times out here and survives there.
-        killed.set(killed.size() - 1, mutant("TIMED_OUT", RULE));
+        killed.set(killed.size() - 1, mutant("TIMED_OUT", DATES));
         assertEquals(List.of(), objectionsToAWholeRun(killed, listed));
     }
 
     @Test
     void the_summary_has_a_line_for_each_package_and_one_for_all() {
-        MutationGate gate = new MutationGate(List.of(mutant("KILLED", RULE), mutant("SURVIVED", JSON)), List.of());
+        MutationGate gate = new MutationGate(List.of(mutant("KILLED", DATES), mutant("SURVIVED", JSON)), List.of());
         assertEquals(
                 List.of(
-                        "anniversary         1 of     1 faults noticed",
-                        "json                0 of     1 faults noticed",
-                        "all                 1 of     2 faults noticed"),
+                        "calendar              1 of     1 faults noticed",
+                        "json                  0 of     1 faults noticed",
+                        "all                   1 of     2 faults noticed"),
                 gate.summary().lines().toList());
     }
 
@@ -116,17 +116,17 @@ class MutationGateTest {
         Files.writeString(report, """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <mutations partial="true">
-                <mutation detected='false' status='SURVIVED' numberOfTestsRun='3'><sourceFile>Rule.java</sourceFile>\
-                <mutatedClass>io.vipcore.anniversary.Rule</mutatedClass><mutatedMethod>lambda$of$12</mutatedMethod>\
+                <mutation detected='false' status='SURVIVED' numberOfTestsRun='3'><sourceFile>Dates.java</sourceFile>\
+                <mutatedClass>io.vipcore.calendar.Dates</mutatedClass><mutatedMethod>lambda$of$12</mutatedMethod>\
                 <methodDescription>()Z</methodDescription><lineNumber>38</lineNumber><mutator>a.b.TrueReturns</mutator>\
                 <indexes><index>5</index></indexes><killingTest/>\
-                <description>replaced boolean return with true for io/vipcore/anniversary/Rule::lambda$of$12</description>\
+                <description>replaced boolean return with true for io/vipcore/calendar/Dates::lambda$of$12</description>\
                 </mutation>
                 </mutations>
                 """);
         assertEquals(
                 List.of(mutant(
-                        "SURVIVED", new Mutant.Place("anniversary.Rule", "of", "replaced boolean return with true"))),
+                        "SURVIVED", new Mutant.Place("calendar.Dates", "of", "replaced boolean return with true"))),
                 MutationReport.read(report));
     }
 
@@ -139,22 +139,24 @@ class MutationGateTest {
     @Test
     void the_accepted_survivors_are_read_from_the_document() {
         assertEquals(
-                new AcceptedSurvivor(RULE, 2, "Equivalent: both lead to the same day."),
+                new AcceptedSurvivor(DATES, 2, "Equivalent: both lead to the same day."),
                 AcceptedSurvivor.of(List.of(
-                        "`anniversary.Rule`",
+                        "`calendar.Dates`",
                         "`of`",
                         "changed conditional boundary",
                         "2",
                         "Equivalent: both lead to the same day.")));
-        assertTrue(AcceptedSurvivor.documented().stream().allMatch(survivor -> survivor.count() > 0));
+        assertTrue(AcceptedSurvivor.listed().stream().allMatch(survivor -> survivor.count() > 0));
     }
 
     @Test
-    void the_document_states_the_goals() {
-        String page = Documents.read("docs/testing.md");
-        assertTrue(page.contains("fewer than " + MutationGate.GOAL + " %"), "goal");
+    void the_documents_state_the_goals() {
+        String contributing = Documents.read("docs/contributing.md");
+        assertTrue(contributing.contains("fewer than " + MutationGate.GOAL + " %"), "goal");
+        assertTrue(contributing.contains("`" + AcceptedSurvivor.LIST + "`"), "list");
+        String list = Documents.read(AcceptedSurvivor.LIST);
         for (String proven : MutationGate.PROVEN) {
-            assertTrue(page.contains("`" + proven + "`"), proven);
+            assertTrue(list.contains("`" + proven + "`"), proven);
         }
     }
 

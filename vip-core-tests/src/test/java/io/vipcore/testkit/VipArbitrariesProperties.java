@@ -2,11 +2,16 @@ package io.vipcore.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vipcore.authorization.AccountStanding;
-import io.vipcore.customer.RenewalOrder;
-import io.vipcore.edition.Edition;
-import io.vipcore.renewal.RenewalPhase;
-import io.vipcore.status.CustomerStatus;
+import io.vipcore.catalog.MarketSegment;
+import io.vipcore.catalog.OfferType;
+import io.vipcore.vip.CustomerStatus;
+import io.vipcore.vip.customer.AccountStanding;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.RenewalOrder;
+import io.vipcore.vip.edition.VipEdition;
+import io.vipcore.vip.history.Command;
+import io.vipcore.vip.history.LifecycleStep;
+import io.vipcore.vip.renewal.RenewalPhase;
 import java.time.LocalDate;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -49,10 +54,10 @@ class VipArbitrariesProperties {
 
     @Property(seed = "1")
     @StatisticsReport(StatisticsReportMode.OFF)
-    void renewal_orders_often_name_an_anniversary_date(@ForAll CustomerDay given, @ForAll Edition edition) {
-        Optional<LocalDate> current = statusOf(given, edition).renewal().anniversary();
+    void renewal_orders_often_name_an_anniversary_date(@ForAll CustomerDay given, @ForAll VipEdition edition) {
+        Optional<LocalDate> current = statusOf(given, edition).anniversary();
         for (RenewalOrder renewal : given.customer().renewals()) {
-            Statistics.label("renews the anniversary date in question")
+            Statistics.label("renews the current anniversary date")
                     .collect(current.equals(Optional.of(renewal.anniversary())))
                     .coverage(renewals -> renewals.check(true).percentage(share -> share > 3));
         }
@@ -60,9 +65,9 @@ class VipArbitrariesProperties {
 
     @Property(seed = "1")
     @StatisticsReport(StatisticsReportMode.OFF)
-    void every_phase_and_every_standing_occurs(@ForAll CustomerDay given, @ForAll Edition edition) {
+    void every_phase_and_every_standing_occurs(@ForAll CustomerDay given, @ForAll VipEdition edition) {
         CustomerStatus status = statusOf(given, edition);
-        Statistics.label("phase").collect(status.renewal().phase()).coverage(phases -> {
+        Statistics.label("phase").collect(status.phase()).coverage(phases -> {
             for (RenewalPhase phase : RenewalPhase.values()) {
                 phases.check(phase).percentage(share -> share > 0.4);
             }
@@ -74,8 +79,48 @@ class VipArbitrariesProperties {
         });
     }
 
-    private static CustomerStatus statusOf(CustomerDay given, Edition edition) {
-        return Fixtures.program(edition).status(given.customer(), given.asOf());
+    @Property(seed = "1")
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void customers_have_a_profile_or_none_and_offers_of_both_types(@ForAll Customer customer) {
+        Statistics.label("profile").collect(customer.profile().isPresent()).coverage(profiles -> {
+            profiles.check(true).percentage(share -> share > 50);
+            profiles.check(false).percentage(share -> share > 10);
+        });
+        Statistics.label("both offers")
+                .collect(customer.offers().size() == OfferType.values().length)
+                .coverage(both -> both.check(true).percentage(share -> share > 10));
+        Statistics.label("first offer").collect(customer.offers().get(0).type()).coverage(offers -> {
+            for (OfferType type : OfferType.values()) {
+                offers.check(type).percentage(share -> share > 25);
+            }
+        });
+        Statistics.label("segment").collect(customer.segment()).coverage(segments -> {
+            for (MarketSegment segment : MarketSegment.values()) {
+                segments.check(segment).percentage(share -> share > 10);
+            }
+        });
+    }
+
+    @Property(seed = "1")
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void steps_are_about_every_kind_of_command(@ForAll("steps") LifecycleStep step) {
+        Statistics.collect(step.command().kind());
+        Statistics.coverage(kinds -> {
+            for (Command.Kind kind : Command.Kind.values()) {
+                kinds.check(kind).percentage(share -> share > 1);
+            }
+        });
+    }
+
+    private static CustomerStatus statusOf(CustomerDay given, VipEdition edition) {
+        return Fixtures.program(edition)
+                .customer(given.customer(), given.asOf())
+                .status();
+    }
+
+    @Provide
+    Arbitrary<LifecycleStep> steps() {
+        return CommandArbitraries.steps();
     }
 
     @Provide

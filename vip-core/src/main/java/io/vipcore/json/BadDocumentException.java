@@ -7,8 +7,8 @@ import java.util.Objects;
  * A JSON document that cannot be read: where it is wrong, and why.
  *
  * <p>The message reads {@code path: problem}, for example {@code customers[3].authorizations[0].lines[1].quantity: must
- * be a whole number from 1 to 2147483647}. Neither part repeats a value of the document, so that it may be logged; names
- * of fields are shown only if they look like names of fields.
+ * be a whole number from 1 to 2147483647}. Neither part repeats a value of the document, so that it may be logged;
+ * names of fields are shown only if they look like names of fields.
  */
 public final class BadDocumentException extends IllegalArgumentException {
 
@@ -28,28 +28,17 @@ public final class BadDocumentException extends IllegalArgumentException {
      * @param problem what is wrong, without any value of the document
      */
     public BadDocumentException(String path, String problem) {
-        super(
-                Objects.requireNonNull(path, "path").isEmpty()
-                        ? Objects.requireNonNull(problem, "problem")
-                        : path + ": " + Objects.requireNonNull(problem, "problem"));
+        super(path.isEmpty() ? problem : path + ": " + problem);
         this.path = path;
-        this.problem = problem;
+        this.problem = Objects.requireNonNull(problem, "problem");
     }
 
-    /**
-     * Returns where in the document it is wrong.
-     *
-     * @return the path, for example {@code customers[3].invited}; empty for the document itself
-     */
+    /** {@return where in the document, for example {@code customers[3].invited}; empty for the document itself} */
     public String path() {
         return path;
     }
 
-    /**
-     * Returns what is wrong.
-     *
-     * @return the problem, without any value of the document
-     */
+    /** {@return what is wrong, without any value of the document} */
     public String problem() {
         return problem;
     }

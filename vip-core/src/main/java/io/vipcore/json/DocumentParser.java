@@ -15,8 +15,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text to tree, in time linear in the text. Stricter than Jackson's own tree: a field given twice is refused, and so is a
- * document of senseless depth.
+ * Text to tree, in time linear in the text. Stricter than Jackson's own tree: a field given twice is refused, and so is
+ * a document of senseless depth.
  */
 final class DocumentParser {
 
@@ -34,20 +34,20 @@ final class DocumentParser {
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
 
-    private DocumentParser() {}
+    private final JsonParser parser;
+
+    /** Where the parser stands. */
+    private Place place = Place.ROOT;
+
+    private DocumentParser(JsonParser parser) {
+        this.parser = parser;
+    }
 
     /** Reads a whole document: one value and nothing after it. A byte order mark before it is passed over. */
     static JsonCursor parse(String document) {
         String text = document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document;
         try (JsonParser parser = FACTORY.createParser(text)) {
-            if (next(parser, Place.ROOT) == null) {
-                throw Place.ROOT.bad("the document is empty");
-            }
-            JsonNode tree = value(parser, Place.ROOT, 1);
-            if (next(parser, Place.ROOT) != null) {
-                throw notWellFormed(Place.ROOT, parser.currentTokenLocation());
-            }
-            return JsonCursor.of(tree);
+            return JsonCursor.of(new DocumentParser(parser).tree(true));
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory can always be read", e);
         }
@@ -59,85 +59,75 @@ final class DocumentParser {
      * @throws IOException if the parser's source fails
      */
     static JsonCursor parse(JsonParser parser) throws IOException {
-        return JsonCursor.of(value(parser, Place.ROOT, 1));
+        return JsonCursor.of(new DocumentParser(parser).tree(false));
     }
 
-    private static JsonNode value(JsonParser parser, Place place, int depth) throws IOException {
+    private JsonNode tree(boolean isWhole) throws IOException {
+        try {
+            if (isWhole && parser.nextToken() == null) {
+                throw place.bad("the document is empty");
+            }
+            JsonNode tree = value(1);
+            if (isWhole && next(Place.ROOT) != null) {
+                throw place.bad("not well-formed JSON" + position(parser.currentTokenLocation()));
+            }
+            return tree;
+        } catch (JsonProcessingException e) {
+            // The parser's own message may quote the document; its position never does.
+            String problem = e instanceof StreamConstraintsException
+                    ? "longer than a text, a name or a number may be"
+                    : "not well-formed JSON";
+            throw place.bad(problem + position(e.getLocation()));
+        }
+    }
+
+    private JsonNode value(int depth) throws IOException {
         if (depth > DEEPEST) {
             throw Place.ROOT.bad("deeper than " + DEEPEST + " levels");
         }
-        try {
-            JsonToken token = parser.currentToken();
-            if (token == JsonToken.START_OBJECT) {
-                return object(parser, place, depth);
-            } else if (token == JsonToken.START_ARRAY) {
-                return array(parser, place, depth);
-            }
-            return scalar(parser, token);
-        } catch (JsonProcessingException e) {
-            throw refused(place, e);
-        }
-    }
-
-    private static JsonNode scalar(JsonParser parser, JsonToken token) throws IOException {
-        return switch (token) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(place, depth);
+            case START_ARRAY -> array(place, depth);
             case VALUE_STRING -> NODES.textNode(parser.getText());
-            case VALUE_NUMBER_INT -> whole(parser);
+            case VALUE_NUMBER_INT -> whole();
             case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
-            case VALUE_TRUE -> NODES.booleanNode(true);
-            case VALUE_FALSE -> NODES.booleanNode(false);
+            case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(parser.getBooleanValue());
             default -> NODES.nullNode();
         };
     }
 
     /** A number that no field could hold stays what it is: out of bounds. */
-    private static JsonNode whole(JsonParser parser) throws IOException {
+    private JsonNode whole() throws IOException {
         return switch (parser.getNumberType()) {
-            case INT -> NODES.numberNode(parser.getIntValue());
-            case LONG -> NODES.numberNode(parser.getLongValue());
+            case INT, LONG -> Nodes.number(parser.getLongValue());
             default -> NODES.numberNode(parser.getBigIntegerValue());
         };
     }
 
-    private static JsonNode object(JsonParser parser, Place place, int depth) throws IOException {
+    private JsonNode object(Place here, int depth) throws IOException {
         ObjectNode object = NODES.objectNode();
-        while (next(parser, place) == JsonToken.FIELD_NAME) {
+        while (next(here) == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
-            Place member = place.member(name);
             if (object.has(name)) {
-                throw member.bad("given twice");
+                throw here.member(name).bad("given twice");
             }
-            next(parser, member);
-            object.set(name, value(parser, member, depth + 1));
+            next(here.member(name));
+            object.set(name, value(depth + 1));
         }
         return object;
     }
 
-    private static JsonNode array(JsonParser parser, Place place, int depth) throws IOException {
+    private JsonNode array(Place here, int depth) throws IOException {
         ArrayNode array = NODES.arrayNode();
-        while (next(parser, place.element(array.size())) != JsonToken.END_ARRAY) {
-            array.add(value(parser, place.element(array.size()), depth + 1));
+        while (next(here.element(array.size())) != JsonToken.END_ARRAY) {
+            array.add(value(depth + 1));
         }
         return array;
     }
 
-    private static @Nullable JsonToken next(JsonParser parser, Place place) throws IOException {
-        try {
-            return parser.nextToken();
-        } catch (JsonProcessingException e) {
-            throw refused(place, e);
-        }
-    }
-
-    /** The parser's own message may quote the document; its position never does. */
-    private static BadDocumentException refused(Place place, JsonProcessingException e) {
-        return e instanceof StreamConstraintsException
-                ? place.bad("longer than a text, a name or a number may be" + position(e.getLocation()))
-                : notWellFormed(place, e.getLocation());
-    }
-
-    private static BadDocumentException notWellFormed(Place place, @Nullable JsonLocation location) {
-        return place.bad("not well-formed JSON" + position(location));
+    private @Nullable JsonToken next(Place to) throws IOException {
+        place = to;
+        return parser.nextToken();
     }
 
     private static String position(@Nullable JsonLocation location) {

@@ -1,17 +1,14 @@
 package io.vipcore.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.vipcore.fact.InvalidFactException;
+import io.vipcore.source.InvalidFactException;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
- * How values of one type look in JSON. {@link VipJson} has one for every type.
- *
- * <pre>{@code
- * JsonShape<Customer> shape = VipJson.standard().customer();
- * String document = shape.write(customer);
- * Customer same = shape.read(document); // equal to customer
- * }</pre>
+ * How values of one type look in JSON; {@link VipJson} has one for every type.
  *
  * <p>Laws: {@code read(write(value))} equals the value; equal values give the same text. Immutable.
  *
@@ -20,29 +17,41 @@ import java.util.function.Function;
 public final class JsonShape<T> {
 
     private final Function<JsonCursor, T> read;
-    private final Function<T, JsonNode> write;
+    private final Function<? super T, ? extends JsonNode> write;
 
-    JsonShape(Function<JsonCursor, T> read, Function<T, JsonNode> write) {
+    JsonShape(Function<JsonCursor, T> read, Function<? super T, ? extends JsonNode> write) {
         this.read = read;
         this.write = write;
     }
 
+    /** The shape of an object that may have no members but the named ones; the names are separated by spaces. */
+    static <T> JsonShape<T> object(String members, Function<JsonCursor, T> read, Function<T, JsonObject> write) {
+        Set<String> known = Set.of(members.split(" "));
+        return new JsonShape<>(json -> read.apply(json.withOnly(known)), write);
+    }
+
+    static <T> JsonShape<List<T>> list(JsonShape<T> shape) {
+        return new JsonShape<>(json -> json.elements(shape::read), values -> Nodes.array(values, shape));
+    }
+
+    static <E extends Enum<E>> JsonShape<E> constant(Class<E> type) {
+        return new JsonShape<>(json -> json.constant(type), constant -> Nodes.text(constant.name()));
+    }
+
     /**
-     * Reads a value.
+     * {@return the value that a document holds}
      *
      * @param document the JSON text; a byte order mark before it is passed over
-     * @return the value
-     * @throws BadDocumentException if the text is not one well-formed JSON value of this shape, whatever is wrong with it
+     * @throws BadDocumentException if the text is not one well-formed JSON value of this shape, whatever is wrong
      */
     public T read(String document) {
         return read(DocumentParser.parse(document));
     }
 
     /**
-     * Writes a value: on one line, members in a fixed order, dates as {@code yyyy-MM-dd}.
+     * {@return a value as JSON text: on one line, members in a fixed order, dates as {@code yyyy-MM-dd}}
      *
      * @param value the value
-     * @return the JSON text
      */
     public String write(T value) {
         return node(value).toString();
@@ -54,6 +63,8 @@ public final class JsonShape<T> {
         } catch (InvalidFactException e) {
             // The readers ask before a value refuses; this holds for invariants that they do not know yet.
             throw json.bad(e.field() + ": " + e.problem());
+        } catch (DateTimeException e) {
+            throw json.bad("has a day at the end of the calendar");
         }
     }
 

@@ -3,27 +3,21 @@ package io.vipcore.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
-import io.vipcore.fact.Text;
+import io.vipcore.internal.Text;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The trees that are written. The members of an object keep the order in which they were put. */
+/** The trees that are written, but for objects; see {@link JsonObject}. */
 final class Nodes {
 
     private static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;
 
     private Nodes() {}
 
-    static ObjectNode object() {
-        return FACTORY.objectNode();
-    }
-
-    static JsonNode number(int number) {
-        return FACTORY.numberNode(number);
+    static JsonNode number(long number) {
+        return number == (int) number ? FACTORY.numberNode((int) number) : FACTORY.numberNode(number);
     }
 
     /** A text. Half a character (an unpaired surrogate) is escaped, because no byte stream can hold it as it is. */
@@ -34,24 +28,17 @@ final class Nodes {
     }
 
     private static String escaped(String text) {
-        StringBuilder literal = new StringBuilder("\"");
-        HexFormat hex = HexFormat.of();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean plain = c >= ' ' && c < 0x7f && c != '"' && c != '\\';
-            literal.append(plain ? String.valueOf(c) : "\\u" + hex.toHexDigits(c));
-        }
-        return literal.append('"').toString();
+        return text.chars().mapToObj(Nodes::escaped).collect(Collectors.joining("", "\"", "\""));
     }
 
-    static <T> ArrayNode array(Collection<T> values, Function<? super T, ? extends JsonNode> write) {
+    private static String escaped(int character) {
+        boolean plain = character >= ' ' && character < 0x7f && character != '"' && character != '\\';
+        return plain ? Character.toString(character) : "\\u" + HexFormat.of().toHexDigits((char) character);
+    }
+
+    static <T> ArrayNode array(Collection<? extends T> values, JsonShape<T> shape) {
         ArrayNode array = FACTORY.arrayNode(values.size());
-        values.forEach(value -> array.add(write.apply(value)));
+        values.forEach(value -> array.add(shape.node(value)));
         return array;
-    }
-
-    /** Puts a member if there is a value for it. */
-    static void putIfAny(ObjectNode object, String member, Optional<?> value) {
-        value.ifPresent(present -> object.set(member, text(present.toString())));
     }
 }

@@ -1,7 +1,5 @@
 package io.vipcore.json;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 record Place(@Nullable Place parent, @Nullable String member, int index) {
 
     static final Place ROOT = new Place(null, null, 0);
-
-    private static final int LONGEST_NAME = 40;
 
     Place member(String name) {
         return new Place(this, name, 0);
@@ -31,40 +27,21 @@ record Place(@Nullable Place parent, @Nullable String member, int index) {
 
     /** What is wrong at a place within the value that stands here. */
     BadDocumentException around(BadDocumentException within) {
-        String here = toString();
-        String separator =
-                here.isEmpty() || within.path().isEmpty() || within.path().startsWith("[") ? "" : ".";
-        return new BadDocumentException(here + separator + within.path(), within.problem());
+        return new BadDocumentException(joined(toString(), within.path()), within.problem());
     }
 
     /** The path as a person writes it, for example {@code customers[3].invited}. */
     @Override
     public String toString() {
-        Deque<Place> way = new ArrayDeque<>();
-        for (Place place = this; place.parent != null; place = place.parent) {
-            way.addFirst(place);
-        }
-        StringBuilder path = new StringBuilder();
-        for (Place place : way) {
-            if (place.member == null) {
-                path.append('[').append(place.index).append(']');
-            } else {
-                path.append(path.isEmpty() ? "" : ".").append(shown(place.member));
-            }
-        }
-        return path.toString();
+        return parent == null ? "" : joined(parent.toString(), member == null ? "[" + index + "]" : shown(member));
+    }
+
+    private static String joined(String path, String within) {
+        return path.isEmpty() || within.isEmpty() || within.startsWith("[") ? path + within : path + "." + within;
     }
 
     /** Anything else may be a value that got into the place of a name. */
     private static String shown(String name) {
-        boolean looksLikeAName = !name.isEmpty()
-                && name.length() <= LONGEST_NAME
-                && isLetter(name.charAt(0))
-                && name.chars().allMatch(c -> isLetter(c) || (c >= '0' && c <= '9') || c == '_' || c == '-');
-        return looksLikeAName ? name : "?";
-    }
-
-    private static boolean isLetter(int character) {
-        return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+        return name.matches("[A-Za-z][A-Za-z0-9_-]{0,39}") ? name : "?";
     }
 }

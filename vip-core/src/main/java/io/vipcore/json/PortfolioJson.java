@@ -1,29 +1,37 @@
 package io.vipcore.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vipcore.customer.Customer;
-import io.vipcore.fact.InvalidFactException;
-import io.vipcore.product.Catalog;
-import java.util.LinkedHashMap;
+import com.google.common.collect.ImmutableMap;
+import io.vipcore.catalog.Catalog;
+import io.vipcore.source.InvalidFactException;
+import io.vipcore.vip.customer.Customer;
 import java.util.List;
 import java.util.Map;
 
 /** Portfolios. */
 final class PortfolioJson {
 
+    private static final JsonShape<Map.Entry<String, String>> MANAGER = JsonShape.object(
+            "id name",
+            json -> Map.entry(json.get("id").identifier(), json.get("name").text()),
+            manager -> new JsonObject().text("id", manager.getKey()).text("name", manager.getValue()));
+
+    static final JsonShape<PortfolioDocument> PORTFOLIO = JsonShape.object(
+            "reseller accountManagers products customers",
+            PortfolioJson::read,
+            portfolio -> new JsonObject()
+                    .text("reseller", portfolio.reseller())
+                    .list("accountManagers", portfolio.accountManagers().entrySet(), MANAGER)
+                    .node("products", ProductJson.CATALOG.node(portfolio.catalog()))
+                    .list("customers", portfolio.customers(), CustomerJson.CUSTOMER));
+
     private PortfolioJson() {}
 
-    static PortfolioDocument read(JsonCursor json) {
-        json.withOnly("reseller", "accountManagers", "products", "customers");
-        String reseller = json.text("reseller");
-        Map<String, String> managers = new LinkedHashMap<>();
-        json.get("accountManagers").elementsByKey("id", manager -> {
-            manager.withOnly("id", "name");
-            return managers.put(manager.identifier("id"), manager.text("name"));
-        });
-        Catalog catalog = ProductJson.readCatalog(json.get("products"));
-        List<Customer> customers = json.list("customers", CustomerJson::read);
+    private static PortfolioDocument read(JsonCursor json) {
+        String reseller = json.get("reseller").text();
+        Map<String, String> managers =
+                ImmutableMap.copyOf(json.get("accountManagers").elementsByKey("id", MANAGER));
+        Catalog catalog = ProductJson.CATALOG.read(json.get("products"));
+        List<Customer> customers = json.list("customers", CustomerJson.CUSTOMER);
         try {
             return new PortfolioDocument(reseller, managers, catalog, customers);
         } catch (InvalidFactException e) {
@@ -31,21 +39,5 @@ final class PortfolioJson {
             String within = e.field().substring(e.field().indexOf('.') + 1);
             throw json.place().around(new BadDocumentException(within, e.problem()));
         }
-    }
-
-    static JsonNode write(PortfolioDocument portfolio) {
-        ObjectNode json = Nodes.object();
-        json.set("reseller", Nodes.text(portfolio.reseller()));
-        json.set(
-                "accountManagers",
-                Nodes.array(List.copyOf(portfolio.accountManagers().entrySet()), PortfolioJson::write));
-        json.set("products", ProductJson.write(portfolio.catalog()));
-        return json.set("customers", Nodes.array(portfolio.customers(), CustomerJson::write));
-    }
-
-    private static JsonNode write(Map.Entry<String, String> manager) {
-        ObjectNode json = Nodes.object();
-        json.set("id", Nodes.text(manager.getKey()));
-        return json.set("name", Nodes.text(manager.getValue()));
     }
 }

@@ -1,56 +1,41 @@
 package io.vipcore.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vipcore.product.Catalog;
-import io.vipcore.product.LicenseKind;
-import io.vipcore.product.MarketSegment;
-import io.vipcore.product.OfferType;
-import io.vipcore.product.Product;
-import io.vipcore.product.ProductFamily;
-import io.vipcore.product.ProductTerm;
+import io.vipcore.catalog.Catalog;
+import io.vipcore.catalog.LicenseKind;
+import io.vipcore.catalog.MarketSegment;
+import io.vipcore.catalog.OfferType;
+import io.vipcore.catalog.Product;
+import io.vipcore.catalog.ProductFamily;
+import io.vipcore.catalog.ProductTerm;
+import java.util.Optional;
 
-/** Products and catalogs. A term is written only if it is one of the product's own. */
+/** Products and catalogs. A term is written only if it is a fixed one. */
 final class ProductJson {
 
+    static final JsonShape<Product> PRODUCT = JsonShape.object(
+            "id name family offer license segments term",
+            json -> new Product(
+                    json.get("id").identifier(),
+                    json.get("name").identifier(),
+                    ProductFamily.of(json.get("family").identifier()),
+                    json.get("offer").constant(OfferType.class),
+                    json.get("license").constant(LicenseKind.class),
+                    json.get("segments").notEmpty().distinct(segment -> segment.constant(MarketSegment.class)),
+                    json.find("term", term -> term.constant(ProductTerm.class)).orElse(ProductTerm.COTERM)),
+            product -> new JsonObject()
+                    .text("id", product.id())
+                    .text("name", product.name())
+                    .text("family", product.family().id())
+                    .text("offer", product.offerType())
+                    .text("license", product.licenseKind())
+                    .list(
+                            "segments",
+                            product.segments().stream().sorted().toList(),
+                            JsonShape.constant(MarketSegment.class))
+                    .textIfAny("term", Optional.of(product.term()).filter(term -> !term.followsAnniversary())));
+
+    static final JsonShape<Catalog> CATALOG = new JsonShape<>(
+            json -> Catalog.of(json.elementsByKey("id", PRODUCT)), catalog -> Nodes.array(catalog.products(), PRODUCT));
+
     private ProductJson() {}
-
-    static Catalog readCatalog(JsonCursor json) {
-        return Catalog.of(json.elementsByKey("id", ProductJson::read));
-    }
-
-    static JsonNode write(Catalog catalog) {
-        return Nodes.array(catalog.products(), ProductJson::write);
-    }
-
-    static Product read(JsonCursor json) {
-        json.withOnly("id", "name", "family", "offer", "license", "segments", "term");
-        return Product.builder()
-                .id(json.identifier("id"))
-                .name(json.identifier("name"))
-                .family(ProductFamily.of(json.identifier("family")))
-                .offerType(json.constant("offer", OfferType.class))
-                .licenseKind(json.constant("license", LicenseKind.class))
-                .addAllSegments(
-                        json.get("segments").notEmpty().distinct(segment -> segment.constant(MarketSegment.class)))
-                .term(json.find("term", term -> term.constant(ProductTerm.class))
-                        .orElse(ProductTerm.COTERM))
-                .build();
-    }
-
-    static JsonNode write(Product product) {
-        ObjectNode json = Nodes.object();
-        json.set("id", Nodes.text(product.id()));
-        json.set("name", Nodes.text(product.name()));
-        json.set("family", Nodes.text(product.family().id()));
-        json.put("offer", product.offerType().name());
-        json.put("license", product.licenseKind().name());
-        json.set(
-                "segments",
-                Nodes.array(product.segments().stream().sorted().toList(), segment -> Nodes.text(segment.name())));
-        if (product.term() != ProductTerm.COTERM) {
-            json.put("term", product.term().name());
-        }
-        return json;
-    }
 }

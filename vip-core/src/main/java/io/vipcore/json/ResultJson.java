@@ -1,124 +1,110 @@
 package io.vipcore.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vipcore.anniversary.RenewalWindow;
-import io.vipcore.anniversary.TermToOrder;
-import io.vipcore.authorization.NewAuthorization;
-import io.vipcore.customer.PurchaseAuthorization;
-import io.vipcore.invitation.InvitationField;
-import io.vipcore.renewal.RenewalOffer;
+import com.google.common.collect.ImmutableMap;
+import io.vipcore.calendar.RenewalWindow;
+import io.vipcore.calendar.TermToOrder;
+import io.vipcore.vip.authorization.NewAuthorization;
+import io.vipcore.vip.customer.PurchaseAuthorization;
+import io.vipcore.vip.renewal.RenewalOffer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** What follows from allowed decisions. Days here were computed and may lie beyond those that a fact may have. */
+/** The results of allowed decisions. Days here were computed and may lie beyond those that a fact may have. */
 final class ResultJson {
+
+    static final JsonShape<TermToOrder> TERM = new JsonShape<>(ResultJson::readTerm, ResultJson::write);
+
+    static final JsonShape<NewAuthorization> NEW_AUTHORIZATION = JsonShape.object(
+            "authorization orderBy terms",
+            json -> {
+                PurchaseAuthorization authorization = CustomerJson.AUTHORIZATION.read(json.get("authorization"));
+                List<TermToOrder> terms = json.list("terms", TERM);
+                if (terms.size() != authorization.lines().size()) {
+                    throw json.get("terms").bad("must have one for each line");
+                }
+                return new NewAuthorization(authorization, day(json, "orderBy"), terms);
+            },
+            created -> new JsonObject()
+                    .node("authorization", CustomerJson.AUTHORIZATION.node(created.authorization()))
+                    .text("orderBy", created.orderByInclusive())
+                    .list("terms", created.terms(), TERM));
+
+    private static final JsonShape<RenewalWindow> WINDOW = JsonShape.object(
+            "opens due closes",
+            json -> {
+                LocalDate due = day(json, "due");
+                if (day(json, "opens").isAfter(due)) {
+                    throw json.get("opens").bad("must not be after due");
+                }
+                if (day(json, "closes").isBefore(due)) {
+                    throw json.get("closes").bad("must not be before due");
+                }
+                return new RenewalWindow(day(json, "opens"), due, day(json, "closes"));
+            },
+            window -> new JsonObject()
+                    .text("opens", window.opens())
+                    .text("due", window.due())
+                    .text("closes", window.closesInclusive()));
+
+    private static final JsonShape<Map.Entry<String, Long>> LICENSES = JsonShape.object(
+            "product quantity",
+            json -> Map.entry(
+                    json.get("product").identifier(), json.get("quantity").whole(Long.MIN_VALUE, Long.MAX_VALUE)),
+            licenses -> new JsonObject().text("product", licenses.getKey()).number("quantity", licenses.getValue()));
+
+    static final JsonShape<RenewalOffer> RENEWAL_OFFER = JsonShape.object(
+            "window licenses term",
+            json -> new RenewalOffer(
+                    WINDOW.read(json.get("window")),
+                    ImmutableMap.copyOf(json.get("licenses").elementsByKey("product", LICENSES)),
+                    TERM.read(json.get("term"))),
+            offer -> new JsonObject()
+                    .node("window", WINDOW.node(offer.window()))
+                    .list("licenses", offer.licenses().entrySet(), LICENSES)
+                    .node("term", TERM.node(offer.term())));
 
     private ResultJson() {}
 
-    static NewAuthorization readNewAuthorization(JsonCursor json) {
-        json.withOnly("authorization", "orderBy", "terms");
-        PurchaseAuthorization authorization = OrderJson.readAuthorization(json.get("authorization"));
-        List<TermToOrder> terms = json.list("terms", ResultJson::readTerm);
-        if (terms.size() != authorization.lines().size()) {
-            throw json.get("terms").bad("must have one for each line");
-        }
-        return new NewAuthorization(authorization, json.get("orderBy").computedDay(), terms);
-    }
-
-    static JsonNode write(NewAuthorization created) {
-        ObjectNode json = Nodes.object();
-        json.set("authorization", OrderJson.write(created.authorization()));
-        json.put("orderBy", created.orderByInclusive().toString());
-        return json.set("terms", Nodes.array(created.terms(), ResultJson::write));
-    }
-
     private static TermToOrder readTerm(JsonCursor json) {
-        TermToOrder.Kind kind = json.constant("kind", TermToOrder.Kind.class);
-        json.withOnly(
-                switch (kind) {
-                    case PRORATED, WHOLE_INITIAL_TERM, OWN_TERM -> new String[] {"kind", "months", "from", "through"};
-                    case OPEN_INITIAL_TERM -> new String[] {"kind", "months"};
-                    case LAST_PARTIAL_MONTH -> new String[] {"kind", "anniversary", "stubDays"};
-                });
+        TermToOrder.Kind kind = json.get("kind").constant(TermToOrder.Kind.class);
         return switch (kind) {
-            case PRORATED -> new TermToOrder.Prorated(json.whole("months", 1), day(json, "from"), day(json, "through"));
-            case WHOLE_INITIAL_TERM ->
-                new TermToOrder.WholeInitialTerm(json.whole("months", 1), day(json, "from"), day(json, "through"));
-            case OWN_TERM -> new TermToOrder.OwnTerm(json.whole("months", 1), day(json, "from"), day(json, "through"));
-            case OPEN_INITIAL_TERM -> new TermToOrder.OpenInitialTerm(json.whole("months", 1));
-            case LAST_PARTIAL_MONTH ->
-                new TermToOrder.LastPartialMonth(day(json, "anniversary"), json.whole("stubDays", 1));
+            case PRORATED, WHOLE_INITIAL_TERM, OWN_TERM -> {
+                json.withOnly("kind months from through");
+                LocalDate from = day(json, "from");
+                LocalDate through = day(json, "through");
+                if (through.isBefore(from)) {
+                    throw json.get("through").bad("must not be before from");
+                }
+                yield TermToOrder.billed(kind, json.get("months").whole(1), from, through);
+            }
+            case OPEN_INITIAL_TERM ->
+                TermToOrder.open(json.withOnly("kind months").get("months").whole(1));
+            case LAST_PARTIAL_MONTH -> {
+                json.withOnly("kind anniversary stubDays");
+                LocalDate anniversary = day(json, "anniversary");
+                yield TermToOrder.lastPartialMonth(
+                        anniversary.minusDays(json.get("stubDays").whole(1)), anniversary);
+            }
         };
     }
 
-    private static LocalDate day(JsonCursor json, String member) {
-        return json.get(member).computedDay();
-    }
-
     private static JsonNode write(TermToOrder term) {
-        ObjectNode json = Nodes.object().put("kind", term.kind().name());
-        term.billedMonths().ifPresent(months -> json.put("months", months));
-        term.billedPeriod()
-                .ifPresent(period -> json.put("from", period.from().toString())
-                        .put("through", period.throughInclusive().toString()));
-        if (term instanceof TermToOrder.LastPartialMonth last) {
-            json.put("anniversary", last.anniversary().toString()).put("stubDays", last.stubDays());
+        JsonObject json = new JsonObject().text("kind", term.kind());
+        if (term.stubDays().isPresent()) {
+            LocalDate anniversary = term.throughInclusive().orElseThrow().plusDays(1);
+            json.text("anniversary", anniversary)
+                    .number("stubDays", term.stubDays().getAsInt());
+        } else {
+            json.number("months", term.billedMonths().orElseThrow())
+                    .textIfAny("from", term.from())
+                    .textIfAny("through", term.throughInclusive());
         }
         return json;
     }
 
-    static RenewalOffer readRenewalOffer(JsonCursor json) {
-        json.withOnly("window", "licenses", "term");
-        Map<String, Long> licenses = new TreeMap<>();
-        json.get("licenses")
-                .elementsByKey(
-                        "product",
-                        line -> licenses.put(
-                                line.withOnly("product", "quantity").identifier("product"),
-                                line.get("quantity").wholeLong()));
-        return new RenewalOffer(readWindow(json.get("window")), licenses, readTerm(json.get("term")));
-    }
-
-    static JsonNode write(RenewalOffer offer) {
-        ObjectNode json = Nodes.object();
-        json.set("window", write(offer.window()));
-        json.set("licenses", Nodes.array(List.copyOf(offer.licenses().entrySet()), ResultJson::write));
-        return json.set("term", write(offer.term()));
-    }
-
-    private static JsonNode write(Map.Entry<String, Long> licenses) {
-        ObjectNode json = Nodes.object();
-        json.set("product", Nodes.text(licenses.getKey()));
-        return json.put("quantity", licenses.getValue());
-    }
-
-    private static RenewalWindow readWindow(JsonCursor json) {
-        json.withOnly("opens", "due", "closes");
-        LocalDate due = day(json, "due");
-        if (day(json, "opens").isAfter(due)) {
-            throw json.get("opens").bad("must not be after due");
-        }
-        if (day(json, "closes").isBefore(due)) {
-            throw json.get("closes").bad("must not be before due");
-        }
-        return new RenewalWindow(day(json, "opens"), due, day(json, "closes"));
-    }
-
-    private static JsonNode write(RenewalWindow window) {
-        return Nodes.object()
-                .put("opens", window.opens().toString())
-                .put("due", window.due().toString())
-                .put("closes", window.closesInclusive().toString());
-    }
-
-    static InvitationField readField(JsonCursor json) {
-        return json.constant(InvitationField.class);
-    }
-
-    static JsonNode write(InvitationField field) {
-        return Nodes.text(field.name());
+    private static LocalDate day(JsonCursor json, String member) {
+        return json.get(member).computedDay();
     }
 }

@@ -1,7 +1,5 @@
 package io.vipcore.json;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
 /**
  * The version of the shapes that outlive a version of this library: events and verdicts. It grows whenever one of them
  * gets a field or a type that an earlier reader would not know; a reader knows its own version and all before it.
@@ -14,8 +12,8 @@ final class Schema {
 
     private Schema() {}
 
-    static ObjectNode begin() {
-        return Nodes.object().put(MEMBER, CURRENT);
+    static JsonObject begin() {
+        return new JsonObject().number(MEMBER, CURRENT);
     }
 
     static void require(JsonCursor json) {

@@ -1,79 +1,55 @@
 package io.vipcore.json;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.vipcore.authorization.AccountStanding;
-import io.vipcore.authorization.AuthorizationStatus;
-import io.vipcore.customer.InvitationStatus;
-import io.vipcore.customer.Requester;
-import io.vipcore.fact.InvalidFactException;
-import io.vipcore.fact.TextProblem;
-import io.vipcore.invitation.InvitationField;
-import io.vipcore.product.LicenseKind;
-import io.vipcore.product.MarketSegment;
-import io.vipcore.product.OfferType;
-import io.vipcore.product.ProductTerm;
-import io.vipcore.renewal.RenewalPhase;
-import io.vipcore.verdict.RuleDefinition;
-import io.vipcore.verdict.VipRule;
+import io.vipcore.rules.RuleDefinition;
+import io.vipcore.source.InvalidFactException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * What a verdict may speak of: the rules by their codes, and the enums whose constants are evidence.
+ * What the verdicts of a program may speak of.
  *
- * @param ownRules the application's rules by their codes; all others are this library's
- * @param codes the enums by their simple names
+ * @param rules the rules by their codes
+ * @param codes the enums whose constants are evidence, by their simple names
+ * @param provisions the shapes of an edition's numbers, by their names
  */
-record Vocabulary(Map<String, RuleDefinition> ownRules, Map<String, Class<? extends Enum<?>>> codes) {
+record Vocabulary(
+        Map<String, RuleDefinition> rules,
+        Map<String, Class<? extends Enum<?>>> codes,
+        Map<String, JsonShape<?>> provisions) {
 
-    private static final ImmutableList<Class<? extends Enum<?>>> CODES = ImmutableList.of(
-            AccountStanding.class,
-            AuthorizationStatus.class,
-            InvitationField.class,
-            InvitationStatus.class,
-            LicenseKind.class,
-            MarketSegment.class,
-            OfferType.class,
-            ProductTerm.class,
-            RenewalPhase.class,
-            Requester.class,
-            TextProblem.class);
-
-    static final Vocabulary OF_THIS_LIBRARY = new Vocabulary(Map.of(), Map.of()).withCodes(CODES);
-
-    Vocabulary {
-        ownRules = ImmutableMap.copyOf(ownRules);
-        codes = ImmutableMap.copyOf(codes);
-    }
-
-    Vocabulary withRules(List<? extends RuleDefinition> more) {
-        Map<String, RuleDefinition> all = new LinkedHashMap<>(ownRules);
-        for (RuleDefinition rule : more) {
-            if (all.put(rule.id(), rule) != null || VipRule.find(rule.id()).isPresent()) {
-                throw new InvalidFactException("VipJson.rules", "has another rule of the code " + rule.id());
-            }
-        }
-        return new Vocabulary(all, codes);
+    Vocabulary withRules(List<RuleDefinition> more) {
+        return new Vocabulary(with(rules, "rules", more, RuleDefinition::id), codes, provisions);
     }
 
     Vocabulary withCodes(List<Class<? extends Enum<?>>> more) {
-        Map<String, Class<? extends Enum<?>>> all = new LinkedHashMap<>(codes);
-        for (Class<? extends Enum<?>> type : more) {
-            if (all.put(type.getSimpleName(), type) != null) {
-                throw new InvalidFactException("VipJson.codes", "has another enum named " + type.getSimpleName());
+        return new Vocabulary(rules, with(codes, "codes", more, Class::getSimpleName), provisions);
+    }
+
+    private static <T> Map<String, T> with(Map<String, T> known, String field, List<T> more, Function<T, String> name) {
+        Map<String, T> all = new LinkedHashMap<>(known);
+        for (T each : more) {
+            if (all.put(name.apply(each), each) != null) {
+                throw new InvalidFactException("JsonShape." + field, "has another one named " + name.apply(each));
             }
         }
-        return new Vocabulary(ownRules, all);
+        return ImmutableMap.copyOf(all);
     }
 
-    Optional<RuleDefinition> rule(String id) {
-        return Optional.ofNullable(ownRules.get(id)).or(() -> VipRule.find(id));
+    RuleDefinition rule(JsonCursor code) {
+        return Optional.ofNullable(rules.get(code.text()))
+                .orElseThrow(() -> code.bad("no rule of this library, and none that was given"));
     }
 
-    Optional<Class<? extends Enum<?>>> code(String type) {
-        return Optional.ofNullable(codes.get(type));
+    Class<? extends Enum<?>> code(JsonCursor type) {
+        return Optional.ofNullable(codes.get(type.text()))
+                .orElseThrow(() -> type.bad("no enum of this library, and none that was given"));
+    }
+
+    Optional<JsonShape<?>> provision(String name) {
+        return Optional.ofNullable(provisions.get(name));
     }
 }

@@ -5,48 +5,46 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.Streams;
-import io.vipcore.VipProgram;
-import io.vipcore.anniversary.AnniversarySchedule;
-import io.vipcore.anniversary.RenewalWindow;
-import io.vipcore.anniversary.TermToOrder;
-import io.vipcore.authorization.AuthorizationRequest;
-import io.vipcore.authorization.NewAuthorization;
-import io.vipcore.authorization.RequestedLine;
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.Requester;
-import io.vipcore.customer.VipId;
-import io.vipcore.edition.Edition;
-import io.vipcore.edition.Editions;
-import io.vipcore.invitation.InvitationForm;
-import io.vipcore.invitation.KnownCustomers;
+import io.vipcore.calendar.RenewalWindow;
+import io.vipcore.calendar.TermToOrder;
+import io.vipcore.catalog.Catalog;
+import io.vipcore.catalog.MarketSegment;
+import io.vipcore.catalog.OfferType;
 import io.vipcore.json.VipJson;
-import io.vipcore.portfolio.CustomerFilter;
-import io.vipcore.product.Catalog;
-import io.vipcore.product.MarketSegment;
-import io.vipcore.product.OfferType;
-import io.vipcore.status.CustomerStatus;
-import io.vipcore.verdict.Evidence;
-import io.vipcore.verdict.Reason;
-import io.vipcore.verdict.Verdict;
+import io.vipcore.rules.Evidence;
+import io.vipcore.rules.Reason;
+import io.vipcore.rules.Verdict;
+import io.vipcore.vip.CustomerFilter;
+import io.vipcore.vip.CustomerOnDay;
+import io.vipcore.vip.CustomerStatus;
+import io.vipcore.vip.VipProgram;
+import io.vipcore.vip.authorization.NewAuthorization;
+import io.vipcore.vip.authorization.RequestedLine;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.Requester;
+import io.vipcore.vip.customer.VipId;
+import io.vipcore.vip.edition.VipEdition;
+import io.vipcore.vip.edition.VipEditions;
+import io.vipcore.vip.enrollment.InvitationForm;
+import io.vipcore.vip.enrollment.KnownCustomers;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * Answers conformance vectors with a program. By default the known editions answer; a caller who replaced a rule hands
- * over how his programs are made.
+ * over how their programs are made.
  */
 public final class ConformanceRunner {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final VipId ANY_VIP_ID = VipId.of("00000000000000000000");
 
-    private final Function<Edition, VipProgram> programs;
+    private final Function<VipEdition, VipProgram> programs;
     private final Map<String, Function<JsonNode, JsonNode>> operations = Map.of(
             "anniversary", this::anniversary,
             "term", this::term,
@@ -60,29 +58,27 @@ public final class ConformanceRunner {
             "agenda", this::agenda);
 
     /**
-     * Creates a runner over the programs that a caller makes of an edition.
+     * A runner over the programs that a caller makes of an edition.
      *
      * @param programs the program under test for an edition that a vector names
      */
-    public ConformanceRunner(Function<Edition, VipProgram> programs) {
+    public ConformanceRunner(Function<VipEdition, VipProgram> programs) {
         this.programs = programs;
     }
 
     /**
-     * Returns a runner over the unchanged editions.
+     * {@return a runner over the unchanged editions}
      *
      * @param catalog every product that the vectors name
-     * @return the runner
      */
     public static ConformanceRunner of(Catalog catalog) {
         return new ConformanceRunner(edition -> VipProgram.of(edition, catalog));
     }
 
     /**
-     * Returns the answer to a vector.
+     * {@return the answer to a vector, to be compared with the expected one}
      *
      * @param vector the question; the answer that it expects is not looked at
-     * @return the answer, to be compared with the expected one
      * @throws UnsupportedOperationException if the operation is not known
      */
     public JsonNode answer(ConformanceVector vector) {
@@ -94,26 +90,20 @@ public final class ConformanceRunner {
     }
 
     private JsonNode anniversary(JsonNode given) {
-        CustomerStatus status = statusOf(given);
-        ObjectNode answer = JSON.objectNode();
-        answer.put("anchor", text(status.renewal().anchor()));
-        answer.put("current", text(status.renewal().anniversary()));
-        return answer;
+        return putDates(JSON.objectNode(), customer(given).status());
     }
 
     private JsonNode term(JsonNode given) {
-        AnniversarySchedule schedule = AnniversarySchedule.of(
-                day(given, "anchor"), Editions.DEFAULT.laterTermMonths().value());
         TermToOrder term =
-                programs.apply(Editions.DEFAULT).calendar().termToOrder(Optional.of(schedule), day(given, "reference"));
+                programs.apply(VipEditions.DEFAULT).termToOrder(day(given, "anchor"), day(given, "reference"));
         ObjectNode answer = JSON.objectNode().put("kind", term.kind().name());
-        if (term instanceof TermToOrder.Prorated prorated) {
-            return answer.put("months", prorated.months())
-                    .put("from", prorated.from().toString())
-                    .put("through", prorated.throughInclusive().toString());
-        }
-        TermToOrder.LastPartialMonth partial = (TermToOrder.LastPartialMonth) term;
-        return answer.put("anniversary", partial.anniversary().toString()).put("stubDays", partial.stubDays());
+        LocalDate through = term.throughInclusive().orElseThrow();
+        return term.kind() == TermToOrder.Kind.LAST_PARTIAL_MONTH
+                ? answer.put("anniversary", through.plusDays(1).toString())
+                        .put("stubDays", term.stubDays().orElseThrow())
+                : answer.put("months", term.billedMonths().orElseThrow())
+                        .put("from", term.from().orElseThrow().toString())
+                        .put("through", through.toString());
     }
 
     private JsonNode window(JsonNode given) {
@@ -126,14 +116,10 @@ public final class ConformanceRunner {
     }
 
     private JsonNode status(JsonNode given) {
-        CustomerStatus status = statusOf(given);
+        CustomerStatus status = customer(given).status();
         ObjectNode answer = JSON.objectNode();
-        Stream.of(CustomerFilter.values())
-                .filter(filter -> filter.selects(status))
-                .map(CustomerFilter::name)
-                .sorted()
-                .forEach(answer.putArray("filters")::add);
-        answer.put("phase", status.renewal().phase().name());
+        putSorted(answer, "filters", CustomerFilter.matching(status).stream().map(CustomerFilter::name));
+        answer.put("phase", status.phase().name());
         answer.put("standing", status.standing().name());
         ObjectNode authorizations = answer.putObject("authorizations");
         status.authorizations()
@@ -141,15 +127,21 @@ public final class ConformanceRunner {
                         state.authorization().id(), state.status().name()));
         ObjectNode holdings = answer.putObject("holdings");
         // As ints, which is how a parser reads the expected numbers.
-        new TreeMap<>(status.holdings())
-                .forEach((product, licenses) -> holdings.put(product, Math.toIntExact(licenses)));
-        answer.put("anchor", text(status.renewal().anchor()));
-        answer.put("current", text(status.renewal().anniversary()));
-        return answer;
+        status.holdings().forEach((product, licenses) -> holdings.put(product, Math.toIntExact(licenses)));
+        return putDates(answer, status);
+    }
+
+    @SuppressWarnings("NullAway") // a JSON null is what the vectors expect for a date that is not established
+    private static JsonNode putDates(ObjectNode answer, CustomerStatus status) {
+        return answer.put("anchor", status.anchor().map(LocalDate::toString).orElse(null))
+                .put("current", status.anniversary().map(LocalDate::toString).orElse(null));
     }
 
     private JsonNode level(JsonNode given) {
-        return JSON.objectNode().put("level", program(given).selectLevel(whole(given, "licenses")));
+        MarketSegment segment = find(given, "segment", JsonNode::textValue)
+                .map(MarketSegment::valueOf)
+                .orElse(MarketSegment.COMMERCIAL);
+        return JSON.objectNode().put("level", program(given).selectLevel(whole(given, "licenses"), segment));
     }
 
     private JsonNode invite(JsonNode given) {
@@ -191,27 +183,24 @@ public final class ConformanceRunner {
 
     private static String fieldOf(Reason reason) {
         return reason.evidence().stream()
-                .filter(Evidence.Field.class::isInstance)
-                .map(evidence -> ((Evidence.Field) evidence).field())
+                .filter(evidence -> evidence.type() == Evidence.Type.FIELD)
+                .map(evidence -> (String) evidence.value())
                 .findFirst()
                 .orElseThrow();
     }
 
     private JsonNode requestAuthorization(JsonNode given) {
         JsonNode asked = given.required("request");
-        AuthorizationRequest request = AuthorizationRequest.builder()
-                .customer(customer(given))
-                .requester(Requester.valueOf(text(asked, "requester")))
-                .id("(new)")
-                .addAllLines(Streams.stream(asked.required("lines"))
-                        .map(line -> RequestedLine.of(text(line, "product"), whole(line, "quantity")))
-                        .toList())
-                .poNumber(find(asked, "poNumber", JsonNode::textValue))
-                .asOf(day(given, "asOf"))
-                .build();
-        Verdict<NewAuthorization> verdict = program(given).requestAuthorization(request);
+        Verdict<NewAuthorization> verdict = customer(given)
+                .request(
+                        Requester.valueOf(text(asked, "requester")),
+                        "(new)",
+                        Streams.stream(asked.required("lines"))
+                                .map(line -> RequestedLine.of(text(line, "product"), whole(line, "quantity")))
+                                .toList(),
+                        find(asked, "poNumber", JsonNode::textValue));
         ObjectNode answer = outcome(verdict);
-        ids(verdict.reasons(), answer.putArray(verdict.isAllowed() ? "advisories" : "refusals"));
+        putCodes(answer, verdict.isAllowed() ? "advisories" : "refusals", verdict.reasons());
         verdict.allowed()
                 .ifPresent(allowed ->
                         answer.put("orderBy", allowed.orderByInclusive().toString()));
@@ -219,35 +208,24 @@ public final class ConformanceRunner {
     }
 
     private JsonNode cancelAuthorization(JsonNode given) {
-        Verdict<?> verdict =
-                program(given).cancelAuthorization(customer(given), text(given, "authorization"), day(given, "asOf"));
-        ObjectNode answer = outcome(verdict);
-        if (verdict.isAllowed()) {
-            ids(verdict.obligations(), answer.putArray("obligations"));
-        } else {
-            ids(verdict.refusals(), answer.putArray("refusals"));
-        }
-        return answer;
+        Verdict<?> verdict = customer(given).cancel(text(given, "authorization"));
+        return putCodes(outcome(verdict), verdict.isAllowed() ? "obligations" : "refusals", verdict.reasons());
     }
 
     private JsonNode renew(JsonNode given) {
-        Verdict<?> verdict = program(given).renew(customer(given), day(given, "asOf"));
-        ObjectNode answer = outcome(verdict);
-        ids(verdict.refusals(), answer.putArray("refusals"));
-        return answer;
+        Verdict<?> verdict = customer(given).renew();
+        return putCodes(outcome(verdict), "refusals", verdict.refusals());
     }
 
     private JsonNode agenda(JsonNode given) {
         ObjectNode answer = JSON.objectNode();
         ArrayNode entries = answer.putArray("entries");
-        program(given)
-                .agenda(customer(given), day(given, "asOf"), day(given, "from"), day(given, "through"))
-                .forEach(entry -> {
-                    ObjectNode json = entries.addObject()
-                            .put("date", entry.date().toString())
-                            .put("what", entry.what().name());
-                    entry.subject().ifPresent(subject -> json.put("subject", subject));
-                });
+        customer(given).agenda(day(given, "from"), day(given, "through")).forEach(entry -> {
+            ObjectNode json = entries.addObject()
+                    .put("date", entry.date().toString())
+                    .put("what", entry.what().name());
+            entry.subject().ifPresent(subject -> json.put("subject", subject));
+        });
         return answer;
     }
 
@@ -255,30 +233,26 @@ public final class ConformanceRunner {
         return JSON.objectNode().put("outcome", verdict.isAllowed() ? "ALLOWED" : "REFUSED");
     }
 
-    private static void ids(List<Reason> reasons, ArrayNode array) {
-        reasons.stream().map(Reason::id).sorted().forEach(array::add);
+    private static JsonNode putCodes(ObjectNode answer, String member, List<Reason> reasons) {
+        return putSorted(answer, member, reasons.stream().map(Reason::id));
     }
 
-    private CustomerStatus statusOf(JsonNode given) {
-        Customer customer = customer(given);
-        return program(given).status(customer, day(given, "asOf"));
+    private static JsonNode putSorted(ObjectNode answer, String member, Stream<String> texts) {
+        texts.sorted().forEach(answer.putArray(member)::add);
+        return answer;
+    }
+
+    private CustomerOnDay customer(JsonNode given) {
+        Customer facts =
+                VipJson.standard().customer().read(given.required("customer").toString());
+        return program(given).customer(facts, day(given, "asOf"));
     }
 
     private VipProgram program(JsonNode given) {
         String id = text(given, "edition");
-        Edition edition = Editions.find(id).orElseThrow(() -> new IllegalArgumentException("no known edition " + id));
+        VipEdition edition =
+                VipEditions.find(id).orElseThrow(() -> new IllegalArgumentException("no known edition " + id));
         return programs.apply(edition);
-    }
-
-    /** The facts. The vectors are not about people: where they name none, nobody is named. */
-    private static Customer customer(JsonNode given) {
-        ObjectNode facts = given.required("customer").deepCopy();
-        if (!facts.has("profile")) {
-            ObjectNode profile = facts.putObject("profile");
-            Stream.of("organization", "firstName", "lastName", "email", "country", "addressLine1", "city")
-                    .forEach(field -> profile.put(field, "(not recorded)"));
-        }
-        return VipJson.standard().customer().read(facts.toString());
     }
 
     /** A field of a form that is left blank is left out. */
@@ -309,10 +283,5 @@ public final class ConformanceRunner {
             throw new IllegalArgumentException(member + " must be a whole number");
         }
         return json.required(member).intValue();
-    }
-
-    @SuppressWarnings("NullAway") // a JSON null is what the vectors expect for a date that is not established
-    private static String text(Optional<LocalDate> date) {
-        return date.map(LocalDate::toString).orElse(null);
     }
 }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.Streams;
+import io.vipcore.catalog.Catalog;
 import io.vipcore.json.VipJson;
-import io.vipcore.product.Catalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,13 +32,10 @@ public record ConformanceVectors(Catalog catalog, Map<String, List<ConformanceVe
             .build();
 
     private static final String CATALOG = "catalog.json";
-    private static final List<String> BUNDLED = List.of("curated.json", "invitations.json", "sampled.json");
+    private static final List<String> BUNDLED =
+            List.of("chaos.json", "curated.json", "invitations.json", "sampled.json");
 
-    /**
-     * Returns the vectors that come with the library.
-     *
-     * @return the vectors over {@link #bundledCatalog()}
-     */
+    /** {@return the vectors that come with the library, over {@link #bundledCatalog()}} */
     public static ConformanceVectors bundled() {
         Map<String, List<ConformanceVector>> files = new TreeMap<>();
         for (String name : BUNDLED) {
@@ -47,20 +44,15 @@ public record ConformanceVectors(Catalog catalog, Map<String, List<ConformanceVe
         return new ConformanceVectors(bundledCatalog(), files);
     }
 
-    /**
-     * Returns the catalog that comes with the library.
-     *
-     * @return every product that the bundled vectors name
-     */
+    /** {@return every product that the bundled vectors name} */
     public static Catalog bundledCatalog() {
         return catalog(bundled(CATALOG));
     }
 
     /**
-     * Returns the vectors of every JSON file of a directory.
+     * {@return the vectors of every JSON file of a directory, by the names of their files}
      *
      * @param directory the files; its own {@code catalog.json} if it has one, else the bundled catalog
-     * @return the vectors, by the names of their files
      */
     public static ConformanceVectors of(Path directory) {
         Map<String, List<ConformanceVector>> files = new TreeMap<>();

@@ -1,8 +1,10 @@
 package io.vipcore.testkit.contract;
 
-import io.vipcore.VipProgram;
-import io.vipcore.edition.Editions;
+import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.VipArbitraries;
+import io.vipcore.vip.VipProgram;
+import io.vipcore.vip.edition.VipEdition;
+import io.vipcore.vip.edition.VipEditions;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,13 +16,22 @@ import net.jqwik.api.Tuple;
  *
  * @param <Q> the question
  */
-abstract class QuestionContract<Q> extends ProgramContract {
+abstract class QuestionContract<Q> extends Contract {
 
     /**
-     * Returns questions about which the laws are tried.
+     * {@return the program on whose rules the one under contract stands: the program of an edition, unless overridden
+     * because an application replaces other rules too; over {@link Fixtures#catalog()}, to which generated facts refer}
+     *
+     * @param edition the edition
+     */
+    protected VipProgram program(VipEdition edition) {
+        return Fixtures.program(edition);
+    }
+
+    /**
+     * {@return questions about which the laws are tried, best such that some are allowed and some refused}
      *
      * @param program the program that answers them
-     * @return the questions, best such that some are allowed and some refused
      */
     protected abstract Arbitrary<Q> questions(VipProgram program);
 
@@ -28,7 +39,7 @@ abstract class QuestionContract<Q> extends ProgramContract {
     Arbitrary<Asked<Q>> asked() {
         // One arbitrary for each known edition, because a new one for each question takes its time.
         List<Arbitrary<Asked<Q>>> known =
-                Editions.all().stream().map(this::program).map(this::askedOf).toList();
+                VipEditions.all().stream().map(this::program).map(this::askedOf).toList();
         return Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.oneOf(known)),
                 Tuple.of(1, VipArbitraries.ownEditions().map(this::program).flatMap(this::askedOf)));

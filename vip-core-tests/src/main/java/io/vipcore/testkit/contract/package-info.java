@@ -1,22 +1,21 @@
 /**
- * Contracts: the laws that the Javadoc of every interface of this library states, as properties for the tests of those who
- * implement it.
+ * Contracts: the laws that the Javadoc of whatever an application may replace states, as properties for the tests of
+ * those who replace it. {@link io.vipcore.testkit.contract.VipCalendarContract} and {@link
+ * io.vipcore.testkit.contract.StandingRuleContract} are for the two interfaces, {@link
+ * io.vipcore.testkit.contract.RuleContract} and {@link io.vipcore.testkit.contract.PolicyContract} for custom rules,
+ * {@link io.vipcore.testkit.contract.ProgramContract} for a program made of them.
  *
- * <p>A test extends the contract named like the interface and says what is under contract; jqwik does the rest, over the
- * generators of {@link io.vipcore.testkit.VipArbitraries}:
+ * <p>A test extends the contract and says what is under contract; jqwik does the rest, over the generators of {@link
+ * io.vipcore.testkit.VipArbitraries}:
  *
  * <pre>{@code
- * class OurWindowsTest extends RenewalWindowRuleContract {
+ * class OurCalendarTest extends VipCalendarContract {
  *     @Override
- *     protected RenewalWindowRule rule(Edition edition) {
- *         return new OurWindows(edition);
+ *     protected VipCalendar calendar(VipEdition edition) {
+ *         return new OurCalendar(edition);
  *     }
  * }
  * }</pre>
- *
- * <p>A rule that stands on others is given a program; {@code program(edition)} is overridden where an application replaces
- * those others too. A policy made of rules extends the contract of its question, such as {@link
- * io.vipcore.testkit.contract.AuthorizationPolicyContract}.
  *
  * <p>Method names are the laws. They are called by jqwik only and may change with any version.
  */

@@ -6,25 +6,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vipcore.agenda.PortfolioEntry;
-import io.vipcore.customer.Customer;
-import io.vipcore.edition.Edition;
-import io.vipcore.edition.Editions;
-import io.vipcore.language.Labels;
-import io.vipcore.portfolio.CustomerFilter;
-import io.vipcore.portfolio.Selection;
-import io.vipcore.status.CustomerStatus;
+import io.vipcore.rules.Words;
+import io.vipcore.vip.CustomerFilter;
+import io.vipcore.vip.CustomerStatus;
+import io.vipcore.vip.VipProgram;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.Profile;
+import io.vipcore.vip.customer.VipId;
+import io.vipcore.vip.edition.VipEdition;
+import io.vipcore.vip.edition.VipEditions;
+import io.vipcore.vip.history.AgendaEntry;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -40,23 +44,26 @@ class ConsoleAgendaTest {
     private static final LocalDate THROUGH = LocalDate.parse("2026-01-31");
     private static final String DUE_IN_FEBRUARY = "944B768DDD95DDDC3445";
 
+    private static final LocalDate SAMPLE_DAY = LocalDate.parse(ConsoleOptions.SAMPLE_DAY);
     private static final PortfolioFile SAMPLE = PortfolioFile.read(Optional.empty());
+
+    private record Line(VipId vipId, AgendaEntry entry) {}
 
     @Test
     void theAgendaOfOneCustomer() {
         assertEquals("""
-                Lumen Media · Agenda 2024-12-21 – 2026-01-31 · read on 2024-12-20 · VIP_2018
+            Lumen Media · Agenda 2024-12-21 – 2026-01-31 · read on 2024-12-20 · VIP_2018
 
-                Changes: 5
+            Changes: 5
 
-                Day         What changes          Concerns
-                ──────────────────────────────────────────
-                2025-01-07  VIP Select look-back
-                2025-01-08  Renewal window opens
-                2025-02-07  Renewal is due
-                2025-02-08  Renewal is past due
-                2025-03-10  Licenses are removed
-                """, ConsoleRun.text("--agenda", DAYS, "--customer", DUE_IN_FEBRUARY));
+            Day         What changes          Concerns
+            ──────────────────────────────────────────
+            2025-01-07  VIP Select look-back
+            2025-01-08  Renewal window opens
+            2025-02-07  Renewal is due
+            2025-02-08  Renewal is past due
+            2025-03-10  Licenses are removed
+            """, ConsoleRun.text("--agenda", DAYS, "--customer", DUE_IN_FEBRUARY));
     }
 
     @Test
@@ -109,14 +116,14 @@ class ConsoleAgendaTest {
 
     @Test
     void jsonIsTheAgendaOfTheLibrary() throws Exception {
-        for (Edition edition : Editions.all()) {
+        for (VipEdition edition : VipEditions.all()) {
             JsonNode json = ConsoleRun.json("--agenda", DAYS, "--format", "json", "--edition", edition.id());
-            List<PortfolioEntry> expected = agenda(edition, Selection.everyone());
+            List<Line> expected = agenda(edition, status -> true);
             assertTrue(expected.size() > 50);
             JsonNode entries = json.get("entries");
             assertEquals(expected.size(), entries.size());
             for (int i = 0; i < expected.size(); i++) {
-                PortfolioEntry line = expected.get(i);
+                Line line = expected.get(i);
                 assertEquals(
                         new ObjectMapper()
                                 .createObjectNode()
@@ -134,9 +141,10 @@ class ConsoleAgendaTest {
 
     @Test
     void theOptionsOfThePageSelectTheCustomers() throws Exception {
-        Selection overdue =
-                CustomerFilter.OVERDUE_REQUESTS.and(Selection.managedBy("am-3")).and(Selection.matching("a"));
-        List<PortfolioEntry> expected = agenda(Editions.DEFAULT, overdue);
+        Predicate<CustomerStatus> overdue = status -> CustomerFilter.OVERDUE_REQUESTS.matches(status)
+                && status.customer().accountManager(SAMPLE_DAY).equals(Optional.of("am-3"))
+                && CustomerSearch.matching("a").test(status);
+        List<Line> expected = agenda(VipEditions.DEFAULT, overdue);
         assertFalse(expected.isEmpty());
         JsonNode json = ConsoleRun.json(
                 "--agenda",
@@ -154,30 +162,28 @@ class ConsoleAgendaTest {
                 json.get("entries").findValuesAsText("vipId"));
     }
 
-    private static List<PortfolioEntry> agenda(Edition edition, Selection selection) {
-        List<Customer> customers = SAMPLE
-                .program(edition)
-                .customersPage(SAMPLE.customers(), ConsoleArguments.SAMPLE_DAY)
-                .statuses(selection)
-                .stream()
-                .map(CustomerStatus::customer)
+    private static List<Line> agenda(VipEdition edition, Predicate<CustomerStatus> selection) {
+        VipProgram vip = VipProgram.of(edition, SAMPLE.catalog());
+        return vip.page(SAMPLE.customers(), SAMPLE_DAY).where(selection).customers().stream()
+                .flatMap(status -> vip.customer(status.customer(), SAMPLE_DAY).agenda(FROM, THROUGH).stream()
+                        .map(entry -> new Line(status.customer().vipId(), entry)))
+                .sorted(Comparator.comparing(Line::entry).thenComparing(Line::vipId))
                 .toList();
-        return SAMPLE.program(edition).agenda(customers, ConsoleArguments.SAMPLE_DAY, FROM, THROUGH);
     }
 
     // ---- the calendar
 
     @Test
     void theCalendarReadsBackAsTheAgenda() throws Exception {
-        List<PortfolioEntry> agenda = agenda(Editions.DEFAULT, Selection.everyone());
+        List<Line> agenda = agenda(VipEditions.DEFAULT, status -> true);
         for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag("pl"))) {
-            Labels words = Labels.of(language);
+            Words words = Words.of(language);
             Calendar calendar = parsed(calendar("--lang", language.getLanguage()));
             assertFalse(calendar.validate().hasErrors(), calendar::toString);
             List<VEvent> events = calendar.getComponents("VEVENT");
             assertEquals(agenda.size(), events.size());
             for (int i = 0; i < agenda.size(); i++) {
-                PortfolioEntry line = agenda.get(i);
+                Line line = agenda.get(i);
                 VEvent event = events.get(i);
                 String subject =
                         line.entry().subject().map(text -> " (" + text + ")").orElse("");
@@ -256,10 +262,8 @@ class ConsoleAgendaTest {
     void aCalendarNamesCustomersByTheirVipIdsOnly() {
         String file = calendar().replace("\r\n ", "");
         for (Customer customer : SAMPLE.customers()) {
-            Stream.of(
-                            customer.organization(),
-                            customer.primaryContact().email(),
-                            customer.primaryContact().lastName())
+            Profile profile = customer.profile().orElseThrow();
+            Stream.of(profile.organization(), profile.email(), profile.lastName())
                     .forEach(name -> assertFalse(file.contains(name), name));
         }
         assertTrue(file.contains(DUE_IN_FEBRUARY));

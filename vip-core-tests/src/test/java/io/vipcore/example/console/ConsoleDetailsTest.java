@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,93 +17,93 @@ class ConsoleDetailsTest {
     @Test
     void polishDetailsOfASuspendedCustomer() {
         assertEquals("""
-                Lumen Media · stan na 2024-12-20 · VIP_2018
+            Lumen Media · stan na 2024-12-20 · VIP_2018
 
-                Szczegóły dotyczące klienta
-                  Numer VIP                           944B768DDD95DDDC3445
-                  Klient                              Lumen Media
-                  Adres                               12 rue de la République, 69002 Lyon, FR
-                  Główna osoba kontaktowa             Jürgen Novák, contact35@customer35.example.com
-                  Segment                             Sektor publiczny
-                  Rodzaj oferty                       Dla zespołów (2023-08-08), Dla przedsiębiorstw (2024-07-27)
-                  Osoba zarządzająca                  Account manager 1
-                  Status zaproszenia do programu VIP  Przyjęte (2023-10-02)
+            Szczegóły dotyczące klienta
+              Numer VIP                           944B768DDD95DDDC3445
+              Klient                              Lumen Media
+              Adres                               12 rue de la République, 69002 Lyon, FR
+              Główna osoba kontaktowa             Jürgen Novák, contact35@customer35.example.com
+              Segment                             Sektor publiczny
+              Rodzaj oferty                       Dla zespołów (2023-08-08), Dla przedsiębiorstw (2024-07-27)
+              Osoba zarządzająca                  Account manager 1
+              Status zaproszenia do programu VIP  Przyjęte (2023-10-02)
 
-                Stan na ten dzień
-                  Stan konta                      Zawieszone
-                  Data rocznicy                   2025-02-07
-                  Odnowienie                      Zbliża się data odnowienia
-                  Okres odnowienia                2025-01-08 – 2025-03-09
-                  Okres, na jaki trzeba zamówić   1 miesiąc, 2025-01-07 – 2025-02-06
-                  Żądania przeterminowane         Ureguluj zaległą płatność: licencje nie działają od 2024-10-02 (PA-2)
-                  Zbliżające się daty odnowienia  Powiadom klienta o terminie odnowienia 2025-02-07
+            Stan na ten dzień
+              Stan konta                      Zawieszone
+              Data rocznicy                   2025-02-07
+              Odnowienie                      Zbliża się data odnowienia
+              Okres odnowienia                2025-01-08 – 2025-03-09
+              Okres, na jaki trzeba zamówić   1 miesiąc, 2025-01-07 – 2025-02-06
+              Żądania przeterminowane         Ureguluj zaległą płatność: licencje nie działają od 2024-10-02 (PA-2)
+              Zbliżające się daty odnowienia  Powiadom klienta o terminie odnowienia 2025-02-07
 
-                Oś czasu: 14 miesięcy, jeśli nic się nie zrobi
-                              2024        2025
-                              11    12    01    02    03    04    05    06    07    08    09    10    11    12
-                              ┼─────┼──▼──┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────
-                  Odnowienie  ─░░░░░░░░░░░░▒▒▒▒▒▒◆▓▓▓▓▓×××××××××××××××××××××××××××××××××××××××××××××××××××××××××××
-                  PA-2        ████████████████████████████████████████████████████████████████████████████████████
+            Oś czasu: 14 miesięcy, jeśli nic się nie zrobi
+                          2024        2025
+                          11    12    01    02    03    04    05    06    07    08    09    10    11    12
+                          ┼─────┼──▼──┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────
+              Odnowienie  ─░░░░░░░░░░░░▒▒▒▒▒▒◆▓▓▓▓▓×××××××××××××××××××××××××××××××××××××××××××××××××××××××××××
+              PA-2        ████████████████████████████████████████████████████████████████████████████████████
 
-                              ▼ Stan na ten dzień           2024-12-20
-                              ◆ Data rocznicy               2025-02-07
-                  Odnowienie  ─ Przed terminem              do 2024-11-09
-                              ░ Zbliża się data odnowienia  2024-11-10 – 2025-01-07
-                              ▒ Gotowe do odnowienia        2025-01-08 – 2025-02-07
-                              ▓ Po terminie odnowienia      2025-02-08 – 2025-03-09
-                              × Wygasłe                     od 2025-03-10
-                  PA-2        █ Stan konta: Zawieszone
+                          ▼ Stan na ten dzień           2024-12-20
+                          ◆ Data rocznicy               2025-02-07
+              Odnowienie  ─ Przed terminem              do 2024-11-09
+                          ░ Zbliża się data odnowienia  2024-11-10 – 2025-01-07
+                          ▒ Gotowe do odnowienia        2025-01-08 – 2025-02-07
+                          ▓ Po terminie odnowienia      2025-02-08 – 2025-03-09
+                          × Wygasłe                     od 2025-03-10
+              PA-2        █ Stan konta: Zawieszone
 
-                Oczekujące i przeterminowane autoryzacje licencji
-                  Autoryzacja  Utworzona   Kto utworzył   Status           Termin                               Produkty
-                  ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
-                  PA-2         2024-08-02  Opiekun konta  Przeterminowana  licencje nie działają od 2024-10-02  5 × ACRO-DEV-EDU
+            Oczekujące i przeterminowane autoryzacje licencji
+              Autoryzacja  Utworzona   Kto utworzył   Status           Termin                               Produkty
+              ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+              PA-2         2024-08-02  Opiekun konta  Przeterminowana  licencje nie działają od 2024-10-02  5 × ACRO-DEV-EDU
 
-                Produkty
-                  Produkt       Nazwa                                  Liczba licencji
-                  ────────────────────────────────────────────────────────────────────
-                  ACRO-DEV-EDU  Acrobat for education, device license                5
-                  ACRO-ENT      Acrobat Pro for enterprise                           5
+            Produkty
+              Produkt       Nazwa                                  Liczba licencji
+              ────────────────────────────────────────────────────────────────────
+              ACRO-DEV-EDU  Acrobat for education, device license                5
+              ACRO-ENT      Acrobat Pro for enterprise                           5
 
-                Historia autoryzacji licencji
-                  Autoryzacja  Utworzona   Kto utworzył   Status           Od dnia     Produkty
-                  ─────────────────────────────────────────────────────────────────────────────────────
-                  PA-1         2024-08-02  Opiekun konta  Zrealizowana     2024-08-20  5 × ACRO-ENT
-                  PA-2         2024-08-02  Opiekun konta  Przeterminowana  2024-09-02  5 × ACRO-DEV-EDU
-                """, ConsoleRun.text("--lang", "pl", "--customer", "944B768DDD95DDDC3445"));
+            Historia autoryzacji licencji
+              Autoryzacja  Utworzona   Kto utworzył   Status           Od dnia     Produkty
+              ─────────────────────────────────────────────────────────────────────────────────────
+              PA-1         2024-08-02  Opiekun konta  Zrealizowana     2024-08-20  5 × ACRO-ENT
+              PA-2         2024-08-02  Opiekun konta  Przeterminowana  2024-09-02  5 × ACRO-DEV-EDU
+            """, ConsoleRun.text("--lang", "pl", "--customer", "944B768DDD95DDDC3445"));
     }
 
     @Test
     void aSectionThatDoesNotApplyIsNotThere() throws Exception {
         assertEquals("""
-                Prisma Agency · 2024-12-20 · VIP_2018
+            Prisma Agency · 2024-12-20 · VIP_2018
 
-                Customer details
-                  VIP ID                 747E97AF73615A20CC89
-                  Customer               Prisma Agency
-                  Address                ul. Piotrkowska 10, 90-001 Łódź, PL
-                  Primary contact        Chloé Nowak, contact14@customer14.example.com
-                  Segment                Commercial
-                  Offer types            Enterprise (2024-11-30)
-                  Managed by             Account manager 2
-                  VIP invitation status  Sent (2024-11-30)
+            Customer details
+              VIP ID                 747E97AF73615A20CC89
+              Customer               Prisma Agency
+              Address                ul. Piotrkowska 10, 90-001 Łódź, PL
+              Primary contact        Chloé Nowak, contact14@customer14.example.com
+              Segment                Commercial
+              Offer types            Enterprise (2024-11-30)
+              Managed by             Account manager 2
+              VIP invitation status  Sent (2024-11-30)
 
-                State of the day
-                  Account standing  Good
-                  Anniversary date  –
-                  Renewal           Nothing to renew
-                  Term to order     12 months (whole initial term; the anniversary date is not established yet)
-                  No products       Create a purchase authorization
+            State of the day
+              Account standing  Good
+              Anniversary date  –
+              Renewal           Nothing to renew
+              Term to order     12 months (whole initial term; the anniversary date is not established yet)
+              No products       Create a purchase authorization
 
-                Timeline: 14 months, if nothing is done
-                           2024        2025
-                           11    12    01    02    03    04    05    06    07    08    09    10    11    12
-                           ┼─────┼──▼──┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────
-                  Renewal       ···············································································
+            Timeline: 14 months, if nothing is done
+                       2024        2025
+                       11    12    01    02    03    04    05    06    07    08    09    10    11    12
+                       ┼─────┼──▼──┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────┼─────
+              Renewal       ···············································································
 
-                           ▼ Day asked about   2024-12-20
-                  Renewal  · Nothing to renew  from 2024-11-30
-                """, ConsoleRun.text("--customer", "747E97AF73615A20CC89"));
+                       ▼ Day asked about   2024-12-20
+              Renewal  · Nothing to renew  from 2024-11-30
+            """, ConsoleRun.text("--customer", "747E97AF73615A20CC89"));
         assertEquals(List.of("CUSTOMER_DETAILS"), sections("747E97AF73615A20CC89"));
         assertEquals(
                 List.of("CUSTOMER_DETAILS", "PRODUCTS", "AUTHORIZATION_HISTORY"), sections("1492BA32EC39BDE7F7A9"));
@@ -115,6 +117,24 @@ class ConsoleDetailsTest {
         List<String> names = new ArrayList<>();
         details(vipId).get("sections").fieldNames().forEachRemaining(names::add);
         return names;
+    }
+
+    @Test
+    void aCustomerWithoutAProfileHasNoName(@TempDir Path folder) throws Exception {
+        String file = SamplePortfolio.write(
+                folder,
+                SamplePortfolio.edited(root -> SamplePortfolio.customer(root, 0).remove("profile")));
+        String[] arguments = {"--portfolio", file, "--customer", SamplePortfolio.FIRST};
+        String text = ConsoleRun.text(arguments);
+        assertTrue(text.startsWith(" · 2024-12-20 · VIP_2018\n"), text);
+        assertTrue(text.contains("""
+              Customer
+              Address
+              Primary contact
+            """), text);
+        JsonNode json = ConsoleRun.json("--portfolio", file, "--customer", SamplePortfolio.FIRST, "--format", "json");
+        assertTrue(json.at("/sections/CUSTOMER_DETAILS/name").isNull());
+        assertTrue(ConsoleRun.text("--portfolio", file).contains("\n" + SamplePortfolio.FIRST + "  "));
     }
 
     @Test
@@ -162,18 +182,18 @@ class ConsoleDetailsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | 2024-08-01 | 12 months (whole initial term; the anniversary date is not established yet)
-            pl | 2024-08-01 | 12 miesięcy (cały okres początkowy; data rocznicy nie jest jeszcze ustalona)
-            en | 2024-08-02 | 12 months, 2024-08-02 – 2025-08-01 (whole initial term)
-            pl | 2024-08-02 | 12 miesięcy, 2024-08-02 – 2025-08-01 (cały okres początkowy)
-            pl | 2024-09-10 | 10 miesięcy, 2024-10-02 – 2025-08-01
-            pl | 2025-03-03 | 4 miesiące, 2025-04-02 – 2025-08-01
-            pl | 2025-06-20 | 1 miesiąc, 2025-07-02 – 2025-08-01
-            pl | 2025-07-10 | przed datą rocznicy 2025-08-02 nie ma już pełnego miesiąca (pozostało: 23 dni)
-            pl | 2025-07-20 | przed datą rocznicy 2025-08-02 nie ma już pełnego miesiąca (pozostało: 13 dni)
-            pl | 2025-08-01 | przed datą rocznicy 2025-08-02 nie ma już pełnego miesiąca (pozostało: 1 dzień)
-            en | 2025-08-01 | no whole month left before the anniversary date 2025-08-02 (1 day left)
-            """)
+        en | 2024-08-01 | 12 months (whole initial term; the anniversary date is not established yet)
+        pl | 2024-08-01 | 12 miesięcy (cały okres początkowy; data rocznicy nie jest jeszcze ustalona)
+        en | 2024-08-02 | 12 months, 2024-08-02 – 2025-08-01 (whole initial term)
+        pl | 2024-08-02 | 12 miesięcy, 2024-08-02 – 2025-08-01 (cały okres początkowy)
+        pl | 2024-09-10 | 10 miesięcy, 2024-10-02 – 2025-08-01
+        pl | 2025-03-03 | 4 miesiące, 2025-04-02 – 2025-08-01
+        pl | 2025-06-20 | 1 miesiąc, 2025-07-02 – 2025-08-01
+        pl | 2025-07-10 | przed datą rocznicy 2025-08-02 nie ma już pełnego miesiąca (pozostało: 23 dni)
+        pl | 2025-07-20 | przed datą rocznicy 2025-08-02 nie ma już pełnego miesiąca (pozostało: 13 dni)
+        pl | 2025-08-01 | przed datą rocznicy 2025-08-02 nie ma już pełnego miesiąca (pozostało: 1 dzień)
+        en | 2025-08-01 | no whole month left before the anniversary date 2025-08-02 (1 day left)
+        """)
     void theTermToOrderAsAPersonSaysIt(String language, String day, String term) {
         String text = ConsoleRun.text("--customer", "10AB81F488EE8A1348C3", "--lang", language, "--as-of", day);
         assertTrue(text.lines().anyMatch(line -> line.endsWith("  " + term)), text);

@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import io.vipcore.VipProgram;
-import io.vipcore.edition.Edition;
-import io.vipcore.edition.Editions;
-import io.vipcore.portfolio.CustomerFilter;
-import io.vipcore.portfolio.CustomersPage;
-import io.vipcore.portfolio.Selection;
+import io.vipcore.page.Page;
+import io.vipcore.vip.CustomerFilter;
+import io.vipcore.vip.CustomerStatus;
+import io.vipcore.vip.VipProgram;
+import io.vipcore.vip.edition.VipEdition;
+import io.vipcore.vip.edition.VipEditions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -68,20 +68,21 @@ class ConsolePageTest {
     }
 
     @Test
-    void polishWordsAreThoseOfTheFoundingPage() {
+    void polishWordsAreThoseOfTheResellerConsole() {
         String text = ConsoleRun.text("--lang", "pl");
         assertTrue(text.startsWith("""
-                        Sample reseller · Klienci · stan na 2024-12-20 · VIP_2018
+            Sample reseller · Klienci · stan na 2024-12-20 · VIP_2018
 
-                          Brak produktów                  11
-                          Oczekujące żądania               6
-                          Żądania przeterminowane          7
-                          Zbliżające się daty odnowienia   6
-                          Gotowe do odnowienia             4
+              Brak produktów                  11
+              Oczekujące żądania               6
+              Żądania przeterminowane          7
+              Zbliżające się daty odnowienia   6
+              Gotowe do odnowienia             4
 
-                        Klienci: 42
+            Klienci: 42
 
-                        Numer VIP"""), text);
+            Numer VIP\
+            """), text);
     }
 
     @Test
@@ -113,16 +114,16 @@ class ConsolePageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | NO_PRODUCTS       | Create a purchase authorization
-            en | PENDING_REQUESTS  | Place the order with Adobe by 2025-01-09 (PA-1)
-            en | OVERDUE_REQUESTS  | Settle the overdue payment: licenses have not worked since 2024-12-09 (PA-3)
-            en | UPCOMING_RENEWALS | Notify the customer of the renewal date 2025-02-28
-            pl | NO_PRODUCTS       | Utwórz nową autoryzację zakupu
-            pl | PENDING_REQUESTS  | Złóż zamówienie w firmie Adobe do 2025-01-09 (PA-1)
-            pl | OVERDUE_REQUESTS  | Ureguluj zaległą płatność: licencje nie działają od 2024-12-09 (PA-3)
-            pl | UPCOMING_RENEWALS | Powiadom klienta o terminie odnowienia 2025-02-28
-            pl | READY_TO_RENEW    | Złóż zamówienie na odnowienie do 2025-02-10
-            """)
+        en | NO_PRODUCTS       | Create a purchase authorization
+        en | PENDING_REQUESTS  | Place the order with Adobe by 2025-01-09 (PA-1)
+        en | OVERDUE_REQUESTS  | Settle the overdue payment: licenses have not worked since 2024-12-09 (PA-3)
+        en | UPCOMING_RENEWALS | Notify the customer of the renewal date 2025-02-28
+        pl | NO_PRODUCTS       | Utwórz nową autoryzację zakupu
+        pl | PENDING_REQUESTS  | Złóż zamówienie w firmie Adobe do 2025-01-09 (PA-1)
+        pl | OVERDUE_REQUESTS  | Ureguluj zaległą płatność: licencje nie działają od 2024-12-09 (PA-3)
+        pl | UPCOMING_RENEWALS | Powiadom klienta o terminie odnowienia 2025-02-28
+        pl | READY_TO_RENEW    | Złóż zamówienie na odnowienie do 2025-02-10
+        """)
     void nextStepsAreSentencesWithTheirDate(String language, String filter, String step) {
         String text = ConsoleRun.text("--lang", language, "--filter", filter);
         assertTrue(text.lines().anyMatch(line -> line.endsWith("  " + step)), text);
@@ -188,18 +189,19 @@ class ConsolePageTest {
     @Test
     void jsonAndTextAgreeWithTheLibrary() throws Exception {
         PortfolioFile sample = PortfolioFile.read(Optional.empty());
-        for (Edition edition : Editions.all()) {
+        for (VipEdition edition : VipEditions.all()) {
             for (String day : List.of("2022-02-28", "2024-02-29", "2024-12-20", "2025-06-30")) {
-                CustomersPage page = VipProgram.of(edition, sample.catalog())
-                        .customersPage(sample.customers(), LocalDate.parse(day))
-                        .within(Selection.managedBy("am-3"));
+                Page<CustomerStatus, CustomerFilter> page = VipProgram.of(edition, sample.catalog())
+                        .page(sample.customers(), LocalDate.parse(day))
+                        .where(status ->
+                                status.customer().accountManager(status.asOf()).equals(Optional.of("am-3")));
                 List<String> arguments =
                         List.of("--edition", edition.id(), "--as-of", day, "--managed-by", "am-3", "--filter");
                 JsonNode all = ConsoleRun.json(with(arguments.subList(0, 6), "--format", "json"));
-                assertEquals(page.rows().size(), all.get("rows").size());
+                assertEquals(page.size(), all.get("rows").size());
                 for (CustomerFilter filter : CustomerFilter.values()) {
-                    List<String> expected = page.rows(filter).stream()
-                            .map(row -> row.vipId().toString())
+                    List<String> expected = page.where(filter).customers().stream()
+                            .map(status -> status.customer().vipId().toString())
                             .toList();
                     JsonNode json = ConsoleRun.json(with(arguments, filter.name(), "--format", "json"));
                     assertEquals(expected, values(json, "vipId"));
@@ -241,8 +243,12 @@ class ConsolePageTest {
     @Test
     void helpNamesEveryOption() {
         String help = ConsoleRun.text("--help");
-        Stream.of(ConsoleOption.values())
-                .forEach(option -> assertTrue(help.contains("\n  " + option.text() + " "), help));
+        OptionValues.console()
+                .getCommandSpec()
+                .options()
+                .forEach(option -> assertTrue(help.matches("(?s).*\n +" + option.longestName() + "[= ].*"), help));
+        VipEditions.all().forEach(edition -> assertTrue(help.contains(edition.id()), help));
+        Stream.of(PageColumn.values()).forEach(column -> assertTrue(help.contains(column.name()), help));
         assertTrue(help.contains("Exit status: 0 with every answer, whether it allows or refuses; "), help);
     }
 

@@ -6,17 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vipcore.edition.Editions;
-import io.vipcore.portfolio.Alphabet;
-import io.vipcore.portfolio.CustomerColumn;
-import io.vipcore.portfolio.CustomerFilter;
-import io.vipcore.portfolio.CustomerRow;
-import io.vipcore.portfolio.CustomersCsv;
-import io.vipcore.portfolio.CustomersPage;
-import io.vipcore.portfolio.Selection;
+import io.vipcore.page.Page;
+import io.vipcore.vip.CustomerFilter;
+import io.vipcore.vip.CustomerStatus;
+import io.vipcore.vip.VipProgram;
+import io.vipcore.vip.edition.VipEditions;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,13 +24,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which rows of the Customers page are shown, in which order, and as a file. */
 class ConsoleRowsTest {
 
     private static final PortfolioFile SAMPLE = PortfolioFile.read(Optional.empty());
-    private static final CustomersPage PAGE =
-            SAMPLE.program(Editions.DEFAULT).customersPage(SAMPLE.customers(), ConsoleArguments.SAMPLE_DAY);
+    private static final Page<CustomerStatus, CustomerFilter> PAGE = VipProgram.of(
+                    VipEditions.DEFAULT, SAMPLE.catalog())
+            .page(SAMPLE.customers(), LocalDate.parse(ConsoleOptions.SAMPLE_DAY));
 
     @Test
     void aSearchNarrowsCountsAndRows() throws Exception {
@@ -48,11 +49,13 @@ class ConsoleRowsTest {
 
     @Test
     void aSearchIsOneOfSeveralConditions() throws Exception {
-        CustomersPage found = PAGE.within(Selection.managedBy("am-3")).within(Selection.matching("a"));
+        Page<CustomerStatus, CustomerFilter> found = PAGE.where(status ->
+                        status.customer().accountManager(status.asOf()).equals(Optional.of("am-3")))
+                .where(CustomerSearch.matching("a"));
         JsonNode json = ConsoleRun.json(
                 "--search", "a", "--managed-by", "am-3", "--filter", "OVERDUE_REQUESTS", "--format", "json");
-        assertFalse(found.rows(CustomerFilter.OVERDUE_REQUESTS).isEmpty());
-        assertEquals(vipIds(found.rows(CustomerFilter.OVERDUE_REQUESTS)), vipIds(json));
+        assertTrue(found.where(CustomerFilter.OVERDUE_REQUESTS).size() > 0);
+        assertEquals(vipIds(found.where(CustomerFilter.OVERDUE_REQUESTS)), vipIds(json));
         assertEquals(
                 found.counts().get(CustomerFilter.UPCOMING_RENEWALS),
                 json.at("/counts/UPCOMING_RENEWALS").intValue());
@@ -60,14 +63,13 @@ class ConsoleRowsTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyColumnSortsBothWaysInTheReadersAlphabet(CustomerColumn column) throws Exception {
+    void everyColumnSortsBothWaysInTheReadersAlphabet(PageColumn column) throws Exception {
         for (String language : List.of("en", "pl")) {
-            Comparator<String> alphabet = Alphabet.of(Locale.forLanguageTag(language));
+            Locale locale = Locale.forLanguageTag(language);
             assertEquals(
-                    vipIds(PAGE.sorted(column.ascending(alphabet)).rows()),
+                    vipIds(PAGE.sorted(new RowOrder(column, false).in(locale))),
                     vipIds(ConsoleRun.json("--sort", column.name(), "--lang", language, "--format", "json")));
-            List<String> descending =
-                    vipIds(PAGE.sorted(column.descending(alphabet)).rows());
+            List<String> descending = vipIds(PAGE.sorted(new RowOrder(column, true).in(locale)));
             String[] arguments = {"--sort", column.name() + ":desc", "--lang", language};
             assertEquals(
                     descending,
@@ -120,16 +122,16 @@ class ConsoleRowsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --page 2                                   | Customers: 42 · page 2 of 3                          | 20
-            --page 3                                   | Customers: 42 · page 3 of 3                          |  2
-            --page 4                                   | Customers: 42 · page 4 of 3                          |  0
-            --page-size 5                              | Customers: 42 · page 1 of 9                          |  5
-            --page 2 --page-size 21                    | Customers: 42 · page 2 of 2                          | 21
-            --page 2147483647 --page-size 1000         | Customers: 42 · page 2147483647 of 1                 |  0
-            --page 2 --page-size 6 --filter NO_PRODUCTS | Customers: 11 of 42 · No products · page 2 of 2     |  5
-            --page 1 --search nobody                   | Customers: 0 · page 1 of 0                           |  0
-            --page 1 --page-size 30 --lang pl          | Klienci: 42 · strona 1 z 2                           | 30
-            """)
+        --page 2                                   | Customers: 42 · page 2 of 3                          | 20
+        --page 3                                   | Customers: 42 · page 3 of 3                          |  2
+        --page 4                                   | Customers: 42 · page 4 of 3                          |  0
+        --page-size 5                              | Customers: 42 · page 1 of 9                          |  5
+        --page 2 --page-size 21                    | Customers: 42 · page 2 of 2                          | 21
+        --page 2147483647 --page-size 1000         | Customers: 42 · page 2147483647 of 1                 |  0
+        --page 2 --page-size 6 --filter NO_PRODUCTS | Customers: 11 of 42 · No products · page 2 of 2     |  5
+        --page 1 --search nobody                   | Customers: 0 · page 1 of 0                           |  0
+        --page 1 --page-size 30 --lang pl          | Klienci: 42 · strona 1 z 2                           | 30
+        """)
     void theTitleSaysWhichPageItIs(String arguments, String title, int rows) {
         List<String> lines = ConsoleRun.text(arguments.split(" ")).lines().toList();
         assertTrue(lines.contains(title), () -> String.join("\n", lines));
@@ -146,26 +148,57 @@ class ConsoleRowsTest {
         assertEquals(all.subList(10, 20), vipIds(second));
     }
 
-    // ---- CSV
+    // ---- spreadsheets
 
     @Test
-    void theFileIsTheLibrarysForTheSpreadsheetOfTheReader() {
-        Comparator<String> polish = Alphabet.of(Locale.forLanguageTag("pl"));
+    void theFileIsForTheSpreadsheetOfTheReader() {
         assertEquals(
-                CustomersCsv.of(Locale.forLanguageTag("pl"))
-                        .delimitedBy(';')
-                        .withByteOrderMark()
-                        .managersNamed(SAMPLE::nameOf)
-                        .write(PAGE.sorted(CustomerColumn.CUSTOMER.descending(polish))
-                                .statuses(CustomerFilter.OVERDUE_REQUESTS)),
+                """
+                \ufeffNumer VIP;Klient;E-mail;Data rocznicy;Segment;Osoba zarządzająca;Status zaproszenia do programu VIP;\
+                Faza odnowienia;Filtry;Następne kroki
+                944B768DDD95DDDC3445;Lumen Media;contact35@customer35.example.com;2025-02-07;Sektor publiczny;\
+                Account manager 1;Przyjęte;Zbliża się data odnowienia;\
+                Żądania przeterminowane | Zbliżające się daty odnowienia;\
+                Ureguluj zaległą płatność: licencje nie działają od 2024-10-02 (PA-2) \
+                | Powiadom klienta o terminie odnowienia 2025-02-07
+                0B92592E7FA7AEED9D64;Öko School;contact11@customer11.example.com;2025-01-11;Sektor publiczny;\
+                Account manager 1;Przyjęte;Gotowe do odnowienia;\
+                Żądania przeterminowane | Gotowe do odnowienia;\
+                Ureguluj zaległą płatność: licencje nie działają od 2024-01-17 (PA-2) \
+                | Powiadom klienta o terminie odnowienia 2025-01-11 | Złóż zamówienie na odnowienie do 2025-02-10
+                """.replace("\n", "\r\n"),
                 ConsoleRun.text(
-                        "--format", "csv", "--lang", "pl", "--filter", "OVERDUE_REQUESTS", "--sort", "CUSTOMER:desc"));
-        assertEquals(
-                CustomersCsv.of(Locale.ENGLISH)
-                        .withByteOrderMark()
-                        .managersNamed(SAMPLE::nameOf)
-                        .write(PAGE.statuses()),
-                ConsoleRun.text("--format", "csv"));
+                        "--format",
+                        "csv",
+                        "--lang",
+                        "pl",
+                        "--filter",
+                        "OVERDUE_REQUESTS",
+                        "--managed-by",
+                        "am-1",
+                        "--sort",
+                        "CUSTOMER"));
+    }
+
+    @Test
+    void whatIsNotEstablishedIsAnEmptyCell() {
+        assertTrue(ConsoleRun.text("--format", "csv", "--search", "747E97AF73615A20CC89")
+                .endsWith("\r\n747E97AF73615A20CC89,Prisma Agency,contact14@customer14.example.com,,Commercial,"
+                        + "Account manager 2,Sent,Nothing to renew,No products,Create a purchase authorization\r\n"));
+    }
+
+    @Test
+    void aWorkbookHasTheSameRows(@TempDir Path folder) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int exitStatus = CustomersConsole.run(
+                List.of("--format", "xlsx", "--filter", "READY_TO_RENEW"), new PrintStream(out, true), System.err);
+        assertEquals(0, exitStatus);
+        String texts = SpreadSheetTest.part("sharedStrings.xml", out.toByteArray(), folder);
+        for (String text : List.of("VIP ID", "Next steps", "0B92592E7FA7AEED9D64", "Account manager 1")) {
+            assertTrue(texts.contains(">" + text + "</t>"), texts);
+        }
+        String sheet = SpreadSheetTest.part("worksheets/sheet1.xml", out.toByteArray(), folder);
+        assertEquals(1 + 4, sheet.split("<row ", -1).length - 1);
     }
 
     @Test
@@ -187,15 +220,62 @@ class ConsoleRowsTest {
             SamplePortfolio.profile(root, 0).put("organization", hostile);
         }));
         String csv = ConsoleRun.text("--portfolio", file, "--format", "csv");
-        assertTrue(csv.contains(",\"'=1+1�[31mA�B��\r\nC�D\","), csv);
+        assertTrue(csv.contains(",'=1+1�[31mA�B����C�D,"), csv);
         assertFalse(csv.replace("\r\n", "").matches("(?s).*[\\p{Cntrl}\u202e\u2028].*"), csv);
+    }
+
+    // ---- customers who name an unknown product
+
+    @ParameterizedTest
+    @ValueSource(strings = {"authorizations/0", "orders/0", "renewals/0"})
+    void aCustomerWhoNamesAnUnknownProductTakesNoOtherDown(String order, @TempDir Path folder) throws Exception {
+        String file = SamplePortfolio.write(folder, SamplePortfolio.edited(root -> {
+            SamplePortfolio.customer(root, 0).withArray("orders").addObject().put("accepted", "2024-07-21");
+            SamplePortfolio.customer(root, 0)
+                    .withArray("renewals")
+                    .addObject()
+                    .put("ordered", "2024-07-22")
+                    .put("anniversary", "2025-07-07");
+            for (String each : List.of("orders/0", "renewals/0")) {
+                SamplePortfolio.at(root, "/customers/0/" + each)
+                        .putArray("lines")
+                        .addObject()
+                        .put("product", "CC-ALL-TEAM")
+                        .put("quantity", 1);
+            }
+            SamplePortfolio.at(root, "/customers/0/" + order + "/lines/0").put("product", "CC-UNKNOWN");
+        }));
+        String text = ConsoleRun.text("--portfolio", file, "--lang", "pl");
+        assertTrue(text.contains("\nKlienci: 1\n"), text);
+        assertTrue(text.endsWith("""
+
+            Tych klientów nie udało się odczytać:
+              1492BA32EC39BDE7F7A9  the catalog does not list the product CC-UNKNOWN
+            """), text);
+        JsonNode json = ConsoleRun.json("--portfolio", file, "--format", "json");
+        assertEquals(List.of(SamplePortfolio.SECOND), vipIds(json));
+        assertEquals(
+                "the catalog does not list the product CC-UNKNOWN",
+                json.at("/unreadable/" + SamplePortfolio.FIRST).textValue());
+        String agenda = ConsoleRun.text("--portfolio", file, "--agenda", "2024-12-21..2026-01-31");
+        assertTrue(agenda.contains(SamplePortfolio.SECOND), agenda);
+        assertTrue(
+                agenda.endsWith("  1492BA32EC39BDE7F7A9  the catalog does not list the product CC-UNKNOWN\n"), agenda);
+        ConsoleRun.assertRefused(
+                "the catalog does not list the product CC-UNKNOWN",
+                "--portfolio",
+                file,
+                "--customer",
+                SamplePortfolio.FIRST);
     }
 
     private static List<String> vipIds(JsonNode json) {
         return json.get("rows").findValuesAsText("vipId");
     }
 
-    private static List<String> vipIds(List<CustomerRow> rows) {
-        return rows.stream().map(row -> row.vipId().toString()).toList();
+    private static List<String> vipIds(Page<CustomerStatus, CustomerFilter> page) {
+        return page.customers().stream()
+                .map(status -> status.customer().vipId().toString())
+                .toList();
     }
 }

@@ -8,18 +8,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vipcore.VipProgram;
-import io.vipcore.authorization.AuthorizationRequest;
-import io.vipcore.authorization.NewAuthorization;
-import io.vipcore.authorization.RequestedLine;
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.PurchaseAuthorization;
-import io.vipcore.customer.Requester;
-import io.vipcore.edition.Edition;
-import io.vipcore.edition.Editions;
-import io.vipcore.verdict.Reason;
-import io.vipcore.verdict.Verdict;
+import io.vipcore.rules.Reason;
+import io.vipcore.rules.Verdict;
+import io.vipcore.vip.VipProgram;
+import io.vipcore.vip.authorization.NewAuthorization;
+import io.vipcore.vip.authorization.RequestedLine;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.PurchaseAuthorization;
+import io.vipcore.vip.customer.Requester;
+import io.vipcore.vip.edition.VipEdition;
+import io.vipcore.vip.edition.VipEditions;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What may be done for a customer: the verdict for a person in both languages, and for a program. */
 class ConsoleVerdictTest {
 
+    private static final LocalDate SAMPLE_DAY = LocalDate.parse(ConsoleOptions.SAMPLE_DAY);
     private static final String SUSPENDED = "944B768DDD95DDDC3445";
     private static final String OVERDUE_ON_2024_12_01 = "4B06246DBCA1A775CE96";
     private static final String INVITED_ONLY = "747E97AF73615A20CC89";
@@ -110,15 +111,15 @@ class ConsoleVerdictTest {
     @Test
     void anAllowedCancellationSaysWhatTheCustomerLoses() {
         assertEquals("""
-                Ćma Lab · 2024-12-20 · VIP_2018
-                Cancellation of a purchase authorization · PA-2
+            Ćma Lab · 2024-12-20 · VIP_2018
+            Cancellation of a purchase authorization · PA-2
 
-                Allowed.
+            Allowed.
 
-                The customer loses the licenses of PA-2:
-                  1 × CC-PS-TEAM  Photoshop for teams
-                  5 × ACRO-TEAM   Acrobat Pro for teams
-                """, ConsoleRun.text("--cancel-pa", "PA-2", "--customer", "5476ADF8C9BDC104CD58"));
+            The customer loses the licenses of PA-2:
+              1 × CC-PS-TEAM  Photoshop for teams
+              5 × ACRO-TEAM   Acrobat Pro for teams
+            """, ConsoleRun.text("--cancel-pa", "PA-2", "--customer", "5476ADF8C9BDC104CD58"));
         assertEquals(
                 """
                 Prisma Werbung · stan na 2024-12-30 · VIP_2018
@@ -145,12 +146,12 @@ class ConsoleVerdictTest {
     @Test
     void aRefusedCancellationSaysWhy() {
         assertEquals("""
-                Lumen Media · 2024-12-20 · VIP_2018
-                Cancellation of a purchase authorization · PA-2
+            Lumen Media · 2024-12-20 · VIP_2018
+            Cancellation of a purchase authorization · PA-2
 
-                Refused.
-                - VIP-CAN-001: PA-2 of 2024-08-02 has the status Overdue on 2024-12-20; only a pending one can be cancelled. Settle it if it is overdue.
-                """, ConsoleRun.text("--cancel-pa", "PA-2", "--customer", SUSPENDED));
+            Refused.
+            - VIP-CAN-001: PA-2 of 2024-08-02 has the status Overdue on 2024-12-20; only a pending one can be cancelled. Settle it if it is overdue.
+            """, ConsoleRun.text("--cancel-pa", "PA-2", "--customer", SUSPENDED));
         assertEquals(
                 """
                 Lumen Media · stan na 2024-08-01 · VIP_2018
@@ -165,13 +166,13 @@ class ConsoleVerdictTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2024-11-08 | VIP_2018 | ORDER_WITH_ADOBE | PA-4 must be ordered from Adobe by 2024-12-08.
-            2024-11-09 | VIP_2018 | VIP-PA-002       | PA-3 of 2024-10-09 was due by 2024-11-08; on 2024-11-09 it is 1 day overdue.
-            2024-12-01 | VIP_2018 | VIP-PA-002       | PA-3 of 2024-10-09 was due by 2024-11-08; on 2024-12-01 it is 23 days overdue.
-            2024-12-08 | VIP_2018 | VIP-PA-002       | PA-3 of 2024-10-09 was due by 2024-11-08; on 2024-12-08 it is 30 days overdue.
-            2024-12-09 | VIP_2018 | VIP-PA-003       | The account is suspended. PA-3 of 2024-10-09 was due by 2024-11-08; on 2024-12-09 it is 31 days overdue (suspended from 2024-12-09 on).
-            2024-11-08 | VIP_2024 | VIP-PA-002       | PA-3 of 2024-10-09 was due by 2024-10-23; on 2024-11-08 it is 16 days overdue.
-            """)
+        2024-11-08 | VIP_2018 | ORDER_WITH_ADOBE | PA-4 must be ordered from Adobe by 2024-12-08.
+        2024-11-09 | VIP_2018 | VIP-PA-002       | PA-3 of 2024-10-09 was due by 2024-11-08; on 2024-11-09 it is 1 day overdue.
+        2024-12-01 | VIP_2018 | VIP-PA-002       | PA-3 of 2024-10-09 was due by 2024-11-08; on 2024-12-01 it is 23 days overdue.
+        2024-12-08 | VIP_2018 | VIP-PA-002       | PA-3 of 2024-10-09 was due by 2024-11-08; on 2024-12-08 it is 30 days overdue.
+        2024-12-09 | VIP_2018 | VIP-PA-003       | The account is suspended. PA-3 of 2024-10-09 was due by 2024-11-08; on 2024-12-09 it is 31 days overdue (suspended from 2024-12-09 on).
+        2024-11-08 | VIP_2024 | VIP-PA-002       | PA-3 of 2024-10-09 was due by 2024-10-23; on 2024-11-08 it is 16 days overdue.
+        """)
     void anUnsettledAuthorizationRefusesFromItsDeadlineOn(String day, String edition, String rule, String message)
             throws Exception {
         String[] arguments = request("CC-ALL-TEAM=5", OVERDUE_ON_2024_12_01, "--as-of", day, "--edition", edition);
@@ -183,15 +184,15 @@ class ConsoleVerdictTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''            | 4711  | VIP-PA-006             | There is no line.
-            '  '          | 4711  | VIP-PA-006             | There is no line.
-            ACRO-TEAM=0   | 4711  | VIP-PA-006             | The quantity 0 of ACRO-TEAM is not positive.
-            ACRO-TEAM=-3  | 4711  | VIP-PA-006             | The quantity -3 of ACRO-TEAM is not positive.
-            NO-SUCH=1     | 4711  | VIP-PA-005             | NO-SUCH is not sold to the market segment Commercial: the catalog does not list it.
-            ACRO-TEAM=1   | ''    | VIP-PA-011             | The purchase order number is blank.
-            ACRO-TEAM=1   | ' '   | VIP-PA-011             | The purchase order number is blank.
-            NO-SUCH=0     | ' '   | VIP-PA-005, VIP-PA-006, VIP-PA-011 | NO-SUCH is not sold to the market segment Commercial: the catalog does not list it.
-            """)
+        ''            | 4711  | VIP-PA-006             | There is no line.
+        '  '          | 4711  | VIP-PA-006             | There is no line.
+        ACRO-TEAM=0   | 4711  | VIP-PA-006             | The quantity 0 of ACRO-TEAM is not positive.
+        ACRO-TEAM=-3  | 4711  | VIP-PA-006             | The quantity -3 of ACRO-TEAM is not positive.
+        NO-SUCH=1     | 4711  | VIP-PA-005             | NO-SUCH is not sold to the market segment Commercial: the catalog does not list it.
+        ACRO-TEAM=1   | ''    | VIP-PA-011             | The purchase order number is blank.
+        ACRO-TEAM=1   | ' '   | VIP-PA-011             | The purchase order number is blank.
+        NO-SUCH=0     | ' '   | VIP-PA-005, VIP-PA-006, VIP-PA-011 | NO-SUCH is not sold to the market segment Commercial: the catalog does not list it.
+        """)
     void whateverCanBeAskedIsRefusedByThePolicyAndNotByTheConsole(
             String lines, String poNumber, String rules, String message) throws Exception {
         JsonNode json = json(request(lines, ENDS_IN_SEPTEMBER, "--po", poNumber));
@@ -266,38 +267,38 @@ class ConsoleVerdictTest {
         assertEquals("REFUSED", json.get("outcome").textValue());
         assertEquals(2, json.get("reasons").size());
         assertEquals(new ObjectMapper().readTree("""
-                {"rule": "VIP-PA-001", "severity": "REFUSAL", "confidence": "STATED", "sources": ["SEED"],
-                 "line": 1,
-                 "evidence": [{"name": "product", "type": "PRODUCT", "value": "ACRO-ENT"},
-                              {"name": "offer", "type": "CODE", "value": "ENTERPRISE"}],
-                 "provisions": {"authorizationExclusions": {
-                   "value": [
-                     {"id": "ACROBAT_ENTERPRISE", "family": "ACROBAT", "offerType": "ENTERPRISE",
-                      "licenseKind": null, "customerSegment": null},
-                     {"id": "CREATIVE_CLOUD_ENTERPRISE", "family": "CREATIVE_CLOUD", "offerType": "ENTERPRISE",
-                      "licenseKind": null, "customerSegment": null},
-                     {"id": "CREATIVE_CLOUD_EDUCATION_DEVICE", "family": "CREATIVE_CLOUD", "offerType": null,
-                      "licenseKind": "DEVICE", "customerSegment": "EDUCATION"}],
-                   "confidence": "STATED", "sources": ["SEED"]}},
-                 "message": "Autoryzacja zakupu nie jest dostępna dla produktu ACRO-ENT.",
-                 "cure": "Zamów licencje bezpośrednio od Adobe."}
-                """), json.at("/reasons/0"));
+            {"rule": "VIP-PA-001", "severity": "REFUSAL", "confidence": "STATED", "sources": ["SEED"],
+             "line": 1,
+             "evidence": [{"name": "product", "type": "PRODUCT", "value": "ACRO-ENT"},
+                          {"name": "offer", "type": "CODE", "value": "ENTERPRISE"}],
+             "provisions": {"authorizationExclusions": {
+               "value": [
+                 {"id": "ACROBAT_ENTERPRISE", "family": "ACROBAT", "offerType": "ENTERPRISE",
+                  "licenseKind": null, "customerSegment": null},
+                 {"id": "CREATIVE_CLOUD_ENTERPRISE", "family": "CREATIVE_CLOUD", "offerType": "ENTERPRISE",
+                  "licenseKind": null, "customerSegment": null},
+                 {"id": "CREATIVE_CLOUD_EDUCATION_DEVICE", "family": "CREATIVE_CLOUD", "offerType": null,
+                  "licenseKind": "DEVICE", "customerSegment": "EDUCATION"}],
+               "confidence": "STATED", "sources": ["SEED"]}},
+             "message": "Autoryzacja zakupu nie jest dostępna dla produktu ACRO-ENT.",
+             "cure": "Zamów licencje bezpośrednio od Adobe."}
+            """), json.at("/reasons/0"));
         assertEquals(new ObjectMapper().readTree("""
-                {"rule": "VIP-PA-003", "severity": "REFUSAL", "confidence": "GUIDE", "sources": ["RC-CUST-NEW"],
-                 "line": null,
-                 "evidence": [{"name": "overdue", "type": "GROUP", "value": [
-                   {"name": "authorization", "type": "AUTHORIZATION", "value": "PA-2"},
-                   {"name": "created", "type": "DAY", "value": "2024-08-02"},
-                   {"name": "orderBy", "type": "DAY", "value": "2024-09-01"},
-                   {"name": "suspendedFrom", "type": "DAY", "value": "2024-10-02"},
-                   {"name": "asOf", "type": "DAY", "value": "2024-12-20"},
-                   {"name": "days", "type": "COUNT", "value": 110}]}],
-                 "provisions": {
-                   "authorizationDeadlineDays": {"value": 30, "confidence": "GUIDE", "sources": ["RC-LIC-OLD"]},
-                   "suspendedAfterDays": {"value": 60, "confidence": "GUIDE", "sources": ["RC-CUST-NEW"]}},
-                 "message": "Konto jest zawieszone. PA-2 z dnia 2024-08-02 miała termin do 2024-09-01; w dniu 2024-12-20 jest przeterminowana o 110 dni (zawieszenie od 2024-10-02).",
-                 "cure": "Ureguluj zaległości."}
-                """), json.at("/reasons/1"));
+            {"rule": "VIP-PA-003", "severity": "REFUSAL", "confidence": "GUIDE", "sources": ["RC-CUST-NEW"],
+             "line": null,
+             "evidence": [{"name": "overdue", "type": "GROUP", "value": [
+               {"name": "authorization", "type": "AUTHORIZATION", "value": "PA-2"},
+               {"name": "created", "type": "DAY", "value": "2024-08-02"},
+               {"name": "orderBy", "type": "DAY", "value": "2024-09-01"},
+               {"name": "suspendedFrom", "type": "DAY", "value": "2024-10-02"},
+               {"name": "asOf", "type": "DAY", "value": "2024-12-20"},
+               {"name": "days", "type": "COUNT", "value": 110}]}],
+             "provisions": {
+               "authorizationDeadlineDays": {"value": 30, "confidence": "GUIDE", "sources": ["RC-LIC-OLD"]},
+               "suspendedAfterDays": {"value": 60, "confidence": "GUIDE", "sources": ["RC-CUST-NEW"]}},
+             "message": "Konto jest zawieszone. PA-2 z dnia 2024-08-02 miała termin do 2024-09-01; w dniu 2024-12-20 jest przeterminowana o 110 dni (zawieszenie od 2024-10-02).",
+             "cure": "Ureguluj zaległości."}
+            """), json.at("/reasons/1"));
         assertTrue(json.get("result").isNull());
     }
 
@@ -307,17 +308,17 @@ class ConsoleVerdictTest {
         assertEquals("ALLOWED", created.get("outcome").textValue());
         assertEquals("OBLIGATION", created.at("/reasons/0/severity").textValue());
         assertEquals(new ObjectMapper().readTree("""
-                {"authorization": "PA-2", "by": "ACCOUNT_MANAGER", "poNumber": "4711", "orderBy": "2025-01-19",
-                 "lines": [
-                   {"product": "CC-ALL-TEAM", "quantity": 5,
-                    "term": {"kind": "PRORATED", "months": 8, "from": "2025-01-18", "through": "2025-09-17"}},
-                   {"product": "STOCK-PACK", "quantity": 1,
-                    "term": {"kind": "OWN_TERM", "months": 12, "from": "2024-12-20", "through": "2025-12-19"}}]}
-                """), created.get("result"));
+            {"authorization": "PA-2", "by": "ACCOUNT_MANAGER", "poNumber": "4711", "orderBy": "2025-01-19",
+             "lines": [
+               {"product": "CC-ALL-TEAM", "quantity": 5,
+                "term": {"kind": "PRORATED", "months": 8, "from": "2025-01-18", "through": "2025-09-17"}},
+               {"product": "STOCK-PACK", "quantity": 1,
+                "term": {"kind": "OWN_TERM", "months": 12, "from": "2024-12-20", "through": "2025-12-19"}}]}
+            """), created.get("result"));
         JsonNode late = json(request("CC-ALL-TEAM=5", ENDS_IN_SEPTEMBER, "--as-of", "2025-08-30"));
         assertEquals(new ObjectMapper().readTree("""
-                {"kind": "LAST_PARTIAL_MONTH", "anniversary": "2025-09-18", "stubDays": 19}
-                """), late.at("/result/lines/0/term"));
+            {"kind": "LAST_PARTIAL_MONTH", "anniversary": "2025-09-18", "stubDays": 19}
+            """), late.at("/result/lines/0/term"));
         assertEquals(
                 List.of("IN_RENEWAL_WINDOW", "LAST_PARTIAL_MONTH", "ORDER_WITH_ADOBE"),
                 values(late.get("reasons"), "rule"));
@@ -327,9 +328,9 @@ class ConsoleVerdictTest {
         assertEquals("ALLOWED", cancelled.get("outcome").textValue());
         assertEquals(0, cancelled.get("reasons").size());
         assertEquals(new ObjectMapper().readTree("""
-                {"authorization": "PA-2",
-                 "lines": [{"product": "CC-PS-TEAM", "quantity": 1}, {"product": "ACRO-TEAM", "quantity": 5}]}
-                """), cancelled.get("result"));
+            {"authorization": "PA-2",
+             "lines": [{"product": "CC-PS-TEAM", "quantity": 1}, {"product": "ACRO-TEAM", "quantity": 5}]}
+            """), cancelled.get("result"));
     }
 
     @Test
@@ -349,8 +350,8 @@ class ConsoleVerdictTest {
     @Test
     void everyVerdictIsTheLibrarys() throws Exception {
         PortfolioFile sample = PortfolioFile.read(Optional.empty());
-        for (Edition edition : Editions.all()) {
-            VipProgram vip = sample.program(edition);
+        for (VipEdition edition : VipEditions.all()) {
+            VipProgram vip = VipProgram.of(edition, sample.catalog());
             for (Customer customer : sample.customers()) {
                 String[] asked = request(
                         "CC-ALL-TEAM=5,ACRO-ENT=2",
@@ -359,17 +360,16 @@ class ConsoleVerdictTest {
                         "MEMBER",
                         "--edition",
                         edition.id());
-                Verdict<NewAuthorization> request = vip.requestAuthorization(AuthorizationRequest.builder()
-                        .customer(customer)
-                        .requester(Requester.MEMBER)
-                        .id(json(asked).at("/result/authorization").asText("none"))
-                        .addLines(RequestedLine.of("CC-ALL-TEAM", 5), RequestedLine.of("ACRO-ENT", 2))
-                        .asOf(ConsoleArguments.SAMPLE_DAY)
-                        .build());
+                Verdict<NewAuthorization> request = vip.customer(customer, SAMPLE_DAY)
+                        .request(
+                                Requester.MEMBER,
+                                json(asked).at("/result/authorization").asText("none"),
+                                RequestedLine.of("CC-ALL-TEAM", 5),
+                                RequestedLine.of("ACRO-ENT", 2));
                 assertSays(request, asked);
                 for (PurchaseAuthorization authorization : customer.authorizations()) {
                     assertSays(
-                            vip.cancelAuthorization(customer, authorization.id(), ConsoleArguments.SAMPLE_DAY),
+                            vip.customer(customer, SAMPLE_DAY).cancel(authorization.id()),
                             "--cancel-pa",
                             authorization.id(),
                             "--customer",

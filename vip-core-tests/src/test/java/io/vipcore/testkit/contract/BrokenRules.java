@@ -1,61 +1,50 @@
 package io.vipcore.testkit.contract;
 
-import io.vipcore.VipProgram;
-import io.vipcore.agenda.AgendaEntry;
-import io.vipcore.agenda.AgendaRule;
-import io.vipcore.anniversary.AnniversaryRule;
-import io.vipcore.anniversary.AnniversarySchedule;
-import io.vipcore.anniversary.AuthorizationDeadlineRule;
-import io.vipcore.anniversary.AuthorizationDeadlines;
-import io.vipcore.anniversary.Proration;
-import io.vipcore.anniversary.RenewalWindow;
-import io.vipcore.anniversary.RenewalWindowRule;
-import io.vipcore.anniversary.TermToOrder;
-import io.vipcore.anniversary.TermToOrder.Prorated;
-import io.vipcore.anniversary.UpcomingRule;
-import io.vipcore.authorization.AccountStanding;
-import io.vipcore.authorization.AuthorizationStatus;
-import io.vipcore.authorization.AuthorizationStatusRule;
-import io.vipcore.authorization.StandingRule;
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.OfferGrant;
-import io.vipcore.customer.PurchaseAuthorization;
-import io.vipcore.customer.VipId;
-import io.vipcore.edition.Edition;
-import io.vipcore.invitation.OfferRequest;
-import io.vipcore.language.Language;
-import io.vipcore.license.LicenseLedger;
-import io.vipcore.license.LicenseTermRule;
-import io.vipcore.license.SelectLevelRule;
-import io.vipcore.lifecycle.CustomerHistory;
-import io.vipcore.lifecycle.IdSource;
-import io.vipcore.notification.Notification;
-import io.vipcore.notification.NotificationKind;
-import io.vipcore.notification.NotificationRule;
-import io.vipcore.portfolio.Selection;
-import io.vipcore.renewal.RenewalPhase;
-import io.vipcore.renewal.RenewalRule;
-import io.vipcore.renewal.RenewalStatus;
-import io.vipcore.status.CustomerDays;
-import io.vipcore.status.CustomerStatus;
-import io.vipcore.status.CustomerStatusRule;
+import io.vipcore.calendar.AnniversarySchedule;
+import io.vipcore.calendar.RenewalWindow;
+import io.vipcore.calendar.TermToOrder;
+import io.vipcore.calendar.TermToOrder.Kind;
+import io.vipcore.catalog.MarketSegment;
+import io.vipcore.catalog.ProductTerm;
+import io.vipcore.rules.Condition;
+import io.vipcore.rules.CustomRule;
+import io.vipcore.rules.Evidence;
+import io.vipcore.rules.Finding;
+import io.vipcore.rules.Policy;
+import io.vipcore.rules.Rule;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.RequestArbitraries;
-import io.vipcore.verdict.Check;
-import io.vipcore.verdict.Evidence;
-import io.vipcore.verdict.OwnRule;
-import io.vipcore.verdict.Policy;
-import io.vipcore.verdict.Rule;
-import io.vipcore.verdict.RulePolicy;
-import io.vipcore.verdict.Verdict;
+import io.vipcore.vip.CustomerOnDay;
+import io.vipcore.vip.CustomerStatus;
+import io.vipcore.vip.VipProgram;
+import io.vipcore.vip.VipRules;
+import io.vipcore.vip.authorization.AuthorizationStatus;
+import io.vipcore.vip.authorization.StandingRule;
+import io.vipcore.vip.customer.AccountStanding;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.OfferGrant;
+import io.vipcore.vip.customer.PurchaseAuthorization;
+import io.vipcore.vip.edition.AuthorizationDeadlines;
+import io.vipcore.vip.edition.EnrollmentDates;
+import io.vipcore.vip.edition.VipCalendar;
+import io.vipcore.vip.edition.VipEdition;
+import io.vipcore.vip.edition.VipEditions;
+import io.vipcore.vip.enrollment.OfferRequest;
+import io.vipcore.vip.history.AgendaEntry;
+import io.vipcore.vip.history.CustomerHistory;
+import io.vipcore.vip.history.Notification;
+import io.vipcore.vip.history.NotificationKind;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitrary;
 
@@ -70,32 +59,331 @@ final class BrokenRules {
 
     private static final LocalDate DAY = LocalDate.of(2025, 1, 16);
 
-    private static final OwnRule OWN = OwnRule.refusal("OWN-1", "a rule that is broken")
-            .in(Language.ENGLISH, "Broken.", "{product} is broken.", "Mend it.");
+    private static final CustomRule BROKEN = CustomRule.refusal("BROKEN-1", "a rule that is broken")
+            .in(Locale.ENGLISH, "Broken.", "{product} is broken.", "Mend it.");
 
-    /** Finds something and denies it. */
-    private static final Check<OfferRequest> SILENT = (question, findings) -> {
-        findings.add(Evidence.product("A"));
-        return false;
-    };
+    private static final Finding FOUND = Finding.of(Evidence.product("A"));
 
     private BrokenRules() {}
 
-    private static Check<OfferRequest> onlyTheFirstTime() {
-        AtomicInteger asked = new AtomicInteger();
-        return (question, findings) -> {
-            boolean finds = asked.getAndIncrement() == 0;
-            if (finds) {
-                findings.add(Evidence.product("A"));
+    // Calendars
+
+    private static Optional<AnniversarySchedule> anchoredOn(LocalDate anchor) {
+        return Optional.of(AnniversarySchedule.of(anchor, 12));
+    }
+
+    /** The anniversary dates of a customer who was invited. */
+    private static VipCalendar anniversaries(VipEdition edition, Function<EnrollmentDates, LocalDate> anchor) {
+        return new CalendarOf(edition) {
+            @Override
+            public Optional<AnniversarySchedule> anniversaryOf(EnrollmentDates dates) {
+                return dates.asOf().isBefore(dates.invited()) ? Optional.empty() : anchoredOn(anchor.apply(dates));
             }
-            return finds;
         };
     }
 
-    private static void refuseBeforeCreation(PurchaseAuthorization authorization, LocalDate asOf) {
-        if (asOf.isBefore(authorization.created())) {
-            throw new IllegalArgumentException();
+    private static VipCalendar terms(
+            VipEdition edition, BiFunction<Optional<AnniversarySchedule>, LocalDate, TermToOrder> terms) {
+        return new CalendarOf(edition) {
+            @Override
+            public TermToOrder termToOrder(
+                    ProductTerm term, Optional<AnniversarySchedule> anniversary, LocalDate added) {
+                return terms.apply(anniversary, added);
+            }
+        };
+    }
+
+    private static TermToOrder prorated(int months, LocalDate from, LocalDate through) {
+        return TermToOrder.billed(Kind.PRORATED, months, from, through);
+    }
+
+    private static LocalDate eveOfNext(Optional<AnniversarySchedule> anniversary, LocalDate added) {
+        return anniversary.orElseThrow().after(added).minusDays(1);
+    }
+
+    private static VipCalendar windows(VipEdition edition, Function<LocalDate, RenewalWindow> windows) {
+        return new CalendarOf(edition) {
+            @Override
+            public RenewalWindow renewalWindow(LocalDate anniversary) {
+                return windows.apply(anniversary);
+            }
+        };
+    }
+
+    private static VipCalendar deadlines(VipEdition edition, Function<LocalDate, AuthorizationDeadlines> deadlines) {
+        return new CalendarOf(edition) {
+            @Override
+            public AuthorizationDeadlines deadlinesOf(LocalDate created) {
+                return deadlines.apply(created);
+            }
+        };
+    }
+
+    private static class CalendarOf implements VipCalendar {
+
+        private final VipEdition edition;
+
+        CalendarOf(VipEdition edition) {
+            this.edition = edition;
         }
+
+        @Override
+        public VipEdition edition() {
+            return edition;
+        }
+    }
+
+    @Breaks("the_answer_depends_on_nothing_but_the_dates")
+    static class BreaksVipCalendar1 extends VipCalendarContract {
+        @Override
+        protected VipCalendar calendar(VipEdition edition) {
+            AtomicInteger asked = new AtomicInteger();
+            return anniversaries(edition, dates -> DAY.plusDays(asked.getAndIncrement()));
+        }
+    }
+
+    @Breaks("before_the_invitation_there_is_none")
+    static class BreaksVipCalendar2 extends VipCalendarContract {
+        @Override
+        protected VipCalendar calendar(VipEdition edition) {
+            return new CalendarOf(edition) {
+                @Override
+                public Optional<AnniversarySchedule> anniversaryOf(EnrollmentDates dates) {
+                    return anchoredOn(dates.customAnniversary().orElse(DAY));
+                }
+            };
+        }
+    }
+
+    @Breaks("a_custom_anniversary_date_is_the_first_one")
+    static class BreaksVipCalendar3 extends VipCalendarContract {
+        @Override
+        protected VipCalendar calendar(VipEdition edition) {
+            return anniversaries(edition, dates -> DAY);
+        }
+    }
+
+    @Breaks("once_an_order_has_been_accepted_later_facts_never_change_the_answer")
+    static class BreaksVipCalendar4 extends VipCalendarContract {
+        @Override
+        protected VipCalendar calendar(VipEdition edition) {
+            return anniversaries(edition, dates -> dates.customAnniversary().orElse(dates.asOf()));
+        }
+    }
+
+    @Breaks("until_an_anniversary_date_the_term_is_prorated_or_a_last_partial_month")
+    static class BreaksVipCalendar5 extends VipCalendarContract {
+        @Override
+        protected VipCalendar calendar(VipEdition edition) {
+            return terms(edition, (anniversary, added) -> TermToOrder.open(12));
+        }
+    }
+
+    @Breaks("what_is_billed_starts_on_or_after_the_day_and_within_one_month_of_it")
+    static class BreaksVipCalendar6 extends VipCalendarContract {
+        @Override
+        protected VipCalendar calendar(VipEdition edition) {
+            return terms(
+                    edition, (anniversary, added) -> prorated(1, added.minusDays(1), eveOfNext(anniversary, added)));
+        }
+    }
+
+    @Breaks("it_ends_the_day_before_the_next_anniversary_date")
+    static class BreaksVipCalendar7 extends VipCalendarContract {
+        @Override
+        protected VipCalendar calendar(VipEdition edition) {
+            return terms(
+                    edition,
+                    (anniversary, added) ->
+                            prorated(1, added, eveOfNext(anniversary, added).plusDays(1)));
+        }
+    }
+
+    @Breaks("inside_a_12_month_term_the_months_are_1_to_12")
+    static class BreaksVipCalendar8 extends VipCalendarContract {
+        @Override
+        protected VipCalendar calendar(VipEdition edition) {
+            return terms(edition, (anniversary, added) -> prorated(13, added, eveOfNext(anniversary, added)));
+        }
+    }
+
+    @Breaks("a_fixed_term_is_the_same_whatever_the_anniversary_dates")
+    static class BreaksVipCalendar9 extends VipCalendarContract {
+        @Override
+        protected VipCalendar calendar(VipEdition edition) {
+            return terms(edition, (anniversary, added) -> TermToOrder.open(anniversary.isPresent() ? 1 : 2));
+        }
+    }
+
+    @Breaks("the_window_contains_its_anniversary_date_which_is_its_due_day")
+    static class BreaksVipCalendar10 extends VipCalendarContract {
+        @Override
+        protected VipCalendar calendar(VipEdition edition) {
+            return windows(
+                    edition,
+                    anniversary -> new RenewalWindow(anniversary, anniversary.plusDays(1), anniversary.plusDays(1)));
+        }
+    }
+
+    @Breaks("a_later_anniversary_date_never_has_a_window_that_opens_earlier")
+    static class BreaksVipCalendar11 extends VipCalendarContract {
+        @Override
+        protected VipCalendar calendar(VipEdition edition) {
+            return windows(
+                    edition,
+                    anniversary -> new RenewalWindow(
+                            anniversary.minusDays(anniversary.getYear() % 100 * 1000L), anniversary, anniversary));
+        }
+    }
+
+    @Breaks("no_renewal_is_upcoming_only_after_its_window_opened")
+    static class BreaksVipCalendar12 extends VipCalendarContract {
+        @Override
+        protected VipCalendar calendar(VipEdition edition) {
+            return new CalendarOf(edition) {
+                @Override
+                public LocalDate upcomingFrom(RenewalWindow window) {
+                    return window.opens().plusDays(1);
+                }
+            };
+        }
+    }
+
+    @Breaks("no_purchase_authorization_is_due_before_its_creation")
+    static class BreaksVipCalendar13 extends VipCalendarContract {
+        @Override
+        protected VipCalendar calendar(VipEdition edition) {
+            return deadlines(
+                    edition, created -> new AuthorizationDeadlines(created.minusDays(1), created.plusDays(60)));
+        }
+    }
+
+    @Breaks("a_later_one_never_has_earlier_deadlines")
+    static class BreaksVipCalendar14 extends VipCalendarContract {
+        @Override
+        protected VipCalendar calendar(VipEdition edition) {
+            return deadlines(edition, created -> {
+                LocalDate deadline = created.plusDays((10_000 - created.getYear()) * 1000L);
+                return new AuthorizationDeadlines(deadline, deadline);
+            });
+        }
+    }
+
+    // How purchase authorizations and accounts stand
+
+    private static StandingRule statuses(
+            VipCalendar calendar, BiFunction<PurchaseAuthorization, LocalDate, AuthorizationStatus> statuses) {
+        return new StandingRule() {
+            @Override
+            public VipCalendar calendar() {
+                return calendar;
+            }
+
+            @Override
+            public AuthorizationStatus statusOf(PurchaseAuthorization authorization, LocalDate asOf) {
+                if (!authorization.isCreatedBy(asOf)) {
+                    throw new IllegalArgumentException();
+                }
+                return statuses.apply(authorization, asOf);
+            }
+        };
+    }
+
+    private static StandingRule knowingTheFuture(VipCalendar calendar) {
+        return statuses(
+                calendar,
+                (authorization, asOf) -> authorization.settled().isPresent()
+                        ? AuthorizationStatus.COMPLETED
+                        : AuthorizationStatus.PENDING);
+    }
+
+    private static StandingRule inEachHalfOfAMonth(
+            AuthorizationStatus first, AuthorizationStatus second, VipCalendar calendar) {
+        return statuses(calendar, (authorization, asOf) -> asOf.getDayOfMonth() < 15 ? first : second);
+    }
+
+    @Breaks("the_answer_depends_on_no_fact_dated_after_the_day")
+    static class BreaksStandingRule1 extends StandingRuleContract {
+        @Override
+        protected StandingRule rule(VipCalendar calendar) {
+            return knowingTheFuture(calendar);
+        }
+    }
+
+    @Breaks("without_new_facts_overdue_never_returns_to_pending")
+    static class BreaksStandingRule2 extends StandingRuleContract {
+        @Override
+        protected StandingRule rule(VipCalendar calendar) {
+            return inEachHalfOfAMonth(AuthorizationStatus.PENDING, AuthorizationStatus.OVERDUE, calendar);
+        }
+    }
+
+    @Breaks("a_day_before_the_creation_is_refused")
+    static class BreaksStandingRule3 extends StandingRuleContract {
+        @Override
+        protected StandingRule rule(VipCalendar calendar) {
+            return new StandingRule() {
+                @Override
+                public VipCalendar calendar() {
+                    return calendar;
+                }
+
+                @Override
+                public AuthorizationStatus statusOf(PurchaseAuthorization authorization, LocalDate asOf) {
+                    return AuthorizationStatus.PENDING;
+                }
+            };
+        }
+    }
+
+    @Breaks("settling_every_overdue_purchase_authorization_restores_good")
+    static class BreaksStandingRule4 extends StandingRuleContract {
+        @Override
+        protected StandingRule rule(VipCalendar calendar) {
+            return new StandingRule() {
+                @Override
+                public VipCalendar calendar() {
+                    return calendar;
+                }
+
+                @Override
+                public AccountStanding standingOf(Customer customer, LocalDate asOf) {
+                    return AccountStanding.OVERDUE;
+                }
+            };
+        }
+    }
+
+    @Breaks("both_change_only_on_days_of_facts_and_after_deadlines")
+    static class BreaksStandingRule5 extends StandingRuleContract {
+        @Override
+        protected StandingRule rule(VipCalendar calendar) {
+            return inEachHalfOfAMonth(AuthorizationStatus.COMPLETED, AuthorizationStatus.CANCELLED, calendar);
+        }
+    }
+
+    // Programs
+
+    private abstract static class EditionProgram extends ProgramContract {
+        @Override
+        protected VipProgram program(VipEdition edition) {
+            return Fixtures.program(edition);
+        }
+    }
+
+    private static VipProgram program(VipEdition edition, Function<VipCalendar, StandingRule> standing) {
+        return VipProgram.of(VipRules.builder()
+                .edition(edition)
+                .catalog(Fixtures.catalog())
+                .standing(standing)
+                .build());
+    }
+
+    private static VipProgram program(VipCalendar calendar) {
+        return VipProgram.of(VipRules.builder()
+                .calendar(calendar)
+                .catalog(Fixtures.catalog())
+                .build());
     }
 
     private static Notification reminder(CustomerHistory history, LocalDate on) {
@@ -103,503 +391,224 @@ final class BrokenRules {
                 history.customer().vipId(), NotificationKind.TIME_TO_RENEW, on, Optional.empty(), Optional.of(on));
     }
 
-    private static List<Notification> owedOn(
-            LocalDate day, LocalDate from, LocalDate throughInclusive, CustomerHistory history) {
-        LocalDate eve = day.minusDays(30);
-        return eve.isBefore(from) || eve.isAfter(throughInclusive) ? List.of() : List.of(reminder(history, eve));
-    }
-
-    private static IdSource always(VipId vipId, String authorization) {
-        return new IdSource() {
-            @Override
-            public VipId nextVipId() {
-                return vipId;
-            }
-
-            @Override
-            public String nextAuthorizationId(Customer customer) {
-                return authorization;
-            }
-        };
-    }
-
-    @Breaks("the_answer_depends_on_nothing_but_the_dates")
-    static class BreaksAnniversaryRule1 extends AnniversaryRuleContract {
+    @Breaks("a_fact_dated_after_the_day_never_changes_the_answer")
+    static class BreaksProgram1 extends ProgramContract {
         @Override
-        protected AnniversaryRule rule(Edition edition) {
-            AtomicInteger asked = new AtomicInteger();
-            return dates -> Optional.of(AnniversarySchedule.of(DAY.plusDays(asked.getAndIncrement()), 12));
+        protected VipProgram program(VipEdition edition) {
+            return BrokenRules.program(edition, BrokenRules::knowingTheFuture);
         }
     }
 
-    @Breaks("before_the_invitation_there_is_none")
-    static class BreaksAnniversaryRule2 extends AnniversaryRuleContract {
+    @Breaks("no_state_shows_a_fact_dated_after_the_day")
+    static class BreaksProgram2 extends EditionProgram {
         @Override
-        protected AnniversaryRule rule(Edition edition) {
-            return dates ->
-                    Optional.of(AnniversarySchedule.of(dates.customAnniversary().orElse(DAY), 12));
+        CustomerStatus status(CustomerOnDay customer) {
+            LocalDate later = customer.asOf().plusDays(30);
+            return program(VipEditions.DEFAULT)
+                    .customer(customer.facts(), later)
+                    .status();
         }
     }
 
-    @Breaks("a_custom_anniversary_date_is_the_first_one")
-    static class BreaksAnniversaryRule3 extends AnniversaryRuleContract {
+    @Breaks("asking_only_for_the_filters_gives_those_of_the_status")
+    static class BreaksProgram3 extends ProgramContract {
         @Override
-        protected AnniversaryRule rule(Edition edition) {
-            return dates -> dates.asOf().isBefore(dates.invited())
-                    ? Optional.empty()
-                    : Optional.of(AnniversarySchedule.of(DAY, 12));
+        protected VipProgram program(VipEdition edition) {
+            return BrokenRules.program(edition, BrokenRules::knowingTheFuture);
         }
     }
 
-    @Breaks("once_an_order_has_been_accepted_later_facts_never_change_the_answer")
-    static class BreaksAnniversaryRule4 extends AnniversaryRuleContract {
+    @Breaks("without_new_facts_the_ledger_of_a_later_day_has_the_same_bookings")
+    static class BreaksProgram4 extends ProgramContract {
         @Override
-        protected AnniversaryRule rule(Edition edition) {
-            return dates -> dates.asOf().isBefore(dates.invited())
-                    ? Optional.empty()
-                    : Optional.of(
-                            AnniversarySchedule.of(dates.customAnniversary().orElse(dates.asOf()), 12));
-        }
-    }
-
-    @Breaks("the_answer_is_prorated_or_a_last_partial_month")
-    static class BreaksProration1 extends ProrationContract {
-        @Override
-        protected Proration proration() {
-            return (schedule, reference) -> new TermToOrder.OpenInitialTerm(12);
-        }
-    }
-
-    @Breaks("what_is_billed_starts_on_or_after_the_reference_and_within_one_month_of_it")
-    static class BreaksProration2 extends ProrationContract {
-        @Override
-        protected Proration proration() {
-            return (schedule, reference) -> new Prorated(
-                    1, reference.minusDays(1), schedule.after(reference).minusDays(1));
-        }
-    }
-
-    @Breaks("it_ends_the_day_before_the_next_anniversary_date")
-    static class BreaksProration3 extends ProrationContract {
-        @Override
-        protected Proration proration() {
-            return (schedule, reference) -> new Prorated(1, reference, schedule.after(reference));
-        }
-    }
-
-    @Breaks("inside_a_12_month_term_the_months_are_1_to_12")
-    static class BreaksProration4 extends ProrationContract {
-        @Override
-        protected Proration proration() {
-            return (schedule, reference) ->
-                    new Prorated(13, reference, schedule.after(reference).minusDays(1));
-        }
-    }
-
-    @Breaks("the_window_contains_its_anniversary_date_which_is_its_due_day")
-    static class BreaksRenewalWindowRule1 extends RenewalWindowRuleContract {
-        @Override
-        protected RenewalWindowRule rule(Edition edition) {
-            return anniversary -> new RenewalWindow(anniversary, anniversary.plusDays(1), anniversary.plusDays(1));
-        }
-    }
-
-    @Breaks("a_later_anniversary_date_never_has_a_window_that_opens_earlier")
-    static class BreaksRenewalWindowRule2 extends RenewalWindowRuleContract {
-        @Override
-        protected RenewalWindowRule rule(Edition edition) {
-            return anniversary -> new RenewalWindow(
-                    anniversary.minusDays(anniversary.getYear() % 100 * 1000L), anniversary, anniversary);
-        }
-    }
-
-    @Breaks("the_answer_never_lies_after_the_day_on_which_the_window_opens")
-    static class BreaksUpcomingRule1 extends UpcomingRuleContract {
-        @Override
-        protected UpcomingRule rule(Edition edition) {
-            return window -> window.opens().plusDays(1);
-        }
-    }
-
-    @Breaks("the_deadlines_of_a_purchase_authorization_are_in_order")
-    static class BreaksAuthorizationDeadlineRule1 extends AuthorizationDeadlineRuleContract {
-        @Override
-        protected AuthorizationDeadlineRule rule(Edition edition) {
-            return created -> new AuthorizationDeadlines(created.minusDays(1), 0, 60);
-        }
-    }
-
-    @Breaks("a_later_one_never_has_earlier_deadlines")
-    static class BreaksAuthorizationDeadlineRule2 extends AuthorizationDeadlineRuleContract {
-        @Override
-        protected AuthorizationDeadlineRule rule(Edition edition) {
-            return created -> {
-                int days = (10_000 - created.getYear()) * 1000;
-                return new AuthorizationDeadlines(created, days, days);
-            };
-        }
-    }
-
-    @Breaks("the_answer_depends_on_no_fact_dated_after_the_day")
-    static class BreaksAuthorizationStatusRule1 extends AuthorizationStatusRuleContract {
-        @Override
-        protected AuthorizationStatusRule rule(Edition edition) {
-            return (authorization, asOf) -> {
-                refuseBeforeCreation(authorization, asOf);
-                return authorization.settled().isPresent()
-                        ? AuthorizationStatus.COMPLETED
-                        : AuthorizationStatus.PENDING;
-            };
-        }
-    }
-
-    @Breaks("without_new_facts_overdue_never_returns_to_pending")
-    static class BreaksAuthorizationStatusRule2 extends AuthorizationStatusRuleContract {
-        @Override
-        protected AuthorizationStatusRule rule(Edition edition) {
-            return (authorization, asOf) -> {
-                refuseBeforeCreation(authorization, asOf);
-                return asOf.getDayOfMonth() < 15 ? AuthorizationStatus.PENDING : AuthorizationStatus.OVERDUE;
-            };
-        }
-    }
-
-    @Breaks("a_day_before_the_creation_is_refused")
-    static class BreaksAuthorizationStatusRule3 extends AuthorizationStatusRuleContract {
-        @Override
-        protected AuthorizationStatusRule rule(Edition edition) {
-            return (authorization, asOf) -> AuthorizationStatus.PENDING;
-        }
-    }
-
-    @Breaks("settling_every_overdue_purchase_authorization_restores_good")
-    static class BreaksStandingRule1 extends StandingRuleContract {
-        @Override
-        protected StandingRule rule(VipProgram program) {
-            return (customer, asOf) -> AccountStanding.OVERDUE;
+        protected VipProgram program(VipEdition edition) {
+            return BrokenRules.program(anniversaries(edition, EnrollmentDates::asOf));
         }
     }
 
     @Breaks("the_phases_of_one_unrenewed_term_follow_each_other_in_their_order")
-    static class BreaksRenewalRule1 extends RenewalRuleContract {
+    static class BreaksProgram5 extends ProgramContract {
         @Override
-        protected RenewalRule rule(VipProgram program) {
-            return ledger -> RenewalStatus.NOT_ESTABLISHED;
-        }
-    }
-
-    @Breaks("a_product_with_a_term_of_its_own_has_the_same_term_whatever_the_anniversary_dates")
-    static class BreaksLicenseTermRule1 extends LicenseTermRuleContract {
-        @Override
-        protected LicenseTermRule rule(VipProgram program) {
-            return (product, anniversaries, added) ->
-                    new TermToOrder.OpenInitialTerm(anniversaries.isPresent() ? 1 : 2);
+        protected VipProgram program(VipEdition edition) {
+            return BrokenRules.program(anniversaries(
+                    edition, dates -> dates.asOf().plusDays(dates.asOf().getDayOfMonth() * 5L)));
         }
     }
 
     @Breaks("no_license_makes_level_0")
-    static class BreaksSelectLevelRule1 extends SelectLevelRuleContract {
+    static class BreaksProgram6 extends EditionProgram {
         @Override
-        protected SelectLevelRule rule(Edition edition) {
-            return licenses -> 1;
+        int level(VipProgram program, long licenses, MarketSegment segment) {
+            return 1;
         }
     }
 
     @Breaks("more_licenses_never_make_a_lower_level")
-    static class BreaksSelectLevelRule2 extends SelectLevelRuleContract {
+    static class BreaksProgram7 extends EditionProgram {
         @Override
-        protected SelectLevelRule rule(Edition edition) {
-            return licenses -> licenses == 1 ? 1 : 0;
+        int level(VipProgram program, long licenses, MarketSegment segment) {
+            return licenses == 1 ? 1 : 0;
         }
     }
 
-    @Breaks("a_fact_dated_after_the_day_never_changes_the_answer")
-    static class BreaksCustomerStatusRule1 extends CustomerStatusRuleContract {
+    @Breaks("between_two_entries_of_the_agenda_nothing_changes")
+    static class BreaksProgram8 extends ProgramContract {
         @Override
-        protected CustomerStatusRule rule(VipProgram program) {
-            return (customer, asOf) -> program.status(customer, asOf.plusDays(30));
-        }
-    }
-
-    @Breaks("between_two_entries_nothing_changes")
-    static class BreaksAgendaRule1 extends AgendaRuleContract {
-        @Override
-        protected AgendaRule rule(VipProgram program) {
-            return (customer, asOf) -> List.of();
+        protected VipProgram program(VipEdition edition) {
+            return BrokenRules.program(
+                    edition,
+                    calendar -> inEachHalfOfAMonth(
+                            AuthorizationStatus.COMPLETED, AuthorizationStatus.DEACTIVATED, calendar));
         }
     }
 
     @Breaks("the_entries_lie_after_the_day_and_come_in_their_order")
-    static class BreaksAgendaRule2 extends AgendaRuleContract {
+    static class BreaksProgram9 extends EditionProgram {
         @Override
-        protected AgendaRule rule(VipProgram program) {
-            return (customer, asOf) -> {
-                List<AgendaEntry> entries = new ArrayList<>(program.agendaRule().agendaOf(customer, asOf));
-                Collections.reverse(entries);
-                return entries;
-            };
+        List<AgendaEntry> agenda(CustomerOnDay customer) {
+            return reversed(super.agenda(customer));
+        }
+    }
+
+    @Breaks("on_every_day_the_spans_equal_the_filters")
+    static class BreaksProgram10 extends ProgramContract {
+        @Override
+        protected VipProgram program(VipEdition edition) {
+            return BrokenRules.program(
+                    edition,
+                    calendar ->
+                            inEachHalfOfAMonth(AuthorizationStatus.PENDING, AuthorizationStatus.COMPLETED, calendar));
         }
     }
 
     @Breaks("what_is_owed_for_adjoining_periods_is_what_is_owed_for_both_together")
-    static class BreaksNotificationRule1 extends NotificationRuleContract {
+    static class BreaksProgram11 extends EditionProgram {
         @Override
-        protected NotificationRule rule(VipProgram program) {
-            return (history, from, throughInclusive) -> List.of(reminder(history, from));
+        List<Notification> owed(VipProgram program, CustomerHistory history, LocalDate from, LocalDate through) {
+            return List.of(reminder(history, from));
         }
     }
 
     @Breaks("an_event_after_a_day_never_changes_what_was_owed_by_that_day")
-    static class BreaksNotificationRule2 extends NotificationRuleContract {
+    static class BreaksProgram12 extends EditionProgram {
         @Override
-        protected NotificationRule rule(VipProgram program) {
-            return (history, from, throughInclusive) -> owedOn(history.latest(), from, throughInclusive, history);
+        List<Notification> owed(VipProgram program, CustomerHistory history, LocalDate from, LocalDate through) {
+            LocalDate eve = history.latest().minusDays(30);
+            return eve.isBefore(from) || eve.isAfter(through) ? List.of() : List.of(reminder(history, eve));
         }
     }
 
     @Breaks("no_two_notifications_have_the_same_key")
-    static class BreaksNotificationRule3 extends NotificationRuleContract {
+    static class BreaksProgram13 extends EditionProgram {
         @Override
-        protected NotificationRule rule(VipProgram program) {
-            return (history, from, throughInclusive) -> {
-                List<Notification> once = program.notificationRule().owed(history, from, throughInclusive);
-                return once.stream()
-                        .flatMap(each -> Collections.nCopies(2, each).stream())
-                        .toList();
-            };
+        List<Notification> owed(VipProgram program, CustomerHistory history, LocalDate from, LocalDate through) {
+            return super.owed(program, history, from, through).stream()
+                    .flatMap(each -> Collections.nCopies(2, each).stream())
+                    .toList();
         }
     }
 
     @Breaks("the_notifications_come_in_their_order")
-    static class BreaksNotificationRule4 extends NotificationRuleContract {
+    static class BreaksProgram14 extends EditionProgram {
         @Override
-        protected NotificationRule rule(VipProgram program) {
-            return (history, from, throughInclusive) -> {
-                List<Notification> owed =
-                        new ArrayList<>(program.notificationRule().owed(history, from, throughInclusive));
-                Collections.reverse(owed);
-                return owed;
-            };
+        List<Notification> owed(VipProgram program, CustomerHistory history, LocalDate from, LocalDate through) {
+            return reversed(super.owed(program, history, from, through));
+        }
+    }
+
+    private static <T> List<T> reversed(List<T> list) {
+        List<T> reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    // Rules and policies
+
+    private static Rule<OfferRequest> rule(Predicate<OfferRequest> holds, Finding... findings) {
+        return new Rule<>(BROKEN, new Condition<>(holds, question -> List.of(findings)));
+    }
+
+    private static <T> Predicate<T> onlyTheFirstTime() {
+        AtomicInteger asked = new AtomicInteger();
+        return question -> asked.getAndIncrement() == 0;
+    }
+
+    private abstract static class OfferRule extends RuleContract<OfferRequest> {
+        @Override
+        protected Arbitrary<OfferRequest> questions(VipProgram program) {
+            return RequestArbitraries.offerRequests();
+        }
+    }
+
+    private abstract static class OfferPolicy extends PolicyContract<OfferRequest, OfferGrant> {
+
+        abstract Rule<OfferRequest> rule();
+
+        @Override
+        protected Policy<OfferRequest, OfferGrant> policy(VipProgram program) {
+            return program.rules().offerPolicy().with(rule());
+        }
+
+        @Override
+        protected Arbitrary<OfferRequest> questions(VipProgram program) {
+            return RequestArbitraries.offerRequests();
+        }
+    }
+
+    @Breaks("the_findings_depend_on_nothing_but_the_question")
+    static class BreaksRule1 extends OfferRule {
+        @Override
+        protected Rule<OfferRequest> rule(VipProgram program) {
+            return BrokenRules.rule(onlyTheFirstTime(), FOUND);
+        }
+    }
+
+    @Breaks("where_it_applies_and_only_there_it_finds_something")
+    static class BreaksRule2 extends OfferRule {
+        @Override
+        protected Rule<OfferRequest> rule(VipProgram program) {
+            return BrokenRules.rule(question -> true);
         }
     }
 
     @Breaks("the_verdict_depends_on_nothing_but_the_question")
-    static class BreaksPolicy1 extends PolicyContract<OfferRequest, OfferGrant> {
+    static class BreaksPolicy1 extends OfferPolicy {
         @Override
-        protected Policy<OfferRequest, OfferGrant> policy(VipProgram program) {
-            AtomicInteger asked = new AtomicInteger();
-            return question -> new Verdict.Allowed<>(
-                    OfferGrant.of(question.type(), DAY.plusDays(asked.getAndIncrement())), List.of());
-        }
-
-        @Override
-        protected Arbitrary<OfferRequest> questions(VipProgram program) {
-            return RequestArbitraries.offerRequests();
-        }
-    }
-
-    @Breaks("asking_only_whether_it_is_allowed_gives_the_answer_of_the_verdict")
-    static class BreaksPolicy2 extends PolicyContract<OfferRequest, OfferGrant> {
-        @Override
-        protected Policy<OfferRequest, OfferGrant> policy(VipProgram program) {
-            return new Policy<>() {
-                @Override
-                public Verdict<OfferGrant> decide(OfferRequest question) {
-                    return program.offerPolicy().decide(question);
-                }
-
-                @Override
-                public boolean allows(OfferRequest question) {
-                    return !program.offerPolicy().allows(question);
-                }
-            };
-        }
-
-        @Override
-        protected Arbitrary<OfferRequest> questions(VipProgram program) {
-            return RequestArbitraries.offerRequests();
-        }
-    }
-
-    @Breaks("the_answer_depends_on_nothing_but_the_question")
-    static class BreaksCheck1 extends CheckContract<OfferRequest> {
-        @Override
-        protected Check<OfferRequest> check(VipProgram program) {
-            return onlyTheFirstTime();
-        }
-
-        @Override
-        protected Arbitrary<OfferRequest> questions(VipProgram program) {
-            return RequestArbitraries.offerRequests();
-        }
-    }
-
-    @Breaks("whatever_was_put_into_the_findings_the_answer_is_true")
-    static class BreaksCheck2 extends CheckContract<OfferRequest> {
-        @Override
-        protected Check<OfferRequest> check(VipProgram program) {
-            return SILENT;
-        }
-
-        @Override
-        protected Arbitrary<OfferRequest> questions(VipProgram program) {
-            return RequestArbitraries.offerRequests();
+        Rule<OfferRequest> rule() {
+            return BrokenRules.rule(onlyTheFirstTime(), FOUND);
         }
     }
 
     @Breaks("a_question_is_allowed_exactly_when_no_rule_refuses_it")
-    static class BreaksOfferPolicy1 extends OfferPolicyContract {
+    static class BreaksPolicy2 extends OfferPolicy {
         @Override
-        protected RulePolicy<OfferRequest, OfferGrant> policy(VipProgram program) {
-            return program.offerPolicy().with(Rule.of(OWN, (question, findings) -> findings.areWanted()));
+        Rule<OfferRequest> rule() {
+            return BrokenRules.rule(question -> true);
         }
     }
 
-    @Breaks("whatever_a_rule_puts_into_the_findings_its_answer_is_true")
-    static class BreaksOfferPolicy2 extends OfferPolicyContract {
+    @Breaks("where_a_rule_applies_and_only_there_it_finds_something")
+    static class BreaksPolicy3 extends OfferPolicy {
         @Override
-        protected RulePolicy<OfferRequest, OfferGrant> policy(VipProgram program) {
-            return program.offerPolicy().with(Rule.of(OWN, SILENT));
+        Rule<OfferRequest> rule() {
+            // Of what is granted already another rule says so: the verdict is the same.
+            return BrokenRules.rule(question -> question.customer().hasOffer(question.type(), question.asOf()));
         }
     }
 
     @Breaks("the_order_of_the_rules_never_changes_the_verdict")
-    static class BreaksOfferPolicy3 extends OfferPolicyContract {
+    static class BreaksPolicy4 extends OfferPolicy {
         @Override
-        protected RulePolicy<OfferRequest, OfferGrant> policy(VipProgram program) {
-            return program.offerPolicy().with(Rule.of(OWN, onlyTheFirstTime()));
+        Rule<OfferRequest> rule() {
+            return BrokenRules.rule(onlyTheFirstTime(), FOUND);
         }
     }
 
     @Breaks("every_verdict_can_be_explained_in_every_language")
-    static class BreaksOfferPolicy4 extends OfferPolicyContract {
+    static class BreaksPolicy5 extends OfferPolicy {
         @Override
-        protected RulePolicy<OfferRequest, OfferGrant> policy(VipProgram program) {
-            return program.offerPolicy().with(Rule.when(OWN, question -> true));
-        }
-    }
-
-    @Breaks("whether_a_customer_is_selected_depends_on_nothing_but_its_day")
-    static class BreaksSelection1 extends SelectionContract {
-        @Override
-        protected Selection selection() {
-            AtomicInteger asked = new AtomicInteger();
-            return status -> asked.getAndIncrement() == 0;
-        }
-    }
-
-    @Breaks("it_is_narrowed_widened_and_reversed_as_the_words_say")
-    static class BreaksSelection2 extends SelectionContract {
-        @Override
-        protected Selection selection() {
-            return new Selection() {
-                @Override
-                public boolean selects(CustomerStatus status) {
-                    return true;
-                }
-
-                @Override
-                public Selection negate() {
-                    return this;
-                }
-            };
-        }
-    }
-
-    @Breaks("a_new_vip_id_is_one_that_no_customer_has")
-    static class BreaksIdSource1 extends IdSourceContract {
-        @Override
-        protected IdSource ids(Predicate<VipId> taken) {
-            return always(Fixtures.vipId(1), "PA-1");
-        }
-    }
-
-    @Breaks("a_new_authorization_id_is_one_that_no_purchase_authorization_of_the_customer_has")
-    static class BreaksIdSource2 extends IdSourceContract {
-        @Override
-        protected IdSource ids(Predicate<VipId> taken) {
-            return always(Fixtures.vipId(1), "PA-1");
-        }
-    }
-
-    @Breaks("days_read_one_after_the_other_are_those_of_the_statuses")
-    static class BreaksCustomerStatusRule2 extends CustomerStatusRuleContract {
-        @Override
-        protected CustomerStatusRule rule(VipProgram program) {
-            return new CustomerStatusRule() {
-                @Override
-                public CustomerStatus statusOf(Customer customer, LocalDate asOf) {
-                    return program.status(customer, asOf);
-                }
-
-                @Override
-                public List<CustomerDays> daysFromEach(Customer customer, List<LocalDate> factDays) {
-                    return program.customerStatusRule()
-                            .daysFromEach(customer, List.of(factDays.get(0).minusDays(1)));
-                }
-            };
-        }
-    }
-
-    @Breaks("remembered_windows_are_the_same")
-    static class BreaksRenewalWindowRule3 extends RenewalWindowRuleContract {
-        @Override
-        protected RenewalWindowRule rule(Edition edition) {
-            return new RenewalWindowRule() {
-                @Override
-                public RenewalWindow windowOf(LocalDate anniversary) {
-                    return new RenewalWindow(anniversary, anniversary, anniversary);
-                }
-
-                @Override
-                public RenewalWindowRule remembering(AnniversarySchedule schedule, LocalDate through) {
-                    return RenewalWindowRule.of(edition);
-                }
-            };
-        }
-    }
-
-    @Breaks("it_is_open_on_the_days_that_the_window_contains")
-    static class BreaksRenewalWindowRule4 extends RenewalWindowRuleContract {
-        @Override
-        protected RenewalWindowRule rule(Edition edition) {
-            return new RenewalWindowRule() {
-                @Override
-                public RenewalWindow windowOf(LocalDate anniversary) {
-                    return new RenewalWindow(anniversary, anniversary, anniversary);
-                }
-
-                @Override
-                public boolean isOpenOn(LocalDate anniversary, LocalDate day) {
-                    return !day.isBefore(anniversary);
-                }
-            };
-        }
-    }
-
-    @Breaks("asking_only_for_the_phase_gives_that_of_the_renewal")
-    static class BreaksRenewalRule2 extends RenewalRuleContract {
-        @Override
-        protected RenewalRule rule(VipProgram program) {
-            return new RenewalRule() {
-                @Override
-                public RenewalStatus renewalOf(LicenseLedger ledger) {
-                    return program.renewalRule().renewalOf(ledger);
-                }
-
-                @Override
-                public RenewalPhase phaseOf(LicenseLedger ledger) {
-                    return RenewalPhase.RENEWED;
-                }
-            };
-        }
-    }
-
-    @Breaks("on_a_day_that_is_no_turn_and_no_fact_all_is_as_on_the_day_before")
-    static class BreaksAgendaRule3 extends AgendaRuleContract {
-        @Override
-        protected AgendaRule rule(VipProgram program) {
-            return (customer, asOf) -> List.of();
+        Rule<OfferRequest> rule() {
+            return Rule.when(BROKEN, question -> true);
         }
     }
 }

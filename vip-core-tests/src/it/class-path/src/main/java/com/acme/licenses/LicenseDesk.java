@@ -1,30 +1,29 @@
 package com.acme.licenses;
 
-import io.vipcore.VipProgram;
-import io.vipcore.authorization.AuthorizationRequest;
-import io.vipcore.authorization.NewAuthorization;
-import io.vipcore.authorization.RequestedLine;
-import io.vipcore.customer.Address;
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.DirectOrder;
-import io.vipcore.customer.OfferGrant;
-import io.vipcore.customer.OrderLine;
-import io.vipcore.customer.PrimaryContact;
-import io.vipcore.customer.Requester;
-import io.vipcore.customer.VipId;
-import io.vipcore.edition.Editions;
-import io.vipcore.lifecycle.Change;
-import io.vipcore.lifecycle.Command;
-import io.vipcore.lifecycle.CustomerEvent;
-import io.vipcore.lifecycle.CustomerHistory;
-import io.vipcore.portfolio.CustomersPage;
-import io.vipcore.product.Catalog;
-import io.vipcore.product.LicenseKind;
-import io.vipcore.product.MarketSegment;
-import io.vipcore.product.OfferType;
-import io.vipcore.product.Product;
-import io.vipcore.product.ProductFamily;
-import io.vipcore.verdict.Verdict;
+import io.vipcore.catalog.Catalog;
+import io.vipcore.catalog.LicenseKind;
+import io.vipcore.catalog.MarketSegment;
+import io.vipcore.catalog.OfferType;
+import io.vipcore.catalog.OrderLine;
+import io.vipcore.catalog.Product;
+import io.vipcore.catalog.ProductFamily;
+import io.vipcore.page.Page;
+import io.vipcore.rules.Verdict;
+import io.vipcore.vip.CustomerFilter;
+import io.vipcore.vip.CustomerStatus;
+import io.vipcore.vip.VipProgram;
+import io.vipcore.vip.authorization.NewAuthorization;
+import io.vipcore.vip.authorization.RequestedLine;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.DirectOrder;
+import io.vipcore.vip.customer.OfferGrant;
+import io.vipcore.vip.customer.Requester;
+import io.vipcore.vip.customer.VipId;
+import io.vipcore.vip.edition.VipEditions;
+import io.vipcore.vip.history.Change;
+import io.vipcore.vip.history.Command;
+import io.vipcore.vip.history.CustomerEvent;
+import io.vipcore.vip.history.CustomerHistory;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -34,29 +33,17 @@ public final class LicenseDesk {
     private static final String ALL_APPS = "CC-ALL-TEAM";
 
     private final VipProgram vip = VipProgram.of(
-            Editions.VIP_2018,
-            Catalog.of(List.of(Product.builder()
-                    .id(ALL_APPS)
-                    .name("Creative Cloud All Apps for teams")
-                    .family(ProductFamily.CREATIVE_CLOUD)
-                    .offerType(OfferType.TEAM)
-                    .licenseKind(LicenseKind.NAMED_USER)
-                    .addSegments(MarketSegment.values())
-                    .build())));
+            VipEditions.VIP_2018,
+            Catalog.of(List.of(Product.of(
+                    ALL_APPS,
+                    "Creative Cloud All Apps for teams",
+                    ProductFamily.CREATIVE_CLOUD,
+                    OfferType.TEAM,
+                    LicenseKind.NAMED_USER,
+                    MarketSegment.values()))));
 
     private final Customer invited = Customer.builder()
             .vipId(VipId.of("2C3EDFD26A4967C218CA"))
-            .organization("Atlas Studio")
-            .address(Address.builder()
-                    .country("PL")
-                    .line1("ul. Prosta 51")
-                    .city("Warszawa")
-                    .build())
-            .primaryContact(PrimaryContact.builder()
-                    .firstName("Anna")
-                    .lastName("Kowalska")
-                    .email("anna@example.com")
-                    .build())
             .segment(MarketSegment.COMMERCIAL)
             .invited(LocalDate.parse("2024-01-10"))
             .addOffers(OfferGrant.of(OfferType.TEAM, LocalDate.parse("2024-01-10")))
@@ -71,23 +58,18 @@ public final class LicenseDesk {
     public LicenseDesk() {}
 
     /** The Customers page of a day. */
-    public CustomersPage page(LocalDate asOf) {
-        return vip.customersPage(List.of(history.customer()), asOf);
+    public Page<CustomerStatus, CustomerFilter> page(LocalDate asOf) {
+        return vip.page(List.of(history.customer()), asOf);
     }
 
     /** Whether the member may have more licenses on a day. */
     public Verdict<NewAuthorization> request(int licenses, LocalDate asOf) {
-        return vip.requestAuthorization(AuthorizationRequest.builder()
-                .customer(history.customer())
-                .requester(Requester.MEMBER)
-                .id("PA-1")
-                .addLines(RequestedLine.of(ALL_APPS, licenses))
-                .asOf(asOf)
-                .build());
+        return vip.customer(history.customer(), asOf)
+                .request(Requester.MEMBER, "PA-1", RequestedLine.of(ALL_APPS, licenses));
     }
 
     /** Whether the invitation may be accepted on a day. */
     public Verdict<Change> accept(LocalDate on) {
-        return vip.lifecycle().handle(history, new Command.AcceptInvitation(on));
+        return vip.handle(history, Command.acceptInvitation(on));
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vipcore.portfolio.CustomerFilter;
+import io.vipcore.vip.CustomerFilter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -3,14 +3,13 @@ package com.acme.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vipcore.json.VipJson;
-import io.vipcore.json.VipModule;
-import io.vipcore.lifecycle.CustomerHistory;
+import io.vipcore.vip.history.CustomerHistory;
 
 /** Stores the events of a customer, with the library's shapes and with a mapper of the application. */
 public final class History {
 
     private static final JsonMapper MAPPER =
-            JsonMapper.builder().addModule(new VipModule(VipJson.standard())).build();
+            JsonMapper.builder().addModule(VipJson.standard().module()).build();
 
     private final CustomerHistory events;
 
@@ -21,7 +20,7 @@ public final class History {
 
     /** The name of the organization. */
     public String organization() {
-        return events.customer().organization();
+        return events.customer().profile().orElseThrow().organization();
     }
 
     /** The events as they are stored. */

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vipcore.VipProgram;
 import io.vipcore.json.BadDocumentException;
+import io.vipcore.vip.VipProgram;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {

@@ -1,18 +1,17 @@
 package com.acme.portal;
 
-import io.vipcore.VipProgram;
-import io.vipcore.authorization.AuthorizationRequest;
-import io.vipcore.authorization.NewAuthorization;
-import io.vipcore.authorization.RequestedLine;
-import io.vipcore.customer.Customer;
-import io.vipcore.customer.Requester;
 import io.vipcore.json.PortfolioDocument;
 import io.vipcore.json.VipJson;
-import io.vipcore.portfolio.CustomerFilter;
-import io.vipcore.portfolio.CustomerRow;
-import io.vipcore.portfolio.CustomersPage;
-import io.vipcore.portfolio.Selection;
-import io.vipcore.verdict.Verdict;
+import io.vipcore.page.Page;
+import io.vipcore.rules.Verdict;
+import io.vipcore.vip.CustomerFilter;
+import io.vipcore.vip.CustomerRow;
+import io.vipcore.vip.CustomerStatus;
+import io.vipcore.vip.VipProgram;
+import io.vipcore.vip.authorization.NewAuthorization;
+import io.vipcore.vip.authorization.RequestedLine;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.Requester;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +41,7 @@ class Customers {
         this.portfolio = portfolio;
     }
 
-    record Page(Map<CustomerFilter, Integer> counts, List<Row> rows) {}
+    record Shown(Map<CustomerFilter, Integer> counts, List<Row> rows) {}
 
     record Row(String vipId, String name, Optional<LocalDate> anniversary, Optional<String> managedBy) {
         static Row of(CustomerRow row) {
@@ -51,13 +50,16 @@ class Customers {
     }
 
     @GetMapping
-    Page page(
+    Shown page(
             @RequestParam LocalDate asOf,
             @RequestParam Optional<CustomerFilter> filter,
             @RequestParam(defaultValue = "") String search) {
-        CustomersPage page = vip.customersPage(portfolio.customers(), asOf).within(Selection.matching(search));
-        List<CustomerRow> rows = filter.map(page::rows).orElseGet(page::rows);
-        return new Page(page.counts(), rows.stream().map(Row::of).toList());
+        Page<CustomerStatus, CustomerFilter> page = vip.page(portfolio.customers(), asOf)
+                .where(status -> CustomerRow.of(status).name().contains(search));
+        Page<CustomerStatus, CustomerFilter> shown = filter.map(page::where).orElse(page);
+        return new Shown(
+                page.counts(),
+                shown.customers().stream().map(CustomerRow::of).map(Row::of).toList());
     }
 
     record Wanted(String id, Requester requester, List<Line> lines) {}
@@ -86,13 +88,12 @@ class Customers {
     }
 
     private Verdict<NewAuthorization> decide(String vipId, LocalDate asOf, Wanted wanted) {
-        return vip.requestAuthorization(AuthorizationRequest.builder()
-                .customer(customer(vipId))
-                .requester(wanted.requester())
-                .id(wanted.id())
-                .addAllLines(wanted.lines().stream().map(Line::requested).toList())
-                .asOf(asOf)
-                .build());
+        return vip.customer(customer(vipId), asOf)
+                .request(
+                        wanted.requester(),
+                        wanted.id(),
+                        wanted.lines().stream().map(Line::requested).toList(),
+                        Optional.empty());
     }
 
     private Customer customer(String vipId) {

@@ -1,9 +1,9 @@
 package com.acme.portal;
 
-import io.vipcore.VipProgram;
-import io.vipcore.edition.Editions;
 import io.vipcore.json.PortfolioDocument;
 import io.vipcore.json.VipJson;
+import io.vipcore.vip.VipProgram;
+import io.vipcore.vip.edition.VipEditions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,6 +31,6 @@ public class Portal {
 
     @Bean
     VipProgram vip(PortfolioDocument portfolio) {
-        return VipProgram.of(Editions.DEFAULT, portfolio.catalog());
+        return VipProgram.of(VipEditions.DEFAULT, portfolio.catalog());
     }
 }

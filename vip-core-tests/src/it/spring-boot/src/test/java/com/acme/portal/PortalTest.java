@@ -3,9 +3,9 @@ package com.acme.portal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vipcore.authorization.NewAuthorization;
 import io.vipcore.json.VipJson;
-import io.vipcore.verdict.Verdict;
+import io.vipcore.rules.Verdict;
+import io.vipcore.vip.authorization.NewAuthorization;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,7 +28,7 @@ class PortalTest {
 
     @Test
     void the_page_counts_and_shows_who_is_ready_to_renew() throws Exception {
-        String page = get("/customers?asOf=2024-12-20&filter=READY_TO_RENEW&search=lodz");
+        String page = get("/customers?asOf=2024-12-20&filter=READY_TO_RENEW&search=%C5%81%C3%B3d%C5%BA");
         assertTrue(page.contains("\"READY_TO_RENEW\":1"), page);
         assertTrue(page.contains("\"name\":\"Łódź Studio\",\"anniversary\":\"2025-01-16\""), page);
     }

@@ -1,17 +1,19 @@
 package com.acme.rules;
 
-import io.vipcore.anniversary.RenewalWindow;
-import io.vipcore.anniversary.RenewalWindowRule;
+import io.vipcore.calendar.RenewalWindow;
+import io.vipcore.vip.edition.VipCalendar;
+import io.vipcore.vip.edition.VipEdition;
 import java.time.LocalDate;
 
-/** Our distributor takes renewal orders for two weeks only. */
-public final class ShortWindows implements RenewalWindowRule {
-
-    /** Creates the rule. */
-    public ShortWindows() {}
+/**
+ * Our distributor takes renewal orders for two weeks only.
+ *
+ * @param edition all other numbers
+ */
+public record ShortWindows(VipEdition edition) implements VipCalendar {
 
     @Override
-    public RenewalWindow windowOf(LocalDate anniversary) {
+    public RenewalWindow renewalWindow(LocalDate anniversary) {
         return new RenewalWindow(anniversary.minusDays(14), anniversary, anniversary);
     }
 }

@@ -1,32 +1,35 @@
 package com.acme.rules;
 
-import io.vipcore.VipProgram;
-import io.vipcore.authorization.AuthorizationRequest;
-import io.vipcore.authorization.NewAuthorization;
-import io.vipcore.authorization.RequestedLine;
-import io.vipcore.language.Language;
-import io.vipcore.testkit.contract.AuthorizationPolicyContract;
-import io.vipcore.verdict.Evidence;
-import io.vipcore.verdict.OwnRule;
-import io.vipcore.verdict.Rule;
-import io.vipcore.verdict.RulePolicy;
+import io.vipcore.rules.CustomRule;
+import io.vipcore.testkit.RequestArbitraries;
+import io.vipcore.testkit.contract.PolicyContract;
+import io.vipcore.vip.authorization.AuthorizationRequest;
+import io.vipcore.vip.authorization.NewAuthorization;
+import java.util.Locale;
+import net.jqwik.api.Arbitrary;
 
-/** The decision on purchase authorizations with a rule of ours. */
-class CreditLimitTest extends AuthorizationPolicyContract {
+/** The decision on purchase authorizations with a custom rule. */
+class CreditLimitTest extends PolicyContract<AuthorizationRequest, NewAuthorization> {
 
-    private static final OwnRule LIMIT = OwnRule.refusal("ACME-CREDIT-1", "credit policy of 2026")
-            .in(Language.ENGLISH, "Over 100 licenses.", "{licenses} licenses exceed our limit.", "Ask sales.");
+    private static final CustomRule LIMIT = CustomRule.refusal("ACME-CREDIT-1", "credit policy of 2026")
+            .in(Locale.ENGLISH, "Over 100 licenses.", "{licenses} licenses exceed our limit.", "Ask sales.");
 
     @Override
-    protected RulePolicy<AuthorizationRequest, NewAuthorization> policy(VipProgram program) {
-        return program.authorizationPolicy().with(Rule.of(LIMIT, (request, findings) -> {
-            long licenses =
-                    request.lines().stream().mapToLong(RequestedLine::quantity).sum();
-            if (licenses <= 100) {
-                return false;
-            }
-            findings.add(Evidence.count("licenses", licenses));
-            return true;
-        }));
+    protected Policy<AuthorizationRequest, NewAuthorization> policy(VipProgram program) {
+        return program.rules()
+                .requestPolicy()
+                .with(Rule.when(
+                        LIMIT,
+                        request -> licenses(request) > 100,
+                        request -> Finding.of(Evidence.count("licenses", licenses(request)))));
+    }
+
+    @Override
+    protected Arbitrary<AuthorizationRequest> questions(VipProgram program) {
+        return RequestArbitraries.authorizationRequests();
+    }
+
+    private static long licenses(AuthorizationRequest request) {
+        return request.lines().stream().mapToLong(RequestedLine::quantity).sum();
     }
 }

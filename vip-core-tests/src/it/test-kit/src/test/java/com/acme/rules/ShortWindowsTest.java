@@ -1,14 +1,14 @@
 package com.acme.rules;
 
-import io.vipcore.anniversary.RenewalWindowRule;
-import io.vipcore.edition.Edition;
-import io.vipcore.testkit.contract.RenewalWindowRuleContract;
+import io.vipcore.testkit.contract.VipCalendarContract;
+import io.vipcore.vip.edition.VipCalendar;
+import io.vipcore.vip.edition.VipEdition;
 
 // example: contract
-class ShortWindowsTest extends RenewalWindowRuleContract {
+class ShortWindowsTest extends VipCalendarContract {
     @Override
-    protected RenewalWindowRule rule(Edition edition) {
-        return new ShortWindows();
+    protected VipCalendar calendar(VipEdition edition) {
+        return new ShortWindows(edition);
     }
 }
 // end

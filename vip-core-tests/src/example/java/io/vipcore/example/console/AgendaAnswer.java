@@ -1,0 +1,106 @@
+package io.vipcore.example.console;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vipcore.page.Page;
+import io.vipcore.vip.CustomerFilter;
+import io.vipcore.vip.CustomerOnDay;
+import io.vipcore.vip.CustomerStatus;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.history.AgendaEntry;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What will change if nothing is done: a line for every change; for many customers also whose it is. */
+final class AgendaAnswer extends Answer {
+
+    private final OptionValues.Days days;
+    private final Optional<Page<CustomerStatus, CustomerFilter>> page;
+    private final List<Change> changes;
+
+    /** What changes, and for whom. */
+    record Change(Customer customer, AgendaEntry entry) {}
+
+    AgendaAnswer(ConsoleOptions asked, PortfolioFile portfolio, OptionValues.Days days) {
+        super(asked, portfolio);
+        if (!days.from().isAfter(asked.asOf())) {
+            throw new ConsoleException("--agenda: FROM must be after the day asked about, " + asked.asOf());
+        }
+        this.days = days;
+        this.page = asked.customer().isPresent() ? Optional.empty() : Optional.of(rows(page()));
+        Stream<CustomerOnDay> customers = page.isEmpty()
+                ? Stream.of(invitedCustomer())
+                : page.get().customers().stream().map(status -> vip.customer(status.customer(), asked.asOf()));
+        this.changes = customers
+                .flatMap(customer -> customer.agenda(days.from(), days.throughInclusive()).stream()
+                        .map(entry -> new Change(customer.facts(), entry)))
+                .sorted(Comparator.comparing(Change::entry)
+                        .thenComparing(change -> change.customer().vipId()))
+                .toList();
+    }
+
+    @Override
+    ObjectNode json() {
+        ObjectNode json = startOfJson()
+                .putPOJO("from", days.from())
+                .putPOJO("through", days.throughInclusive())
+                .putPOJO(
+                        "entries",
+                        changes.stream()
+                                .map(change -> Json.object(change.entry())
+                                        .putPOJO("vipId", change.customer().vipId()))
+                                .toList());
+        page.ifPresent(read -> withUnreadable(json, read));
+        return json;
+    }
+
+    @Override
+    String text() {
+        String subject = page.isPresent()
+                ? portfolio.document().reseller()
+                : nameOf(customer().facts());
+        String heading = words.text(
+                "agenda.heading",
+                subject,
+                days.from(),
+                days.throughInclusive(),
+                asked.asOf(),
+                asked.edition().id());
+        String title = words.text("agenda.entries", changes.size());
+        return joined(
+                heading(heading),
+                (narrowedTo().isEmpty() ? title : title + " · " + narrowedTo()) + "\n",
+                table().indentedBy(0),
+                page.map(this::unreadableLines).orElse(""));
+    }
+
+    private Table table() {
+        int columns = page.isPresent() ? 5 : 3;
+        Table table = Table.withHeader(Stream.of(
+                        words.text("agenda.day"),
+                        words.text("agenda.what"),
+                        words.text("agenda.subject"),
+                        words.text("vipId"),
+                        words.label(PageColumn.CUSTOMER))
+                .limit(columns)
+                .toList());
+        for (Change change : changes) {
+            AgendaEntry entry = change.entry();
+            Customer customer = change.customer();
+            table.row(List.of(
+                            entry.date(),
+                            words.label(entry.what()),
+                            entry.subject().orElse(""),
+                            customer.vipId(),
+                            nameOf(customer))
+                    .subList(0, columns));
+        }
+        return table;
+    }
+
+    @Override
+    byte[] calendar() {
+        return CalendarFile.of(changes, asked.asOf(), words);
+    }
+}

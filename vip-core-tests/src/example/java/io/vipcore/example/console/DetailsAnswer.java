@@ -1,0 +1,240 @@
+package io.vipcore.example.console;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vipcore.calendar.TermToOrder;
+import io.vipcore.catalog.ProductTerm;
+import io.vipcore.vip.CustomerFilter;
+import io.vipcore.vip.CustomerStatus;
+import io.vipcore.vip.authorization.AuthorizationState;
+import io.vipcore.vip.authorization.AuthorizationStatus;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.Profile;
+import io.vipcore.vip.customer.PurchaseAuthorization;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The details of one customer: the sections of the page that apply, and the state of the day. */
+final class DetailsAnswer extends Answer {
+
+    private final CustomerStatus status = invitedCustomer().status();
+    private final Customer customer = status.customer();
+    private final Optional<Profile> profile = customer.profile();
+
+    /** That of a license added on the day, for a product that ends with the anniversary date. */
+    private final TermToOrder termToOrder =
+            vip.rules().calendar().termToOrder(ProductTerm.COTERM, status.schedule(), status.asOf());
+
+    DetailsAnswer(ConsoleOptions asked, PortfolioFile portfolio) {
+        super(asked, portfolio);
+    }
+
+    /** The pending and overdue purchase authorizations of a day. */
+    static List<AuthorizationState> open(CustomerStatus status) {
+        return status.authorizations().stream()
+                .filter(state ->
+                        state.status() == AuthorizationStatus.PENDING || state.status() == AuthorizationStatus.OVERDUE)
+                .toList();
+    }
+
+    // ---- for a program
+
+    @Override
+    ObjectNode json() {
+        ObjectNode json = startOfJson()
+                .putPOJO("vipId", customer.vipId())
+                .putPOJO("standing", status.standing())
+                .putPOJO("anniversaryDate", status.anniversary())
+                .putPOJO("phase", status.phase())
+                .putPOJO(
+                        "window",
+                        status.window()
+                                .map(window -> Json.object()
+                                        .putPOJO("opens", window.opens())
+                                        .putPOJO("due", window.due())
+                                        .putPOJO("closes", window.closesInclusive())));
+        json.set("termToOrder", Json.term(termToOrder));
+        ObjectNode sections = Json.withFilters(json, status).putObject("sections");
+        sections.set("CUSTOMER_DETAILS", customerJson());
+        putIfAny(sections, "OPEN_AUTHORIZATIONS", open(status).stream().map(this::json));
+        putIfAny(
+                sections,
+                "PRODUCTS",
+                status.holdings().entrySet().stream()
+                        .map(held -> Json.object()
+                                .put("id", held.getKey())
+                                .put("name", nameOfProduct(held.getKey()))
+                                .put("licenses", held.getValue())));
+        putIfAny(
+                sections,
+                "AUTHORIZATION_HISTORY",
+                status.authorizations().stream().map(this::json));
+        return json;
+    }
+
+    private static void putIfAny(ObjectNode sections, String name, Stream<ObjectNode> elements) {
+        List<ObjectNode> list = elements.toList();
+        if (!list.isEmpty()) {
+            sections.putPOJO(name, list);
+        }
+    }
+
+    private ObjectNode customerJson() {
+        return Json.object()
+                .putPOJO("name", profile.map(Profile::organization))
+                .putPOJO("firstName", profile.map(Profile::firstName))
+                .putPOJO("lastName", profile.map(Profile::lastName))
+                .putPOJO("email", profile.map(Profile::email))
+                .putPOJO("country", profile.map(Profile::country))
+                .putPOJO("region", profile.flatMap(Profile::region))
+                .putPOJO("addressLine1", profile.map(Profile::addressLine1))
+                .putPOJO("addressLine2", profile.flatMap(Profile::addressLine2))
+                .putPOJO("city", profile.map(Profile::city))
+                .putPOJO("postalCode", profile.flatMap(Profile::postalCode))
+                .putPOJO("segment", customer.segment())
+                .putPOJO("offers", customer.offers())
+                .putPOJO("managedBy", customer.accountManager(status.asOf()))
+                .putPOJO("invitationStatus", customer.invitationStatus(status.asOf()))
+                .putPOJO("invited", customer.invited())
+                .putPOJO("accepted", customer.accepted());
+    }
+
+    private ObjectNode json(AuthorizationState state) {
+        PurchaseAuthorization authorization = state.authorization();
+        return Json.object()
+                .put("id", authorization.id())
+                .putPOJO("created", authorization.created())
+                .putPOJO("by", authorization.createdBy())
+                .putPOJO("status", state.status())
+                .putPOJO("orderBy", state.deadlines().orderByInclusive())
+                .putPOJO("suspendedFrom", state.deadlines().suspendedFrom())
+                .putPOJO("poNumber", authorization.poNumber())
+                .putPOJO("ordered", authorization.ordered())
+                .putPOJO("settled", authorization.settled())
+                .putPOJO("cancelled", authorization.cancelled())
+                .putPOJO("deactivated", authorization.deactivated())
+                .putPOJO("lines", authorization.lines());
+    }
+
+    // ---- for a person
+
+    @Override
+    String text() {
+        Table products = Table.withHeader(texts("details.product", "details.name", "details.licenses"))
+                .numbersLast();
+        status.holdings().forEach((id, licenses) -> products.row(id, nameOfProduct(id), licenses));
+        return joined(
+                customerHeading(customer),
+                section("details.CUSTOMER_DETAILS", customerTable()),
+                section("details.state", stateTable()),
+                Timeline.of(vip, status, words).text(),
+                section("details.OPEN_AUTHORIZATIONS", table(open(status), "details.deadline", this::deadline)),
+                section("details.PRODUCTS", products),
+                section(
+                        "details.AUTHORIZATION_HISTORY",
+                        table(status.authorizations(), "details.changed", state -> words.day(changed(state)))));
+    }
+
+    private String section(String title, Table table) {
+        String rows = table.indentedBy(2);
+        return rows.isEmpty() ? "" : words.text(title) + "\n" + rows;
+    }
+
+    private List<String> texts(String... keys) {
+        return Stream.of(keys).map(words::text).toList();
+    }
+
+    private Table customerTable() {
+        String address = profile.map(DetailsAnswer::address).orElse("");
+        String contact = profile.map(who -> who.firstName() + " " + who.lastName() + ", " + who.email())
+                .orElse("");
+        String offers = customer.offers().stream()
+                .map(offer -> words.label(offer.type()) + " (" + offer.on() + ")")
+                .collect(Collectors.joining(", "));
+        String manager =
+                customer.accountManager(status.asOf()).map(portfolio::nameOf).orElse("");
+        String invitation = words.label(customer.invitationStatus(status.asOf())) + " ("
+                + customer.accepted().orElse(customer.invited()) + ")";
+        return Table.plain(2)
+                .row(words.text("vipId"), customer.vipId())
+                .row(words.label(PageColumn.CUSTOMER), nameOf(customer))
+                .row(words.text("details.address"), address)
+                .row(words.text("details.contact"), contact)
+                .row(words.label(PageColumn.SEGMENT), words.label(customer.segment()))
+                .row(words.text("details.offers"), offers)
+                .row(words.label(PageColumn.MANAGED_BY), manager)
+                .row(words.label(PageColumn.INVITATION_STATUS), invitation);
+    }
+
+    private static String address(Profile profile) {
+        String city = profile.postalCode().map(code -> code + " ").orElse("") + profile.city();
+        return Stream.of(
+                        Optional.of(profile.addressLine1()),
+                        profile.addressLine2(),
+                        Optional.of(city),
+                        profile.region(),
+                        Optional.of(profile.country()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private Table stateTable() {
+        Table state = Table.plain(2)
+                .row(words.text("details.standing"), words.label(status.standing()))
+                .row(words.label(PageColumn.ANNIVERSARY_DATE), words.day(status.anniversary()))
+                .row(words.text("details.renewal"), words.label(status.phase()));
+        status.window()
+                .map(window -> window.opens() + " – " + window.closesInclusive())
+                .ifPresent(days -> state.row(words.text("details.window"), days));
+        state.row(words.text("details.term"), words.term(termToOrder));
+        for (CustomerFilter filter : CustomerFilter.matching(status)) {
+            state.row(words.label(filter), steps(filter, status));
+        }
+        return state;
+    }
+
+    private String deadline(AuthorizationState state) {
+        if (state.status() == AuthorizationStatus.PENDING) {
+            return words.text("deadline.order", state.deadlines().orderByInclusive());
+        }
+        LocalDate stops = state.deadlines().suspendedFrom();
+        return words.text(stops.isAfter(status.asOf()) ? "deadline.settle" : "deadline.missed", stops);
+    }
+
+    /** The day on which the authorization got its status, where a fact says so. */
+    private static Optional<LocalDate> changed(AuthorizationState state) {
+        PurchaseAuthorization authorization = state.authorization();
+        return switch (state.status()) {
+            case PENDING -> Optional.of(authorization.created());
+            case OVERDUE -> Optional.of(state.deadlines().overdueFrom());
+            case COMPLETED -> authorization.settled();
+            case CANCELLED -> authorization.cancelled();
+            case DEACTIVATED -> authorization.deactivated();
+        };
+    }
+
+    private Table table(
+            List<AuthorizationState> states, String lastColumn, Function<AuthorizationState, String> lastCell) {
+        Table table = Table.withHeader(texts(
+                "details.authorization",
+                "details.created",
+                "details.createdBy",
+                "details.status",
+                lastColumn,
+                "details.PRODUCTS"));
+        for (AuthorizationState state : states) {
+            PurchaseAuthorization authorization = state.authorization();
+            table.row(
+                    authorization.id(),
+                    authorization.created(),
+                    words.label(authorization.createdBy()),
+                    words.label(state.status()),
+                    lastCell.apply(state),
+                    authorization.lines().stream().map(Answer::times).collect(Collectors.joining(", ")));
+        }
+        return table;
+    }
+}

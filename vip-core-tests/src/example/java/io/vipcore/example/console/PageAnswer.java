@@ -1,0 +1,131 @@
+package io.vipcore.example.console;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vipcore.page.Page;
+import io.vipcore.page.PageRequest;
+import io.vipcore.vip.CustomerFilter;
+import io.vipcore.vip.CustomerRow;
+import io.vipcore.vip.CustomerStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The Customers page: the counts of the filters, then a row for each customer; with a filter also its next steps. */
+final class PageAnswer extends Answer {
+
+    private static final int DEFAULT_SIZE = 20;
+
+    private final Page<CustomerStatus, CustomerFilter> counted = page();
+    private final Page<CustomerStatus, CustomerFilter> rows = rows(counted);
+    private final boolean isPart = asked.page().isPresent() || asked.pageSize().isPresent();
+    private final int number = asked.page().map(OptionValues.PageNumber::value).orElse(1);
+    private final int size = asked.pageSize().map(OptionValues.PageSize::value).orElse(DEFAULT_SIZE);
+    private final int pages = (rows.size() + size - 1) / size;
+    private final List<CustomerStatus> shown = shown();
+
+    PageAnswer(ConsoleOptions asked, PortfolioFile portfolio) {
+        super(asked, portfolio);
+    }
+
+    private List<CustomerStatus> shown() {
+        RowOrder order = asked.sort().orElse(new RowOrder(PageColumn.CUSTOMER, false));
+        if (isPart) {
+            return rows.part(order.in(words.locale()), PageRequest.number(number, size))
+                    .customers();
+        }
+        return (asked.sort().isPresent() ? rows.sorted(order.in(words.locale())) : rows).customers();
+    }
+
+    @Override
+    ObjectNode json() {
+        ObjectNode json = startOfJson().putPOJO("counts", counted.counts());
+        if (isPart) {
+            json.set(
+                    "page",
+                    Json.object()
+                            .put("number", number)
+                            .put("size", size)
+                            .put("of", pages)
+                            .put("rows", rows.size()));
+        }
+        json.putPOJO(
+                "rows",
+                shown.stream()
+                        .map(status -> Json.withFilters(Json.object(CustomerRow.of(status)), status))
+                        .toList());
+        return withUnreadable(json, counted);
+    }
+
+    @Override
+    String text() {
+        Table counts = Table.plain(2).numbersLast();
+        counted.counts().forEach((filter, count) -> counts.row(words.label(filter), count));
+        String heading = words.text(
+                "page.heading",
+                portfolio.document().reseller(),
+                asked.asOf(),
+                asked.edition().id());
+        return joined(heading(heading), counts.indentedBy(2), title(), table().indentedBy(0), unreadableLines(counted));
+    }
+
+    private String title() {
+        String title = narrowedTo().isEmpty()
+                ? words.text("page.rows", rows.size())
+                : words.text("page.rows.narrowed", rows.size(), counted.size(), narrowedTo());
+        return title + (isPart ? " · " + words.text("page.number", number, pages) : "") + "\n";
+    }
+
+    private Table table() {
+        Optional<CustomerFilter> filter = asked.filter();
+        List<Object> header = headings("");
+        filter.ifPresent(any -> header.add(words.text("nextStep")));
+        Table table = Table.withHeader(header);
+        for (CustomerStatus status : shown) {
+            List<Object> cells = cells(status, "–");
+            filter.ifPresent(only -> cells.add(steps(only, status)));
+            table.row(cells);
+        }
+        return table;
+    }
+
+    private List<Object> headings(String email) {
+        List<Object> headings = Stream.of(PageColumn.values()).map(words::label).collect(Collectors.toList());
+        headings.addAll(0, List.of(words.text("vipId")));
+        headings.add(2, email);
+        return headings;
+    }
+
+    private List<Object> cells(CustomerStatus status, String noDate) {
+        CustomerRow row = CustomerRow.of(status);
+        return new ArrayList<>(List.of(
+                row.vipId(),
+                row.name(),
+                row.email(),
+                row.anniversaryDate().<Object>map(day -> day).orElse(noDate),
+                words.label(row.segment()),
+                row.managedBy().map(portfolio::nameOf).orElse(""),
+                words.label(row.invitationStatus())));
+    }
+
+    /** The rows with all filters and next steps. */
+    @Override
+    SpreadSheet sheet() {
+        List<Object> header = headings(words.text("sheet.email"));
+        header.addAll(List.of(words.text("sheet.phase"), words.text("sheet.filters"), words.text("sheet.nextSteps")));
+        List<List<Object>> lines = new ArrayList<>(List.of(header));
+        for (CustomerStatus status : shown) {
+            Set<CustomerFilter> filters = CustomerFilter.matching(status);
+            List<Object> cells = cells(status, "");
+            cells.add(words.label(status.phase()));
+            cells.add(filters.stream().map(words::label).collect(Collectors.joining(" | ")));
+            cells.add(filters.stream()
+                    .flatMap(filter -> steps(filter, status).stream())
+                    .collect(Collectors.joining(" | ")));
+            lines.add(cells);
+        }
+        return new SpreadSheet(words.text("sheet.title"), lines);
+    }
+}

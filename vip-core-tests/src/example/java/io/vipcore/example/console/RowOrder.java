@@ -1,0 +1,46 @@
+package io.vipcore.example.console;
+
+import com.ibm.icu.text.Collator;
+import io.vipcore.vip.CustomerRow;
+import io.vipcore.vip.CustomerStatus;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The order of the rows, typed as {@code COLUMN} or {@code COLUMN:desc}. Rows without a value come last in both
+ * directions; those that the column shows alike are ordered by VIP ID.
+ *
+ * @param column the column
+ * @param descending whether in reverse
+ */
+record RowOrder(PageColumn column, boolean descending) {
+
+    static final String DESCENDING = ":desc";
+
+    /** The order in the alphabet of a reader, as ICU knows it. */
+    Comparator<CustomerStatus> in(Locale locale) {
+        Collator collator = Collator.getInstance(locale);
+        Comparator<String> alphabet = collator::compare;
+        Comparator<CustomerRow> rows = switch (column) {
+            case CUSTOMER ->
+                directed(Comparator.comparing(CustomerRow::name, alphabet).thenComparing(CustomerRow::email, alphabet));
+            case ANNIVERSARY_DATE -> emptyLast(CustomerRow::anniversaryDate, LocalDate::compareTo);
+            case SEGMENT -> directed(Comparator.comparing(CustomerRow::segment));
+            case MANAGED_BY -> emptyLast(CustomerRow::managedBy, alphabet);
+            case INVITATION_STATUS -> directed(Comparator.comparing(CustomerRow::invitationStatus));
+        };
+        return Comparator.comparing(CustomerRow::of, rows)
+                .thenComparing(status -> status.customer().vipId());
+    }
+
+    private <T> Comparator<T> directed(Comparator<T> order) {
+        return descending ? order.reversed() : order;
+    }
+
+    private <T> Comparator<CustomerRow> emptyLast(Function<CustomerRow, Optional<T>> value, Comparator<T> order) {
+        return Comparator.comparing(row -> value.apply(row).orElse(null), Comparator.nullsLast(directed(order)));
+    }
+}

@@ -1,0 +1,103 @@
+package io.vipcore.catalog;
+
+import static io.vipcore.testkit.FactAssertions.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vipcore.testkit.Fixtures;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Products and the catalog. */
+class ProductTest {
+
+    private static final Product PHOTOSHOP = Fixtures.catalog().get("CC-PS-TEAM");
+
+    @Test
+    void a_license_ends_with_the_anniversary_date_unless_its_term_is_fixed() {
+        assertEquals(ProductTerm.COTERM, PHOTOSHOP.term());
+        assertEquals(12, Fixtures.catalog().get("STOCK-PACK").term().months());
+        assertEquals(36, Fixtures.catalog().get("ACRO-CLASSIC").term().months());
+        assertThrows(IllegalStateException.class, ProductTerm.COTERM::months);
+    }
+
+    @Test
+    void a_product_is_sold_to_its_segments_only() {
+        assertTrue(PHOTOSHOP.isSoldTo(MarketSegment.COMMERCIAL));
+        assertFalse(PHOTOSHOP.isSoldTo(MarketSegment.EDUCATION));
+    }
+
+    @Test
+    void a_product_of_the_wrong_shape_is_refused() {
+        assertRefused("Product.id: must not be blank", () -> photoshop(" ", PHOTOSHOP.name(), PHOTOSHOP.segments()));
+        assertRefused("Product.name: must not be blank", () -> photoshop(PHOTOSHOP.id(), "", PHOTOSHOP.segments()));
+        assertRefused(
+                "Product.segments: must name at least one market segment",
+                () -> photoshop(PHOTOSHOP.id(), PHOTOSHOP.name(), Set.of()));
+        assertRefused("ProductFamily.id: must not be blank", () -> ProductFamily.of(" "));
+    }
+
+    @Test
+    void a_family_that_the_library_does_not_know_can_be_added() {
+        Product firefly = Product.of(
+                "FIREFLY-TEAM",
+                "Firefly for teams",
+                ProductFamily.of("FIREFLY"),
+                OfferType.TEAM,
+                LicenseKind.NAMED_USER,
+                MarketSegment.COMMERCIAL);
+        assertEquals(new ProductFamily("FIREFLY"), firefly.family());
+    }
+
+    @Test
+    void a_catalog_keeps_the_order_of_its_products_and_finds_them_by_id() {
+        List<Product> reversed = new ArrayList<>(Fixtures.catalog().products());
+        Collections.reverse(reversed);
+        Catalog catalog = Catalog.of(reversed);
+        assertEquals(reversed, catalog.products());
+        assertEquals(Optional.of(PHOTOSHOP), catalog.find("CC-PS-TEAM"));
+        assertEquals(Optional.empty(), catalog.find("NO-SUCH"));
+        assertEquals(
+                "NO-SUCH",
+                assertThrows(UnknownProductException.class, () -> catalog.get("NO-SUCH"))
+                        .productId());
+        assertThrows(UnsupportedOperationException.class, catalog.products()::clear);
+    }
+
+    @Test
+    void catalogs_are_equal_when_they_list_the_same_products() {
+        Catalog one = Catalog.of(List.of(PHOTOSHOP));
+        Catalog same = Catalog.of(List.of(photoshop(PHOTOSHOP.id(), PHOTOSHOP.name(), PHOTOSHOP.segments())));
+        Catalog other = Catalog.of(List.of(photoshop(PHOTOSHOP.id(), "another name", PHOTOSHOP.segments())));
+        assertEquals(one, same);
+        assertEquals(one.hashCode(), same.hashCode());
+        assertNotEquals(one, other);
+        assertNotEquals(one.hashCode(), other.hashCode());
+        assertNotEquals((Object) one, one.products());
+        assertEquals("Catalog[CC-PS-TEAM]", one.toString());
+    }
+
+    @Test
+    void a_catalog_lists_a_product_once() {
+        List<Product> twice = List.of(PHOTOSHOP, photoshop(PHOTOSHOP.id(), "another name", PHOTOSHOP.segments()));
+        assertRefused("Catalog.products: lists the product CC-PS-TEAM twice", () -> Catalog.of(twice));
+    }
+
+    private static Product photoshop(String id, String name, Set<MarketSegment> segments) {
+        return new Product(
+                id,
+                name,
+                PHOTOSHOP.family(),
+                PHOTOSHOP.offerType(),
+                PHOTOSHOP.licenseKind(),
+                segments,
+                PHOTOSHOP.term());
+    }
+}

@@ -1,0 +1,25 @@
+package io.vipcore.rules;
+
+import io.vipcore.vip.authorization.CancellationRule;
+import io.vipcore.vip.authorization.RequestRule;
+import io.vipcore.vip.enrollment.EnrollmentRule;
+import io.vipcore.vip.history.LifecycleRule;
+import io.vipcore.vip.renewal.RenewalRule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every rule of the library, in the order of {@code docs/rules.md}. */
+public final class AllRules {
+
+    /** The rules, enum by enum. */
+    public static final List<RuleDefinition> LIST = Stream.<RuleDefinition[]>of(
+                    EnrollmentRule.values(),
+                    RequestRule.values(),
+                    CancellationRule.values(),
+                    RenewalRule.values(),
+                    LifecycleRule.values())
+            .flatMap(Stream::of)
+            .toList();
+
+    private AllRules() {}
+}

@@ -1,0 +1,8 @@
+/**
+ * Dates in, dates out: {@link io.vipcore.calendar.AnniversarySchedule}, {@link io.vipcore.calendar.RenewalWindow}, {@link
+ * io.vipcore.calendar.TermToOrder} and exact fractions of a year. Knows no program, no customer and no product.
+ */
+@NullMarked
+package io.vipcore.calendar;
+
+import org.jspecify.annotations.NullMarked;

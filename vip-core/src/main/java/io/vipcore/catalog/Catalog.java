@@ -1,0 +1,80 @@
+package io.vipcore.catalog;
+
+import com.google.common.collect.ImmutableMap;
+import io.vipcore.internal.Checks;
+import io.vipcore.source.InvalidFactException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The products a reseller sells, by identifier. Reference data: handed to the library by the application, never loaded
+ * by it.
+ */
+public final class Catalog {
+
+    private final ImmutableMap<String, Product> products;
+
+    private Catalog(Map<String, Product> products) {
+        this.products = ImmutableMap.copyOf(products);
+    }
+
+    /**
+     * Creates a catalog.
+     *
+     * @param products the products, in the order in which they are offered
+     * @return the catalog
+     * @throws InvalidFactException if two products share an identifier
+     */
+    public static Catalog of(Collection<Product> products) {
+        Map<String, Product> byId = new LinkedHashMap<>();
+        for (Product product : Checks.required("Catalog.products", products)) {
+            if (byId.put(product.id(), product) != null) {
+                throw new InvalidFactException("Catalog.products", "lists the product " + product.id() + " twice");
+            }
+        }
+        return new Catalog(byId);
+    }
+
+    /** {@return all products in the order in which they were given, unmodifiable} */
+    public List<Product> products() {
+        return products.values().asList();
+    }
+
+    /**
+     * Looks a product up.
+     *
+     * @param id the identifier
+     * @return the product, or empty if the catalog does not list it
+     */
+    public Optional<Product> find(String id) {
+        return Optional.ofNullable(products.get(id));
+    }
+
+    /**
+     * {@return a product that the catalog must list, because a fact refers to it}
+     *
+     * @param id the identifier
+     * @throws UnknownProductException if the catalog does not list it
+     */
+    public Product get(String id) {
+        return find(id).orElseThrow(() -> new UnknownProductException(id));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Catalog that && products.equals(that.products);
+    }
+
+    @Override
+    public int hashCode() {
+        return products.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Catalog" + products.keySet();
+    }
+}

@@ -1,0 +1,88 @@
+package io.vipcore.internal;
+
+import io.vipcore.source.InvalidFactException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checks that give a fact its shape: identifiers that are not blank, days within the calendar's bounds, numbers
+ * within theirs.
+ *
+ * <p>Facts come from other systems and may break today's rules; whether something <em>may</em> happen is asked of a
+ * policy, never of these checks.
+ */
+public final class Checks {
+
+    /** The first day that any date of a fact may have: 0001-01-01. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
+    /** The last day that any date of a fact may have: 9999-12-31. */
+    public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    private Checks() {}
+
+    /** Requires an identifier that is not blank. */
+    public static String identifier(String field, @Nullable String value) {
+        String present = required(field, value);
+        if (present.isBlank()) {
+            throw new InvalidFactException(field, "must not be blank");
+        }
+        return present;
+    }
+
+    /** Requires a value to be there, for callers whose compiler does not check. */
+    public static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw new InvalidFactException(field);
+        }
+        return value;
+    }
+
+    /** Requires a day from {@link #FIRST_DAY} to {@link #LAST_DAY}, both included. */
+    public static LocalDate day(String field, @Nullable LocalDate value) {
+        LocalDate present = required(field, value);
+        int year = present.getYear();
+        if (year < FIRST_DAY.getYear() || year > LAST_DAY.getYear()) {
+            throw new InvalidFactException(
+                    field, "must be a day from " + FIRST_DAY + " to " + LAST_DAY + ", was " + present);
+        }
+        return present;
+    }
+
+    /** Requires a day, if there is one, from {@link #FIRST_DAY} to {@link #LAST_DAY}, both included. */
+    public static Optional<LocalDate> optionalDay(String field, Optional<LocalDate> value) {
+        return required(field, value).map(day -> day(field, day));
+    }
+
+    /** Requires a number of at least a minimum. */
+    public static int atLeast(String field, int value, int minimum) {
+        if (value < minimum) {
+            throw new InvalidFactException(field, "must be at least " + minimum + ", was " + value);
+        }
+        return value;
+    }
+
+    /** Requires a number between two bounds. */
+    public static int between(String field, int value, int minimum, int maximum) {
+        if (value < minimum || value > maximum) {
+            throw new InvalidFactException(field, "must be from " + minimum + " to " + maximum + ", was " + value);
+        }
+        return value;
+    }
+
+    /** Requires a list with something in it. */
+    public static <T> List<T> notEmpty(String field, @Nullable List<T> values, String what) {
+        List<T> copy = List.copyOf(required(field, values));
+        if (copy.isEmpty()) {
+            throw new InvalidFactException(field, "must have at least one " + what);
+        }
+        return copy;
+    }
+
+    /** Requires an optional value to be there. */
+    public static <T> T present(String field, Optional<T> value) {
+        return value.orElseThrow(() -> new InvalidFactException(field, "required, but not set"));
+    }
+}

@@ -1,0 +1,167 @@
+package io.vipcore.page;
+
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * The customers of one day, to be counted, narrowed, sorted and shown.
+ *
+ * <pre>{@code
+ * Page<Status, Filter> page = vip.page(customers, LocalDate.parse("2024-12-20"));
+ * page.counts().get(Filter.READY_TO_RENEW);
+ *
+ * Page<Status, Filter> mine = page.where(Filter.READY_TO_RENEW).where(status -> isMine(status));
+ * PagePart<Status> first = mine.part(byName.thenComparing(Status::id), PageRequest.first(50));
+ * first.customers();
+ * first.total();
+ * first.next();   // asks for the 50 that follow
+ * }</pre>
+ *
+ * <p>Immutable. What looks at every customer takes so long; {@link SpanIndex} is for many of them.
+ *
+ * @param <S> the state of a customer on the day
+ * @param <F> the program's filters
+ */
+public final class Page<S, F extends Enum<F>> {
+
+    private final Class<F> filters;
+    private final ImmutableList<S> customers;
+    private final Function<? super S, ? extends Set<F>> matching;
+    private final ImmutableMap<String, RuntimeException> unreadable;
+
+    private Page(
+            Class<F> filters,
+            ImmutableList<S> customers,
+            Function<? super S, ? extends Set<F>> matching,
+            ImmutableMap<String, RuntimeException> unreadable) {
+        this.filters = filters;
+        this.customers = customers;
+        this.matching = matching;
+        this.unreadable = unreadable;
+    }
+
+    /**
+     * Creates the page of customers.
+     *
+     * @param <S> the state of a customer on the day
+     * @param <F> the program's filters
+     * @param filters the class of the filters
+     * @param customers the states of one day, in the order in which they are shown
+     * @param matching the filters that a customer matches
+     * @param unreadable whom the page could not read, by id, and why
+     * @return the page
+     */
+    public static <S, F extends Enum<F>> Page<S, F> of(
+            Class<F> filters,
+            Collection<S> customers,
+            Function<? super S, ? extends Set<F>> matching,
+            Map<String, RuntimeException> unreadable) {
+        return new Page<>(filters, ImmutableList.copyOf(customers), matching, ImmutableMap.copyOf(unreadable));
+    }
+
+    /**
+     * Narrows the page, such as to the customers of one account manager or to those a search finds; counts follow.
+     *
+     * @param condition the condition
+     * @return the narrower page
+     */
+    public Page<S, F> where(Predicate<? super S> condition) {
+        return withCustomers(customers.stream().filter(condition).collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * Narrows the page to the customers whom a filter matches; counts follow.
+     *
+     * @param filter the filter
+     * @return the narrower page
+     */
+    public Page<S, F> where(F filter) {
+        return where(customer -> matching.apply(customer).contains(filter));
+    }
+
+    /**
+     * Sorts the page.
+     *
+     * @param order the order; customers whom it takes for equal stay in the order they are in
+     * @return the sorted page
+     */
+    public Page<S, F> sorted(Comparator<? super S> order) {
+        return withCustomers(ImmutableList.sortedCopyOf(order, customers));
+    }
+
+    private Page<S, F> withCustomers(ImmutableList<S> changed) {
+        return new Page<>(filters, changed, matching, unreadable);
+    }
+
+    /** {@return the customers of the page, in its order, unmodifiable} */
+    public List<S> customers() {
+        return customers;
+    }
+
+    /** {@return how many customers are on the page} */
+    public int size() {
+        return customers.size();
+    }
+
+    /** {@return how many customers of the page each filter matches, for every filter, in their order, unmodifiable} */
+    public Map<F, Integer> counts() {
+        Map<F, Integer> counts = new EnumMap<>(filters);
+        for (F filter : filters.getEnumConstants()) {
+            counts.put(filter, 0);
+        }
+        for (S customer : customers) {
+            for (F filter : matching.apply(customer)) {
+                counts.merge(filter, 1, Integer::sum);
+            }
+        }
+        return Maps.immutableEnumMap(counts);
+    }
+
+    /**
+     * {@return some of the customers in an order, as {@link #sorted} has them}
+     *
+     * <p>Only those up to the end of the part are sorted.
+     *
+     * @param order the order; to go on after the last one shown, it must tell any two customers apart: whoever it takes
+     *     for equal to them does not come after them
+     * @param request which customers
+     */
+    public PagePart<S> part(Comparator<? super S> order, PageRequest<S> request) {
+        List<S> rest = request.after()
+                .map(last ->
+                        where(customer -> order.compare(customer, last) > 0).customers())
+                .orElse(customers);
+        int skipped = (int) Math.min(request.skipped(), rest.size());
+        int end = skipped + Math.min(request.size(), rest.size() - skipped);
+        // By their numbers, which tell apart whom the order takes for equal.
+        Comparator<Integer> place =
+                Comparator.<Integer, S>comparing(rest::get, order).thenComparing(number -> number);
+        List<S> shown = IntStream.range(0, rest.size()).boxed().collect(Comparators.least(end, place)).stream()
+                .skip(skipped)
+                .map(rest::get)
+                .toList();
+        return new PagePart<>(request, shown, size() - rest.size() + skipped, size());
+    }
+
+    /** {@return whom the page could not read, by id, and why, unmodifiable; narrowing and sorting keep them} */
+    public Map<String, RuntimeException> unreadable() {
+        return unreadable;
+    }
+
+    /** {@return how many customers are on the page, and nothing about them} */
+    @Override
+    public String toString() {
+        return "Page[" + size() + " customers]";
+    }
+}

@@ -1,0 +1,37 @@
+package io.vipcore.vip.authorization;
+
+import io.vipcore.catalog.OrderLine;
+import io.vipcore.internal.Checks;
+
+/**
+ * A product and a quantity as somebody asked for them: anything may be wrong with them, which the policy then refuses.
+ *
+ * @param product the product's identifier, as it was asked for
+ * @param quantity the number of licenses, possibly not positive
+ */
+public record RequestedLine(String product, int quantity) {
+
+    public RequestedLine {
+        Checks.required("RequestedLine.product", product);
+    }
+
+    /**
+     * Creates a line.
+     *
+     * @param product the product's identifier
+     * @param quantity the number of licenses
+     * @return the line
+     */
+    public static RequestedLine of(String product, int quantity) {
+        return new RequestedLine(product, quantity);
+    }
+
+    /**
+     * {@return the line of an order}
+     *
+     * @throws io.vipcore.source.InvalidFactException if the product is blank or the quantity below 1
+     */
+    public OrderLine toOrderLine() {
+        return OrderLine.of(product, quantity);
+    }
+}

@@ -1,0 +1,278 @@
+package io.vipcore.vip.edition;
+
+import io.vipcore.catalog.MarketSegment;
+import io.vipcore.internal.Checks;
+import io.vipcore.internal.ValueStyle;
+import io.vipcore.source.Edition;
+import io.vipcore.source.InvalidFactException;
+import io.vipcore.source.Sourced;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * One state of the Value Incentive Plan: all its numbers, each with its confidence and its sources.
+ *
+ * <p>An application with custom values builds an edition from an existing one and names its reason:
+ *
+ * <pre>{@code
+ * VipEdition ours = VipEdition.builder()
+ *         .from(VipEditions.VIP_2018)
+ *         .id("VIP_2018_ACME")
+ *         .authorizationDeadlineDays(Sourced.custom(21, "ACME's credit policy"))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Days are whole local days; months are calendar months, clamped to the end of a shorter month as by {@link
+ * java.time.LocalDate#plusMonths}.
+ */
+@Value.Immutable
+@ValueStyle
+public interface VipEdition extends Edition {
+
+    /**
+     * {@return the edition's stable name, which appears in verdicts, not blank, for example {@code VIP_2018}} An
+     * edition with other numbers needs another name.
+     */
+    @Override
+    String id();
+
+    /** {@return the day from which the first anniversary date is counted} */
+    Sourced<AnniversaryBasis> anniversaryBasis();
+
+    /** {@return the months from the basis to the first anniversary date, from 1 to 1,200} */
+    Sourced<Integer> initialTermMonths();
+
+    /**
+     * {@return how many of the months of the initial term, counted from its start, are not billed, from 0 to one less
+     * than the initial term}
+     */
+    Sourced<Integer> initialFreeMonths();
+
+    /** {@return the months of every term after the first, from 1 to 1,200} */
+    Sourced<Integer> laterTermMonths();
+
+    /**
+     * {@return the months after the invitation that a custom anniversary date must exceed; a date exactly that many
+     * months later is too early}
+     */
+    Sourced<Integer> customAnniversaryMoreThanMonths();
+
+    /**
+     * Returns, per market segment, the months after the invitation that a custom anniversary date may not exceed.
+     *
+     * @return the months for each segment; a date exactly that many months later is allowed
+     */
+    Sourced<Map<MarketSegment, Integer>> customAnniversaryAtMostMonths();
+
+    /** {@return the days before the anniversary date on which the renewal window opens, from 0 to 36,500} */
+    Sourced<Integer> windowOpensDaysBefore();
+
+    /**
+     * {@return the days after the anniversary date on which the renewal window closes, that day included, from 0 to
+     * 36,500}
+     */
+    Sourced<Integer> windowClosesDaysAfter();
+
+    /** {@return the anniversary dates whose window closes on another day; the first that holds for a date counts} */
+    Sourced<List<WindowException>> windowExceptions();
+
+    /** {@return when a renewal begins to count as upcoming} */
+    Sourced<UpcomingPeriod> upcomingPeriod();
+
+    /**
+     * {@return the days after its creation through which a purchase authorization may wait for its order to be
+     * settled; with 30 a purchase authorization of 2024-03-01 is overdue from 2024-04-01}
+     */
+    Sourced<Integer> authorizationDeadlineDays();
+
+    /**
+     * {@return the days after its creation through which an overdue purchase authorization leaves the licenses
+     * working, at least the deadline; with 60 the account is suspended from the 61st day}
+     */
+    Sourced<Integer> suspendedAfterDays();
+
+    /** {@return the product types for which there are no purchase authorizations} */
+    Sourced<List<AuthorizationExclusion>> authorizationExclusions();
+
+    /**
+     * {@return the most licenses that the member may add per line in the Admin Console, at least 1; there is no such
+     * limit for the account manager}
+     */
+    Sourced<Integer> memberLineMaximum();
+
+    /**
+     * {@return the days after the order within which a return can be asked for, the last one included, from 0 to
+     * 36,500}
+     */
+    Sourced<Integer> returnWindowDays();
+
+    /** {@return the fewest licenses of each Select level, from level 1 upwards, strictly ascending, at least one} */
+    Sourced<List<Integer>> selectLevelMinimums();
+
+    /**
+     * {@return the days before the anniversary date of the look-back date of the VIP Select level, from 0 to 36,500}
+     */
+    Sourced<Integer> levelLookbackDaysBefore();
+
+    /** {@return the countries that the program does not serve, upper case} */
+    Sourced<Set<String>> countriesNotServed();
+
+    /**
+     * {@return the most code points that each text field may have, counted after trimming and NFC normalization; a
+     * field that is not named has no limit}
+     */
+    Sourced<Map<String, Integer>> textLimits();
+
+    /**
+     * {@return the months after the invitation that a custom anniversary date of a segment may not exceed}
+     *
+     * @param segment the segment
+     */
+    default int customAnniversaryAtMostMonths(MarketSegment segment) {
+        return Objects.requireNonNull(customAnniversaryAtMostMonths().value().get(segment), "checked when built");
+    }
+
+    /**
+     * {@return the most code points that a text field may have, or {@link Integer#MAX_VALUE} if there is none}
+     *
+     * @param field the field's name
+     */
+    default int textLimit(String field) {
+        return textLimits().value().getOrDefault(field, Integer.MAX_VALUE);
+    }
+
+    /** {@return every number of the edition by the name of its accessor, in the order of this interface, unmodifiable} */
+    @Override
+    @Value.Auxiliary
+    @Value.Derived
+    default Map<String, Sourced<?>> provisions() {
+        Map<String, Sourced<?>> all = new LinkedHashMap<>();
+        all.put("anniversaryBasis", anniversaryBasis());
+        all.put("initialTermMonths", initialTermMonths());
+        all.put("initialFreeMonths", initialFreeMonths());
+        all.put("laterTermMonths", laterTermMonths());
+        all.put("customAnniversaryMoreThanMonths", customAnniversaryMoreThanMonths());
+        all.put("customAnniversaryAtMostMonths", customAnniversaryAtMostMonths());
+        all.put("windowOpensDaysBefore", windowOpensDaysBefore());
+        all.put("windowClosesDaysAfter", windowClosesDaysAfter());
+        all.put("windowExceptions", windowExceptions());
+        all.put("upcomingPeriod", upcomingPeriod());
+        all.put("authorizationDeadlineDays", authorizationDeadlineDays());
+        all.put("suspendedAfterDays", suspendedAfterDays());
+        all.put("authorizationExclusions", authorizationExclusions());
+        all.put("memberLineMaximum", memberLineMaximum());
+        all.put("returnWindowDays", returnWindowDays());
+        all.put("selectLevelMinimums", selectLevelMinimums());
+        all.put("levelLookbackDaysBefore", levelLookbackDaysBefore());
+        all.put("countriesNotServed", countriesNotServed());
+        all.put("textLimits", textLimits());
+        return Collections.unmodifiableMap(all);
+    }
+
+    /**
+     * {@return the VIP Select level of a number of licenses, 0 for none}
+     *
+     * <p>Example, {@code VIP_2018}: 9 licenses make level 1, 10 make level 2, 100 make level 4. Source: VIP Program Guide,
+     * VIP Select.
+     *
+     * @param licenses the licenses that count, at least 0; consumables do not count
+     * @param segment the customer's market segment; the known editions have one list for all
+     */
+    default int selectLevel(long licenses, MarketSegment segment) {
+        Checks.required("VipEdition.segment", segment);
+        if (licenses < 0) {
+            throw new InvalidFactException("VipEdition.licenses", "must be at least 0, was " + licenses);
+        }
+        return (int) selectLevelMinimums().value().stream()
+                .filter(minimum -> licenses >= minimum)
+                .count();
+    }
+
+    /** Checks the bounds of every number; runs whenever an edition is built. */
+    @Value.Check
+    default void check() {
+        Checks.identifier("VipEdition.id", id());
+        months("initialTermMonths", initialTermMonths().value(), 1);
+        months("initialFreeMonths", initialFreeMonths().value(), 0);
+        if (initialFreeMonths().value() >= initialTermMonths().value()) {
+            throw new InvalidFactException(
+                    "VipEdition.initialFreeMonths",
+                    "must be below the initial term of " + initialTermMonths().value() + " months, was "
+                            + initialFreeMonths().value());
+        }
+        months("laterTermMonths", laterTermMonths().value(), 1);
+        months(
+                "customAnniversaryMoreThanMonths",
+                customAnniversaryMoreThanMonths().value(),
+                0);
+        for (MarketSegment segment : MarketSegment.values()) {
+            Integer atMost = customAnniversaryAtMostMonths().value().get(segment);
+            if (atMost == null) {
+                throw new InvalidFactException("VipEdition.customAnniversaryAtMostMonths", "must name " + segment);
+            }
+            months("customAnniversaryAtMostMonths", atMost, 1);
+        }
+        days("windowOpensDaysBefore", windowOpensDaysBefore().value(), 0);
+        days("windowClosesDaysAfter", windowClosesDaysAfter().value(), 0);
+        checkWindowsNeverOverlap();
+        days("authorizationDeadlineDays", authorizationDeadlineDays().value(), 0);
+        days(
+                "suspendedAfterDays",
+                suspendedAfterDays().value(),
+                authorizationDeadlineDays().value());
+        Checks.atLeast("VipEdition.memberLineMaximum", memberLineMaximum().value(), 1);
+        days("returnWindowDays", returnWindowDays().value(), 0);
+        days("levelLookbackDaysBefore", levelLookbackDaysBefore().value(), 0);
+        if (selectLevelMinimums().value().isEmpty()) {
+            throw new InvalidFactException("VipEdition.selectLevelMinimums", "must name at least one level");
+        }
+        for (Map.Entry<String, Integer> limit : textLimits().value().entrySet()) {
+            Checks.atLeast("VipEdition.textLimits." + limit.getKey(), limit.getValue(), 1);
+        }
+        int below = 0;
+        for (int minimum : selectLevelMinimums().value()) {
+            Checks.atLeast("VipEdition.selectLevelMinimums", minimum, below + 1);
+            below = minimum;
+        }
+    }
+
+    /** The window of one anniversary date must have closed before that of the next one opens. */
+    private void checkWindowsNeverOverlap() {
+        int daysOfShortestMonth = 28;
+        int shortestTerm = laterTermMonths().value() * daysOfShortestMonth;
+        int latestClose = windowClosesDaysAfter().value();
+        for (WindowException exception : windowExceptions().value()) {
+            latestClose = Math.max(latestClose, exception.closesDaysAfter());
+        }
+        if (windowOpensDaysBefore().value() + latestClose >= shortestTerm) {
+            throw new InvalidFactException(
+                    "VipEdition.windowClosesDaysAfter",
+                    "windows must be shorter than a term of "
+                            + laterTermMonths().value() + " months, were "
+                            + windowOpensDaysBefore().value() + " days before and " + latestClose + " after");
+        }
+    }
+
+    private static void months(String field, int months, int minimum) {
+        Checks.between("VipEdition." + field, months, minimum, 1_200);
+    }
+
+    private static void days(String field, int days, int minimum) {
+        Checks.between("VipEdition." + field, days, minimum, 36_500);
+    }
+
+    /** {@return an empty builder; call {@code from} to begin with an existing edition} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link VipEdition}. */
+    final class Builder extends ImmutableVipEdition.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,19 @@
+package io.vipcore.vip.history;
+
+import io.vipcore.internal.Checks;
+import java.util.List;
+
+/**
+ * The result of an allowed command.
+ *
+ * @param events what happened, in its order, ready to be stored; unmodifiable
+ * @param history the customer's history with these events
+ */
+public record Change(List<CustomerEvent> events, CustomerHistory history) {
+
+    public Change {
+        Checks.required("Change.events", events);
+        Checks.required("Change.history", history);
+        events = List.copyOf(events);
+    }
+}

@@ -1,0 +1,122 @@
+package io.vipcore.vip.history;
+
+import com.google.common.collect.ImmutableList;
+import io.vipcore.source.InvalidFactException;
+import io.vipcore.vip.customer.Customer;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything that happened to a customer, and the facts that follow.
+ *
+ * <p>Laws: replaying the events gives an equal customer; of facts with the same date the order of the events is kept;
+ * {@code asOf(day)} is the history as it was on the evening of that day.
+ */
+public final class CustomerHistory {
+
+    private final ImmutableList<CustomerEvent> events;
+    private final Customer customer;
+    private final LocalDate latest;
+
+    private CustomerHistory(ImmutableList<CustomerEvent> events, Customer customer, LocalDate latest) {
+        this.events = events;
+        this.customer = customer;
+        this.latest = latest;
+    }
+
+    /**
+     * Starts a history.
+     *
+     * @param invited the invitation
+     * @return the history of the customer who was just invited
+     */
+    public static CustomerHistory startingWith(CustomerEvent.Invited invited) {
+        return new CustomerHistory(ImmutableList.of(invited), invited.customer(), invited.on());
+    }
+
+    /**
+     * Replays a history.
+     *
+     * @param events the events in their order; the first is the invitation
+     * @return the history
+     * @throws InvalidFactException if there is none, the first is no invitation, or one does not fit those before it
+     */
+    public static CustomerHistory of(List<CustomerEvent> events) {
+        if (events.isEmpty() || !(events.get(0) instanceof CustomerEvent.Invited invited)) {
+            throw new InvalidFactException("CustomerHistory.events", "must begin with the invitation");
+        }
+        Replay replay = new Replay(invited.customer());
+        events.subList(1, events.size()).forEach(replay::with);
+        LocalDate latest = events.stream().map(CustomerEvent::on).reduce(invited.on(), CustomerHistory::later);
+        return new CustomerHistory(ImmutableList.copyOf(events), replay.customer(), latest);
+    }
+
+    /**
+     * Adds an event.
+     *
+     * @param event the event, whatever its day
+     * @return the longer history
+     * @throws InvalidFactException if the event does not fit those before it
+     */
+    public CustomerHistory with(CustomerEvent event) {
+        return new CustomerHistory(
+                ImmutableList.<CustomerEvent>builder().addAll(events).add(event).build(),
+                event.applyTo(customer),
+                later(latest, event.on()));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return other.isAfter(one) ? other : one;
+    }
+
+    /** {@return the events in their order, at least the invitation, unmodifiable} */
+    public List<CustomerEvent> events() {
+        return events;
+    }
+
+    /** {@return the facts after all events} */
+    public Customer customer() {
+        return customer;
+    }
+
+    /** {@return the latest day on which anything happened} */
+    public LocalDate latest() {
+        return latest;
+    }
+
+    /**
+     * {@return the history as it was on a day} A purchase authorization that was created later did not exist,
+     * whatever happened to it.
+     *
+     * @param day the day, not before the invitation
+     * @throws InvalidFactException if the customer was not invited by then
+     */
+    public CustomerHistory asOf(LocalDate day) {
+        return of(events.stream()
+                .filter(event -> !event.on().isAfter(day) && existedBy(day, event))
+                .toList());
+    }
+
+    /** What happened to a purchase authorization can be dated before its creation. */
+    private boolean existedBy(LocalDate day, CustomerEvent event) {
+        return !(event instanceof CustomerEvent.AuthorizationChanged changed)
+                || customer.authorization(changed.authorization())
+                        .filter(authorization -> authorization.isCreatedBy(day))
+                        .isPresent();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CustomerHistory that && events.equals(that.events);
+    }
+
+    @Override
+    public int hashCode() {
+        return events.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "CustomerHistory[" + customer.vipId() + ", events=" + events.size() + ", latest=" + latest + "]";
+    }
+}

@@ -1,0 +1,402 @@
+package io.vipcore.vip.renewal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import io.vipcore.calendar.AnniversarySchedule;
+import io.vipcore.calendar.RenewalWindow;
+import io.vipcore.catalog.Catalog;
+import io.vipcore.catalog.OrderLine;
+import io.vipcore.catalog.Product;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.DirectOrder;
+import io.vipcore.vip.customer.PurchaseAuthorization;
+import io.vipcore.vip.customer.RenewalOrder;
+import io.vipcore.vip.edition.VipCalendar;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * The licenses of a customer as they are known on a day, each booked to the anniversary date on which it falls due, and
+ * the phase of the renewal that follows.
+ *
+ * <p>The licenses of the term that ends on anniversary date n are those renewed into it plus those added during it: from
+ * the previous anniversary date, that day included, to the day before this one; for the first term, everything before
+ * the first anniversary date. A purchase authorization adds its lines on its creation day unless it was cancelled, or
+ * deactivated without having been settled; a direct order on the day of its acceptance. A renewal order counts for the
+ * anniversary date it names. Fixed-term licenses are held from the day they were added for 12 or 36 months and are never
+ * renewed.
+ *
+ * <p>Example: anniversary date 2025-01-16, three licenses ordered 2024-01-16 and none renewed. On 2025-02-15 three are
+ * held (the window is still open), on 2025-02-16 none.
+ */
+public final class LicenseLedger {
+
+    private final LocalDate asOf;
+    private final Optional<AnniversarySchedule> schedule;
+    private final VipCalendar calendar;
+    private final ImmutableList<LicenseEntry> entries;
+
+    private LicenseLedger(
+            LocalDate asOf,
+            Optional<AnniversarySchedule> schedule,
+            VipCalendar calendar,
+            ImmutableList<LicenseEntry> entries) {
+        this.asOf = asOf;
+        this.schedule = schedule;
+        this.calendar = calendar;
+        this.entries = entries;
+    }
+
+    /**
+     * Books the licenses of a customer.
+     *
+     * @param customer the facts
+     * @param catalog the products that the facts refer to
+     * @param calendar the date rules
+     * @param asOf the day on which the facts are read
+     * @return the ledger of that day
+     * @throws io.vipcore.catalog.UnknownProductException if a fact up to that day refers to a product that the catalog does
+     *     not list
+     */
+    public static LicenseLedger of(Customer customer, Catalog catalog, VipCalendar calendar, LocalDate asOf) {
+        return of(customer, catalog, calendar, calendar.anniversaryOf(customer.enrollmentDates(asOf)), asOf);
+    }
+
+    /**
+     * Books the licenses of a customer to anniversary dates that are known already.
+     *
+     * @param customer the facts
+     * @param catalog the products that the facts refer to
+     * @param calendar the date rules
+     * @param schedule the customer's anniversary dates, or empty while they are not established
+     * @param asOf the day on which the facts are read
+     * @return the ledger of that day
+     * @throws io.vipcore.catalog.UnknownProductException if a fact up to that day refers to a product that the catalog does
+     *     not list
+     */
+    public static LicenseLedger of(
+            Customer customer,
+            Catalog catalog,
+            VipCalendar calendar,
+            Optional<AnniversarySchedule> schedule,
+            LocalDate asOf) {
+        ImmutableList.Builder<LicenseEntry> entries = ImmutableList.builder();
+        for (PurchaseAuthorization authorization : customer.authorizations()) {
+            if (hasLicenses(authorization, asOf)) {
+                for (OrderLine line : authorization.lines()) {
+                    entries.add(LicenseEntry.added(line, authorization.created(), catalog, schedule));
+                }
+            }
+        }
+        for (DirectOrder order : customer.orders()) {
+            if (!order.accepted().isAfter(asOf)) {
+                for (OrderLine line : order.lines()) {
+                    entries.add(LicenseEntry.added(line, order.accepted(), catalog, schedule));
+                }
+            }
+        }
+        for (RenewalOrder renewal : customer.renewals()) {
+            if (schedule.isPresent() && !renewal.ordered().isAfter(asOf)) {
+                schedule.get()
+                        .indexOf(renewal.anniversary())
+                        .ifPresent(n -> renew(renewal.lines(), n, catalog, entries));
+            }
+        }
+        return new LicenseLedger(asOf, schedule, calendar, entries.build());
+    }
+
+    private static boolean hasLicenses(PurchaseAuthorization authorization, LocalDate asOf) {
+        return authorization.isCreatedBy(asOf)
+                && !authorization.isCancelledBy(asOf)
+                && (authorization.isSettledBy(asOf) || !authorization.isDeactivatedBy(asOf));
+    }
+
+    private static void renew(
+            List<OrderLine> lines, int anniversary, Catalog catalog, ImmutableList.Builder<LicenseEntry> entries) {
+        for (OrderLine line : lines) {
+            Product product = catalog.get(line.product());
+            if (product.term().followsAnniversary()) {
+                entries.add(LicenseEntry.renewed(product, line.quantity(), anniversary));
+            }
+        }
+    }
+
+    /**
+     * {@return the same bookings, read on a later day}
+     *
+     * @param later the day; no fact of the customer is dated after {@link #asOf()} and up to it
+     */
+    public LicenseLedger on(LocalDate later) {
+        return new LicenseLedger(later, schedule, calendar, entries);
+    }
+
+    /** {@return the day on which the facts were read} */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** {@return the anniversary dates to which the licenses are booked, or empty while they are not established} */
+    public Optional<AnniversarySchedule> schedule() {
+        return schedule;
+    }
+
+    /**
+     * {@return the number of the current anniversary date: the next one, today included; or the passed one during its grace
+     * period, if licenses fell due on it; empty while none is established}
+     */
+    public OptionalInt currentAnniversary() {
+        if (schedule.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int next = schedule.get().indexOnOrAfter(asOf);
+        boolean isGracePeriod =
+                next > 0 && hasLicensesDueOn(next - 1) && windowOf(next - 1).contains(asOf);
+        return OptionalInt.of(isGracePeriod ? next - 1 : next);
+    }
+
+    /**
+     * {@return the renewal window of the current anniversary date, whether or not it is open; empty while no anniversary
+     * date is established}
+     */
+    public Optional<RenewalWindow> currentWindow() {
+        OptionalInt current = currentAnniversary();
+        return current.isPresent() ? Optional.of(windowOf(current.getAsInt())) : Optional.empty();
+    }
+
+    /**
+     * {@return the renewal window of an anniversary date}
+     *
+     * @param n which anniversary date, 0 for the first
+     * @throws java.util.NoSuchElementException while no anniversary date is established
+     */
+    public RenewalWindow windowOf(int n) {
+        return calendar.renewalWindow(schedule.orElseThrow().recurrence(n));
+    }
+
+    /**
+     * {@return where the renewal stands on the day}
+     *
+     * <p>Example, {@code VIP_2018}, three licenses due 2025-01-16 and none renewed: {@code UPCOMING} from 2024-10-19,
+     * {@code READY} from 2024-12-17, {@code PAST_DUE} from 2025-01-17, {@code LAPSED} from 2025-02-16. Sources: Adobe's
+     * help page "Manage your VIP customers"; VIP Program Guide, Renewal; JP-AD-DISPLAY.
+     *
+     * <p>Laws: exactly one phase holds; the phases of one unrenewed term follow each other in the order {@code NOT_DUE},
+     * {@code UPCOMING}, {@code READY}, {@code PAST_DUE}, {@code LAPSED}.
+     */
+    public RenewalPhase phase() {
+        OptionalInt current = currentAnniversary();
+        if (current.isEmpty()) {
+            return RenewalPhase.NONE;
+        }
+        int n = current.getAsInt();
+        if (!hasLicensesDueOn(n)) {
+            return lastDueBefore(n).isPresent() ? RenewalPhase.LAPSED : RenewalPhase.NONE;
+        }
+        if (isFullyRenewedOn(n)) {
+            return RenewalPhase.RENEWED;
+        }
+        RenewalWindow window = windowOf(n);
+        if (asOf.isAfter(window.due())) {
+            return RenewalPhase.PAST_DUE;
+        }
+        if (!asOf.isBefore(window.opens())) {
+            return RenewalPhase.READY;
+        }
+        return asOf.isBefore(calendar.upcomingFrom(window)) ? RenewalPhase.NOT_DUE : RenewalPhase.UPCOMING;
+    }
+
+    /**
+     * {@return the licenses that fall due on an anniversary date, by product in the order of ids, unmodifiable}
+     *
+     * @param n which anniversary date, 0 for the first
+     */
+    public Map<String, Long> dueOn(int n) {
+        return sum(entry -> entry.fallsDueOn(n));
+    }
+
+    /**
+     * {@return the licenses that were renewed on an anniversary date, that is into the term that begins on it, by product
+     * in the order of ids, unmodifiable}
+     *
+     * @param n which anniversary date, 0 for the first
+     */
+    public Map<String, Long> renewedOn(int n) {
+        return sum(entry -> entry.isRenewedOn(n));
+    }
+
+    /**
+     * {@return the licenses that fell due on an anniversary date and were not renewed, by product in the order of ids, each
+     * at least 1, unmodifiable}
+     *
+     * @param n which anniversary date, 0 for the first
+     */
+    public Map<String, Long> unrenewedOn(int n) {
+        Map<String, Long> unrenewed = leftOn(n);
+        unrenewed.values().removeIf(left -> left <= 0);
+        return ImmutableSortedMap.copyOf(unrenewed);
+    }
+
+    /**
+     * {@return whether any license falls due on an anniversary date}
+     *
+     * @param n which anniversary date, 0 for the first
+     */
+    public boolean hasLicensesDueOn(int n) {
+        for (LicenseEntry entry : entries) {
+            if (entry.fallsDueOn(n)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * {@return whether licenses fall due on an anniversary date that count for the Select level; consumables do not}
+     *
+     * @param n which anniversary date, 0 for the first
+     */
+    public boolean hasLevelLicensesDueOn(int n) {
+        return entries.stream().anyMatch(entry -> entry.fallsDueOn(n) && entry.countsForLevel());
+    }
+
+    /** {@return by product the first days on which some of its fixed-term licenses are no longer held, unmodifiable} */
+    public Map<String, Set<LocalDate>> fixedTermEnds() {
+        Map<String, Set<LocalDate>> ends = new TreeMap<>();
+        for (LicenseEntry entry : entries) {
+            entry.fixedTermEnd()
+                    .ifPresent(end -> ends.computeIfAbsent(entry.product().id(), id -> new TreeSet<>())
+                            .add(end));
+        }
+        ends.replaceAll((product, days) -> Collections.unmodifiableSet(days));
+        return ImmutableSortedMap.copyOf(ends);
+    }
+
+    /**
+     * {@return the latest anniversary date before another one on which any license fell due; empty if none ever did}
+     *
+     * @param n the other one, 0 for the first
+     */
+    public OptionalInt lastDueBefore(int n) {
+        int last = -1;
+        for (LicenseEntry entry : entries) {
+            if (entry.dueOn().isPresent() && entry.dueOn().getAsInt() < n) {
+                last = Math.max(last, entry.dueOn().getAsInt());
+            }
+        }
+        return last < 0 ? OptionalInt.empty() : OptionalInt.of(last);
+    }
+
+    /**
+     * {@return whether everything that fell due on an anniversary date was renewed: something fell due and, per product,
+     * the renewed quantity reaches the held one}
+     *
+     * @param n which anniversary date, 0 for the first
+     */
+    public boolean isFullyRenewedOn(int n) {
+        return isAnyRenewedOn(n)
+                && hasLicensesDueOn(n)
+                && leftOn(n).values().stream().allMatch(left -> left <= 0);
+    }
+
+    /**
+     * {@return whether of any product more was renewed on an anniversary date than fell due}
+     *
+     * @param n which anniversary date, 0 for the first
+     */
+    public boolean isMoreRenewedThanDueOn(int n) {
+        return leftOn(n).values().stream().anyMatch(left -> left < 0);
+    }
+
+    /** Most terms are not renewed yet: nothing to add up. */
+    private boolean isAnyRenewedOn(int n) {
+        for (LicenseEntry entry : entries) {
+            if (entry.isRenewedOn(n)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** By product what fell due less what was renewed; negative where more was renewed. */
+    private Map<String, Long> leftOn(int n) {
+        Map<String, Long> left = new HashMap<>();
+        for (LicenseEntry entry : entries) {
+            if (entry.fallsDueOn(n)) {
+                left.merge(entry.product().id(), entry.quantity(), Long::sum);
+            } else if (entry.isRenewedOn(n)) {
+                left.merge(entry.product().id(), -entry.quantity(), Long::sum);
+            }
+        }
+        return left;
+    }
+
+    /**
+     * {@return the licenses that exist on the day, by product in the order of ids, each at least 1, unmodifiable}
+     *
+     * <p>They are those of the running term (on an anniversary date the new term runs), in the grace period the unrenewed
+     * ones of the term just ended, and the fixed-term ones. Before any anniversary date is established, every license
+     * added so far. Licenses of a suspended account exist, although they do not work.
+     */
+    public Map<String, Long> held() {
+        if (schedule.isEmpty()) {
+            return sum(entry -> !entry.isFixedTerm() || entry.runsOn(asOf));
+        }
+        int running = schedule.get().indexAfter(asOf);
+        Map<String, Long> held = new TreeMap<>(sum(entry -> entry.fallsDueOn(running) || entry.runsOn(asOf)));
+        if (running > 0 && !asOf.isAfter(windowOf(running - 1).closesInclusive())) {
+            unrenewedOn(running - 1).forEach((product, quantity) -> held.merge(product, quantity, Long::sum));
+        }
+        return ImmutableSortedMap.copyOf(held);
+    }
+
+    /** {@return how many of the held licenses count for the Select level; consumables do not} */
+    public long countedForLevel() {
+        Map<String, Long> held = held();
+        return entries.stream()
+                .filter(LicenseEntry::countsForLevel)
+                .map(entry -> entry.product().id())
+                .distinct()
+                .mapToLong(id -> held.getOrDefault(id, 0L))
+                .sum();
+    }
+
+    private Map<String, Long> sum(Predicate<LicenseEntry> which) {
+        Map<String, Long> quantities = new TreeMap<>();
+        for (LicenseEntry entry : entries) {
+            if (which.test(entry)) {
+                quantities.merge(entry.product().id(), entry.quantity(), Long::sum);
+            }
+        }
+        return ImmutableSortedMap.copyOf(quantities);
+    }
+
+    /** Two ledgers are equal when they hold the same bookings under the same calendar on the same day. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LicenseLedger that
+                && asOf.equals(that.asOf)
+                && schedule.equals(that.schedule)
+                && calendar.equals(that.calendar)
+                && entries.equals(that.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(asOf, schedule, calendar, entries);
+    }
+
+    @Override
+    public String toString() {
+        return "LicenseLedger[" + asOf + ", held=" + held() + "]";
+    }
+}
