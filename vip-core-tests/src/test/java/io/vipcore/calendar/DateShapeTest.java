@@ -64,6 +64,14 @@ class DateShapeTest {
                         "RenewalWindow.closesInclusive: must not be before 2025-01-16, was 2025-01-15",
                         () -> new RenewalWindow(BEFORE, DAY, BEFORE)),
                 refused(
+                        "TermToOrder.from: must be empty exactly for OPEN_INITIAL_TERM",
+                        () -> new TermToOrder(
+                                TermToOrder.Kind.PRORATED, OptionalInt.of(1), Optional.of(DAY), Optional.empty())),
+                refused(
+                        "TermToOrder.from: must be empty exactly for OPEN_INITIAL_TERM",
+                        () -> new TermToOrder(
+                                TermToOrder.Kind.PRORATED, OptionalInt.of(1), Optional.empty(), Optional.of(DAY))),
+                refused(
                         "TermToOrder.billedMonths: must be at least 1, was 0",
                         () -> TermToOrder.billed(TermToOrder.Kind.PRORATED, 0, DAY, DAY)),
                 refused(
@@ -170,5 +178,13 @@ class DateShapeTest {
 
     private static Arguments refused(String message, Executable construction) {
         return Arguments.of(message, construction);
+    }
+
+    @Test
+    void schedules_with_the_same_dates_and_different_initial_terms_are_not_equal() {
+        AnniversarySchedule oneYear = AnniversarySchedule.countedFrom(DAY, 12, 0, 12);
+        AnniversarySchedule twoYears = AnniversarySchedule.countedFrom(DAY.minusYears(1), 24, 0, 12);
+        assertEquals(oneYear.recurrence(0), twoYears.recurrence(0));
+        assertNotEquals(oneYear, twoYears);
     }
 }

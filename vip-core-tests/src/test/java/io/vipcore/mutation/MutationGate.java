@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Judges a run of PIT. PIT's own threshold passes when nothing was mutated, and it knows no survivor by name; this gate
- * asks for mutants, for the goals, and for a reason in {@code docs/testing.md} for every fault that no test noticed.
+ * asks for mutants, for the goals, and for a reason in {@code survivors.md} for every fault that no test noticed.
  */
 public final class MutationGate {
 

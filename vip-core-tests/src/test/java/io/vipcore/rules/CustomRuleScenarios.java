@@ -59,6 +59,17 @@ class CustomRuleScenarios {
                     "Zapytaj dział sprzedaży o limit {limit}.");
 
     @Test
+    void a_policy_with_one_more_rule_keeps_the_others_those_that_only_note_too() {
+        List<String> before = codes(POLICY);
+        assertTrue(before.contains("AWAITING_ACCEPTANCE"));
+        assertTrue(codes(POLICY.with(creditLimit(CREDIT_LIMIT, 3))).containsAll(before));
+    }
+
+    private static List<String> codes(Policy<AuthorizationRequest, NewAuthorization> policy) {
+        return policy.rules().stream().map(rule -> rule.definition().id()).toList();
+    }
+
+    @Test
     void its_reasons_stand_beside_ours_in_the_common_order_with_its_words_in_both_languages() {
         Verdict<NewAuthorization> verdict = ask(with(creditLimit(CREDIT_LIMIT, 3)), "CC-ALL-TEAM=5", "CC-ALL-TEAM=0");
         assertEquals(

@@ -16,27 +16,12 @@ public final class Text {
      */
     private static final int LONGEST_NORMALIZED = 8_192;
 
-    /** What comes before it in Unicode is normalized as it stands. */
-    private static final char FIRST_COMBINING_MARK = '\u0300';
-
     private Text() {}
 
     /** Trims a text of white space (also no-break spaces) and normalizes it to NFC. */
     public static String normalized(String text) {
         String trimmed = trimmed(text);
-        return trimmed.length() > LONGEST_NORMALIZED || hasOnlyComposedLetters(trimmed)
-                ? trimmed
-                : Normalizer.normalize(trimmed, Normalizer.Form.NFC);
-    }
-
-    /** Most texts are: they need not be copied to find out. */
-    private static boolean hasOnlyComposedLetters(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_COMBINING_MARK) {
-                return false;
-            }
-        }
-        return true;
+        return trimmed.length() > LONGEST_NORMALIZED ? trimmed : Normalizer.normalize(trimmed, Normalizer.Form.NFC);
     }
 
     /** Whether normalizing changes nothing. */

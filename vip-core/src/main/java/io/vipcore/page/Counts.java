@@ -61,7 +61,7 @@ final class Counts {
         long[] counts = steps.getOrDefault(manager, new long[0]);
         int place = place(group, day);
         int later = Arrays.binarySearch(counts, step(place + 1, 0));
-        return before(counts, later < 0 ? ~later : later, place);
+        return before(counts, later < 0 ? ~later : later);
     }
 
     private static long[] sum(List<long[]> parts) {
@@ -78,17 +78,17 @@ final class Counts {
             int place = Math.min(placeAt(one, i), placeAt(other, j));
             i += placeAt(one, i) == place ? 1 : 0;
             j += placeAt(other, j) == place ? 1 : 0;
-            int count = before(one, i, place) + before(other, j, place);
-            if (count != before(sum, size, place)) {
+            int count = before(one, i) + before(other, j);
+            if (count != before(sum, size)) {
                 sum[size++] = step(place, count);
             }
         }
         return Arrays.copyOf(sum, size);
     }
 
-    /** How many there are in the group of a place before one of the steps. */
-    private static int before(long[] steps, int at, int place) {
-        return at > 0 && placeAt(steps, at - 1) >> DAY_BITS == place >> DAY_BITS ? (int) steps[at - 1] : 0;
+    /** How many there are before one of the steps. The last step of every group leaves none. */
+    private static int before(long[] steps, int at) {
+        return at > 0 ? (int) steps[at - 1] : 0;
     }
 
     private static int place(int group, int day) {

@@ -143,7 +143,7 @@ public final class Page<S, F extends Enum<F>> {
                         where(customer -> order.compare(customer, last) > 0).customers())
                 .orElse(customers);
         int skipped = (int) Math.min(request.skipped(), rest.size());
-        int end = skipped + Math.min(request.size(), rest.size() - skipped);
+        int end = skipped + request.size();
         // By their numbers, which tell apart whom the order takes for equal.
         Comparator<Integer> place =
                 Comparator.<Integer, S>comparing(rest::get, order).thenComparing(number -> number);

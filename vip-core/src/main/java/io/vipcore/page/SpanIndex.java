@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
+import com.google.common.math.LongMath;
 import com.google.common.primitives.Ints;
 import io.vipcore.internal.Checks;
 import io.vipcore.page.Chunk.Member;
@@ -221,17 +222,15 @@ public final class SpanIndex<C, F extends Enum<F>> {
                         .map(last ->
                                 Chunks.leading(onDay.apply(inOrder.chunk(at)), each -> order.compare(each, last) <= 0))
                         .orElse(0);
-        // Written as a difference, because any number of customers may be skipped.
-        int before = (int) (shown + Math.min(request.skipped(), total - shown));
-        int size = Math.min(request.size(), total - before);
+        int before = (int) Math.min(LongMath.saturatedAdd(shown, request.skipped()), total);
         List<C> customers = new ArrayList<>();
         for (Chunk<C> chunk : Iterables.skip(inOrder.chunks(), at)) {
-            if (customers.size() == size) {
+            if (customers.size() == request.size()) {
                 break;
             }
             List<C> found = onDay.apply(chunk);
             int from = Ints.constrainToRange(before - passed, 0, found.size());
-            customers.addAll(found.subList(from, Math.min(from + size - customers.size(), found.size())));
+            customers.addAll(found.subList(from, Math.min(from + request.size() - customers.size(), found.size())));
             passed += found.size();
         }
         return new PagePart<>(request, customers, before, total);

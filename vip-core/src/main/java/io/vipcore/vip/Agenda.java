@@ -117,7 +117,7 @@ final class Agenda {
             add(calendar().levelLookback(window.due()), LEVEL_LOOKBACK);
         }
         LocalDate begins = currentFrom(dates, n);
-        if (n > 0 && !ledger.hasLicensesDueOn(n - 1)) {
+        if (!ledger.hasLicensesDueOn(n - 1)) {
             add(begins, RENEWAL_CYCLE_BEGINS);
         }
         if (ledger.isFullyRenewedOn(n)) {

@@ -300,6 +300,18 @@ class LicenseLedgerScenarios {
     }
 
     @Test
+    void the_ends_of_fixed_terms_cannot_be_changed() {
+        LicenseLedger ledger = LicenseLedger.of(
+                INVITED.ordered("2024-01-16", OrderLine.of("STOCK-PACK", 1)).customer(),
+                Fixtures.catalog(),
+                CALENDAR,
+                LocalDate.parse("2024-01-16"));
+        Set<LocalDate> ends = ledger.fixedTermEnds().get("STOCK-PACK");
+        assertEquals(Set.of(LocalDate.parse("2025-01-16")), ends);
+        assertThrows(UnsupportedOperationException.class, ends::clear);
+    }
+
+    @Test
     void the_level_is_counted_when_anything_but_consumables_falls_due() {
         Product credits = Fixtures.catalog().get("STOCK-PACK").withTerm(ProductTerm.COTERM);
         Catalog catalog = Catalog.of(List.of(credits, Fixtures.catalog().get(PRODUCT)));

@@ -159,8 +159,7 @@ public final class LicenseLedger {
             return OptionalInt.empty();
         }
         int next = schedule.get().indexOnOrAfter(asOf);
-        boolean isGracePeriod =
-                next > 0 && hasLicensesDueOn(next - 1) && windowOf(next - 1).contains(asOf);
+        boolean isGracePeriod = hasLicensesDueOn(next - 1) && windowOf(next - 1).contains(asOf);
         return OptionalInt.of(isGracePeriod ? next - 1 : next);
     }
 
@@ -303,9 +302,7 @@ public final class LicenseLedger {
      * @param n which anniversary date, 0 for the first
      */
     public boolean isFullyRenewedOn(int n) {
-        return isAnyRenewedOn(n)
-                && hasLicensesDueOn(n)
-                && leftOn(n).values().stream().allMatch(left -> left <= 0);
+        return hasLicensesDueOn(n) && leftOn(n).values().stream().allMatch(left -> left <= 0);
     }
 
     /**
@@ -315,16 +312,6 @@ public final class LicenseLedger {
      */
     public boolean isMoreRenewedThanDueOn(int n) {
         return leftOn(n).values().stream().anyMatch(left -> left < 0);
-    }
-
-    /** Most terms are not renewed yet: nothing to add up. */
-    private boolean isAnyRenewedOn(int n) {
-        for (LicenseEntry entry : entries) {
-            if (entry.isRenewedOn(n)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** By product what fell due less what was renewed; negative where more was renewed. */
