@@ -15,9 +15,11 @@ import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.Histories;
 import io.vipcore.testkit.VerdictText;
+import io.vipcore.vip.authorization.AuthorizationStatus;
 import io.vipcore.vip.customer.Customer;
 import io.vipcore.vip.customer.Requester;
 import io.vipcore.vip.customer.VipId;
+import io.vipcore.vip.edition.UpcomingPeriod;
 import io.vipcore.vip.edition.VipEdition;
 import io.vipcore.vip.edition.VipEditions;
 import io.vipcore.vip.history.CustomerHistory;
@@ -216,5 +218,30 @@ class VipProgramTest {
     @Test
     void a_view_shows_the_facts_as_they_were_given() {
         assertEquals(CUSTOMER, vip.customer(CUSTOMER, DAY.minusYears(1)).facts());
+    }
+
+    @Test
+    void a_status_lists_the_purchase_authorizations_of_one_kind() {
+        CustomerStatus status = vip.customer(
+                        INVITED.authorized("PA-1", "2024-12-01")
+                                .authorized("PA-2", "2025-01-10")
+                                .customer(),
+                        DAY)
+                .status();
+        assertEquals(List.of("PA-1"), ids(status, AuthorizationStatus.OVERDUE));
+        assertEquals(List.of("PA-2"), ids(status, AuthorizationStatus.PENDING));
+        assertEquals(List.of(), ids(status, AuthorizationStatus.CANCELLED));
+    }
+
+    private static List<String> ids(CustomerStatus status, AuthorizationStatus kind) {
+        return status.authorizations(kind).stream()
+                .map(state -> state.authorization().id())
+                .toList();
+    }
+
+    @Test
+    void a_renewal_is_upcoming_before_the_window_or_the_anniversary_date() {
+        assertEquals(new UpcomingPeriod(true, 60), UpcomingPeriod.fewerThanDaysBeforeWindow(60));
+        assertEquals(new UpcomingPeriod(false, 45), UpcomingPeriod.daysBeforeAnniversary(45));
     }
 }

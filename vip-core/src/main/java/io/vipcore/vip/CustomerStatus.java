@@ -50,7 +50,6 @@ public record CustomerStatus(
                 known,
                 asOf,
                 known.authorizations().stream()
-                        .filter(authorization -> authorization.isCreatedBy(asOf))
                         .map(authorization -> new AuthorizationState(
                                 authorization,
                                 standings.statusOf(authorization, asOf),
