@@ -1,10 +1,16 @@
 package com.acme.rules;
 
 import io.vipcore.rules.CustomRule;
+import io.vipcore.rules.Evidence;
+import io.vipcore.rules.Finding;
+import io.vipcore.rules.Policy;
+import io.vipcore.rules.Rule;
 import io.vipcore.testkit.RequestArbitraries;
 import io.vipcore.testkit.contract.PolicyContract;
+import io.vipcore.vip.VipProgram;
 import io.vipcore.vip.authorization.AuthorizationRequest;
 import io.vipcore.vip.authorization.NewAuthorization;
+import io.vipcore.vip.authorization.RequestedLine;
 import java.util.Locale;
 import net.jqwik.api.Arbitrary;
 
