@@ -4,7 +4,6 @@ import io.vipcore.catalog.MarketSegment;
 import io.vipcore.catalog.OfferType;
 import io.vipcore.catalog.OrderLine;
 import io.vipcore.catalog.Product;
-import io.vipcore.internal.Checks;
 import io.vipcore.source.Sourced;
 import io.vipcore.vip.customer.Customer;
 import io.vipcore.vip.customer.DirectOrder;
@@ -74,7 +73,7 @@ public final class VipArbitraries {
 
     /** {@return {@link #days(LocalDate, LocalDate) days} of the whole range that a fact may have, year 1 to 9999} */
     public static Arbitrary<LocalDate> anyDays() {
-        return days(Checks.FIRST_DAY, Checks.LAST_DAY);
+        return days(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
     }
 
     /**
