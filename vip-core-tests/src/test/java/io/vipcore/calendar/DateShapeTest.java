@@ -181,10 +181,12 @@ class DateShapeTest {
     }
 
     @Test
-    void schedules_with_the_same_dates_and_different_initial_terms_are_not_equal() {
+    void schedules_that_differ_in_a_term_or_a_date_are_not_equal() {
         AnniversarySchedule oneYear = AnniversarySchedule.countedFrom(DAY, 12, 0, 12);
         AnniversarySchedule twoYears = AnniversarySchedule.countedFrom(DAY.minusYears(1), 24, 0, 12);
         assertEquals(oneYear.recurrence(0), twoYears.recurrence(0));
         assertNotEquals(oneYear, twoYears);
+        assertNotEquals(oneYear, AnniversarySchedule.countedFrom(DAY, 12, 0, 24));
+        assertNotEquals(oneYear, AnniversarySchedule.countedFrom(DAY, 24, 0, 12));
     }
 }

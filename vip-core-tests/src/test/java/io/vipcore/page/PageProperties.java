@@ -28,17 +28,6 @@ class PageProperties {
     /** A customer of a day; not even their number tells two of them apart. */
     private record Row(int number, Set<Color> colors) {}
 
-    @Example
-    void an_order_that_takes_all_for_equal_shows_them_as_they_stand() {
-        List<Row> rows = List.of(new Row(3, Set.of()), new Row(1, Set.of()), new Row(2, Set.of()));
-        Comparator<Row> order = Comparator.comparing(row -> 0);
-        Page<Row, Color> page = Page.of(Color.class, rows, Row::colors, Map.of());
-        assertEquals(rows, page.part(order, PageRequest.first(3)).customers());
-        assertEquals(
-                rows.subList(2, 3), page.part(order, PageRequest.number(2, 2)).customers());
-        assertEquals("Page[3 customers]", page.toString());
-    }
-
     @Property
     void counts_are_the_customers_whom_the_filters_match(@ForAll("pages") Page<Row, Color> page) {
         assertEquals(List.of(Color.values()), List.copyOf(page.counts().keySet()));
