@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Invited from 2018 to 2026, each customer has on average two purchase authorizations, one direct order and one and a
  * half renewals; every account manager has about a thousand customers, and one customer in ten has changed hands.
  *
- * <p>So that ten million customers fit into a small heap, they share what does not matter to a filter, and after the first
+ * <p>So that a million customers fit into a small heap, they share what does not matter to a filter, and after the first
  * {@value #HISTORIES}, who all differ, what happened to them: such a customer has the history of one of the first, with a
  * VIP ID and a name of its own.
  */

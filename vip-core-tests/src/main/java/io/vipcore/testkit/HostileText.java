@@ -24,7 +24,7 @@ public enum HostileText {
     LONE_LOW_SURROGATE("\ude00a"),
     /** The halves of a surrogate pair in the wrong order. */
     SWAPPED_SURROGATES("a\ude00\ud83db"),
-    /** Marks that turn the direction of what follows. */
+    /** Marks that turn the direction of the rest. */
     BIDI_OVERRIDES("\u202ea\u202c\u2066b\u2069\u200f"),
     /** Characters that nobody sees. */
     ZERO_WIDTH("a\u200b\u200c\u200d\u2060\ufeffb\u00ad"),

@@ -232,7 +232,7 @@ public final class VipArbitraries {
      * {@return editions that an application might build for itself: known ones with other numbers, also at their
      * limits}
      */
-    public static Arbitrary<VipEdition> ownEditions() {
+    public static Arbitrary<VipEdition> customEditions() {
         Arbitrary<UpcomingPeriod> upcoming = Arbitraries.oneOf(
                 Arbitraries.integers().between(1, 120).map(UpcomingPeriod::fewerThanDaysBeforeWindow),
                 Arbitraries.integers().between(0, 120).map(UpcomingPeriod::daysBeforeAnniversary));
@@ -249,7 +249,7 @@ public final class VipArbitraries {
                         Arbitraries.integers().between(1, 50).set().ofMinSize(1).ofMaxSize(5))
                 .as((base, term, opens, closes, from, deadline, grace, levels) -> VipEdition.builder()
                         .from(base)
-                        .id("OWN")
+                        .id("CUSTOM")
                         .laterTermMonths(custom(term))
                         .windowOpensDaysBefore(custom(opens))
                         .windowClosesDaysAfter(custom(closes))
@@ -260,9 +260,9 @@ public final class VipArbitraries {
                         .build());
     }
 
-    /** {@return editions, mostly those of {@link #editions()}, else those of {@link #ownEditions()}} */
+    /** {@return editions, mostly those of {@link #editions()}, else those of {@link #customEditions()}} */
     public static Arbitrary<VipEdition> anyEditions() {
-        return Arbitraries.frequencyOf(Tuple.of(3, editions()), Tuple.of(1, ownEditions()));
+        return Arbitraries.frequencyOf(Tuple.of(3, editions()), Tuple.of(1, customEditions()));
     }
 
     /**

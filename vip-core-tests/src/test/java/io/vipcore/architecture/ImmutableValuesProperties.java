@@ -201,7 +201,7 @@ class ImmutableValuesProperties {
     @Provide
     Arbitrary<Values> somethingOfEverything() {
         return Combinators.combine(
-                        VipArbitraries.ownEditions(),
+                        VipArbitraries.customEditions(),
                         VipArbitraries.customerDays().list().ofSize(12),
                         RequestArbitraries.authorizationRequests().list().ofSize(12),
                         RequestArbitraries.invitationRequests().list().ofSize(12))

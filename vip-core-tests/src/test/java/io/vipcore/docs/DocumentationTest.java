@@ -30,6 +30,12 @@ class DocumentationTest {
 
     private static final Pattern EXAMPLE = Pattern.compile("// example: [^\\n]*\\n(.*?)\\n *// end", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]*)(?:#([^)]*))?\\)");
+    private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|enum|record) (\\w+)");
+
+    /** Types of others that the pages name. */
+    private static final Set<String> OF_OTHERS =
+            Set.of("LocalDate", "Optional", "ObjectMapper", "JsonMappingException");
+
     private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
 
     /** What a reader would stumble over, and what to say instead. */
@@ -87,7 +93,12 @@ class DocumentationTest {
                     Pattern forbidden = Pattern.compile(
                             "\\b(" + row.get(0) + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
                     List<String> found = Stream.concat(
-                                    markdown(), Documents.files("vip-core/src/main", ".java").stream())
+                                    markdown(),
+                                    Stream.of(
+                                                    "vip-core/src/main",
+                                                    "vip-core-tests/src/main/java",
+                                                    "vip-core-tests/src/example")
+                                            .flatMap(folder -> Documents.files(folder, ".java").stream()))
                             .flatMap(path ->
                                     forbidden.matcher(prose(path)).results().map(hit -> path + ": " + hit.group()))
                             .toList();
@@ -131,6 +142,41 @@ class DocumentationTest {
                 .filter(DocumentationTest::isQuestion)
                 .map(Method::getName)
                 .forEach(name -> assertTrue(readme.contains(name + "("), "not named: " + name));
+    }
+
+    @Test
+    void theReadmeNamesMethodsThatExist() {
+        Set<String> there = Stream.of(VipProgram.class, CustomerOnDay.class)
+                .flatMap(type -> Arrays.stream(type.getMethods()))
+                .map(Method::getName)
+                .collect(Collectors.toSet());
+        Set<String> named = Pattern.compile("\\b(?:vip|customer)\\.(\\w+)\\(")
+                .matcher(Documents.read("README.md"))
+                .results()
+                .map(call -> call.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertFalse(named.isEmpty());
+        named.removeAll(there);
+        assertEquals(Set.of(), named);
+    }
+
+    @Test
+    void thePagesNameTypesThatExist() {
+        Set<String> there = Stream.of("vip-core/src", "vip-core-tests/src")
+                .flatMap(folder -> sources(folder))
+                .flatMap(source -> TYPE.matcher(source).results())
+                .map(type -> type.group(1))
+                .collect(Collectors.toSet());
+        Set<String> named = markdown()
+                .flatMap(path -> Pattern.compile("`([A-Z][a-z]\\w+)[\\w.#()]*`")
+                        .matcher(Documents.read(path))
+                        .results()
+                        .map(found -> found.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertFalse(named.isEmpty());
+        named.removeAll(there);
+        named.removeAll(OF_OTHERS);
+        assertEquals(Set.of(), named);
     }
 
     private static boolean isQuestion(Method method) {

@@ -139,7 +139,7 @@ final class JsonArbitraries {
     }
 
     private static Arbitrary<VipEdition> editions() {
-        return Arbitraries.oneOf(VipArbitraries.editions(), VipArbitraries.ownEditions());
+        return Arbitraries.oneOf(VipArbitraries.editions(), VipArbitraries.customEditions());
     }
 
     static Arbitrary<Evidence> evidence() {

@@ -26,7 +26,7 @@ class PageProperties {
     private static final Map<String, RuntimeException> UNREADABLE = Map.of("c-9", new IllegalStateException());
 
     /** A customer of a day; not even their number tells two of them apart. */
-    private record Row(int number, Set<Color> colors) {}
+    record Row(int number, Set<Color> colors) {}
 
     @Property
     void counts_are_the_customers_whom_the_filters_match(@ForAll("pages") Page<Row, Color> page) {
@@ -82,7 +82,7 @@ class PageProperties {
     void the_pages_one_after_the_other_are_the_sorted_customers(
             @ForAll("pages") Page<Row, Color> page, @ForAll @IntRange(min = 1, max = 5) int size) {
         Page<Row, Color> distinct = Page.of(Color.class, new HashSet<>(page.customers()), Row::colors, Map.of());
-        Comparator<Row> order = Comparator.comparing(Row::number)
+        Comparator<Row> order = Comparator.comparingInt(Row::number)
                 .thenComparing(row -> row.colors().toString());
         List<Row> shown = new ArrayList<>();
         Optional<PageRequest<Row>> next = Optional.of(PageRequest.first(size));
@@ -126,13 +126,13 @@ class PageProperties {
 
     @Provide
     Arbitrary<Comparator<Row>> orders() {
-        Comparator<Row> byNumber = Comparator.comparing(Row::number);
-        Comparator<Row> byColors = Comparator.comparing(row -> row.colors().size());
+        Comparator<Row> byNumber = Comparator.comparingInt(Row::number);
+        Comparator<Row> byColors = Comparator.comparingInt(row -> row.colors().size());
         return Arbitraries.of(
                 byNumber,
                 byNumber.reversed(),
                 byColors,
                 byColors.thenComparing(byNumber),
-                Comparator.comparing(row -> 0));
+                Comparator.comparingInt(row -> 0));
     }
 }

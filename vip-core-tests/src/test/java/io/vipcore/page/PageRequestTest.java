@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vipcore.page.Toy.Color;
 import io.vipcore.source.InvalidFactException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +44,20 @@ class PageRequestTest {
         assertEquals(5, part.total());
         assertEquals(hasNext, part.hasNext());
         assertEquals(hasNext, part.next().isPresent());
+    }
+
+    @Test
+    void a_part_has_as_many_customers_as_were_asked_for_and_some_unless_all_come_before() {
+        PageRequest<String> two = PageRequest.first(2);
+        String problem = "PagePart.customers: must be from ";
+        assertRefused(problem + "1 to 2, was 0", () -> new PagePart<>(two, List.of(), 0, 5));
+        assertRefused(problem + "1 to 2, was 3", () -> new PagePart<>(two, List.of("a", "b", "c"), 0, 5));
+        assertRefused(
+                "PagePart.customers: must not be null", () -> new PagePart<>(two, Arrays.asList("a", null), 0, 5));
+    }
+
+    private static void assertRefused(String message, Executable build) {
+        assertEquals(message, assertThrows(InvalidFactException.class, build).getMessage());
     }
 
     @Test

@@ -17,7 +17,7 @@ class PageTest {
     @Test
     void an_order_that_takes_all_for_equal_shows_them_as_they_stand() {
         List<Row> rows = List.of(new Row(3, Set.of()), new Row(1, Set.of()), new Row(2, Set.of()));
-        Comparator<Row> order = Comparator.comparing(row -> 0);
+        Comparator<Row> order = Comparator.comparingInt(row -> 0);
         Page<Row, Color> page = Page.of(Color.class, rows, Row::colors, Map.of());
         assertEquals(rows, page.part(order, PageRequest.first(3)).customers());
         assertEquals(

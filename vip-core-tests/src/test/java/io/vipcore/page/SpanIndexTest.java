@@ -180,9 +180,20 @@ class SpanIndexTest {
     void two_customers_of_one_id_are_refused() {
         List<Toy> twice = List.of(ALL.get(3), ALL.get(4), ALL.get(3));
         assertEquals(
-                "SpanIndex.customers: lists the id " + ALL.get(3).id() + " twice",
+                "SpanIndex.customers: must have no id twice",
                 assertThrows(InvalidFactException.class, () -> Toy.indexOf(twice))
                         .getMessage());
+    }
+
+    @Test
+    void nobody_is_no_account_manager() {
+        SpanIndex<Toy, Color> index = Toy.indexOf(ALL);
+        LocalDate day = Toy.START;
+        assertThrows(InvalidFactException.class, () -> index.count(day, ""));
+        assertThrows(InvalidFactException.class, () -> index.counts(day, " "));
+        assertThrows(
+                InvalidFactException.class,
+                () -> index.part(day, Optional.empty(), Optional.of(""), PageRequest.first(1)));
     }
 
     @Test

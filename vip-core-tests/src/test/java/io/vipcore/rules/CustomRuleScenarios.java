@@ -32,6 +32,9 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An application adds, replaces and removes rules without touching the library. */
 class CustomRuleScenarios {
@@ -190,6 +193,31 @@ class CustomRuleScenarios {
                                 InvalidFactException.class,
                                 () -> onlyPolish.template(RuleDefinition.MESSAGE, Words.ENGLISH))
                         .getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{limit", "limit}", "{a{b}}"})
+    void a_template_closes_every_placeholder(String message) {
+        assertEquals(
+                "CustomRule.message: must close every placeholder, and open none in another",
+                assertThrows(
+                                InvalidFactException.class,
+                                () -> CREDIT_LIMIT.in(Locale.ENGLISH, "Too much.", message, "Ask sales."))
+                        .getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"{n:day}; 2 day", "{n:}; 2", "{n:|}; 2"})
+    void a_noun_with_too_few_forms_makes_no_verdict_unreadable(String message, String expected) {
+        CustomRule rule = CustomRule.refusal("ACME-1", "test").in(Locale.ENGLISH, "Test.", "2 " + message, "None.");
+        Reason reason = ask(
+                        with(Rule.when(rule, request -> true, request -> Finding.of(Evidence.count("n", 2)))),
+                        "CC-ALL-TEAM=1")
+                .reasons()
+                .get(0);
+        assertEquals(expected, reason.message(Locale.ENGLISH).strip());
     }
 
     @Test

@@ -75,7 +75,7 @@ class PoliciesProperties {
         }
     }
 
-    private abstract static class Decision<Q, R> extends PolicyContract<Q, R> {
+    abstract static class Decision<Q, R> extends PolicyContract<Q, R> {
 
         private final Function<VipRules, Policy<Q, R>> policy;
         private final Function<VipProgram, Arbitrary<Q>> questions;

@@ -108,6 +108,7 @@ class VipRulesTest {
                 return always;
             }
         });
+        assertEquals(always, ours.termToOrder(LocalDate.parse("2025-01-16"), DAY));
         CustomerOnDay customer = ours.customer(ORDERED.customer(), LocalDate.parse("2025-01-16"));
         assertEquals(always, customer.termToOrder(Fixtures.PRODUCT));
         assertEquals(

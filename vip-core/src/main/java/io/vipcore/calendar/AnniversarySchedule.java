@@ -62,7 +62,8 @@ public final class AnniversarySchedule {
      * <p>Example: 13 months from 2024-01-16, of which the first is free: the anchor is 2025-02-16, and 12 months are billed
      * from 2024-02-16. Sources: GUIDE-TR-2015 and KGEM (13 months, one of them free); DATES-2018 (12 months, none free).
      *
-     * @param basis the day from which is counted, such as the first order; the anchor's year is from 1 to 99,999
+     * @param basis the day from which is counted, such as the first order; its year and the
+     *     anchor's are from 1 to 99,999
      * @param initialMonths the months from there to the first anniversary date, from 1 to 1,200
      * @param freeMonths how many of them are free, from 0 to one fewer than all
      * @param termMonths the months between two later anniversary dates, from 1 to 1,200
@@ -70,7 +71,7 @@ public final class AnniversarySchedule {
      * @throws io.vipcore.source.InvalidFactException if an argument is out of bounds
      */
     public static AnniversarySchedule countedFrom(LocalDate basis, int initialMonths, int freeMonths, int termMonths) {
-        Checks.required("AnniversarySchedule.basis", basis);
+        requireYear("AnniversarySchedule.basis.year", Checks.required("AnniversarySchedule.basis", basis));
         Checks.between("AnniversarySchedule.initialMonths", initialMonths, 1, LONGEST_TERM);
         Checks.between("AnniversarySchedule.freeMonths", freeMonths, 0, initialMonths - 1);
         return new AnniversarySchedule(

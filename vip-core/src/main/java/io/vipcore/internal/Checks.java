@@ -72,9 +72,15 @@ public final class Checks {
         return value;
     }
 
+    /** Requires a list without nulls; the copy is unmodifiable. */
+    public static <T> List<T> list(String field, @Nullable List<T> values) {
+        required(field, values).forEach(value -> required(field, value));
+        return List.copyOf(values);
+    }
+
     /** Requires a list with something in it. */
     public static <T> List<T> notEmpty(String field, @Nullable List<T> values, String what) {
-        List<T> copy = List.copyOf(required(field, values));
+        List<T> copy = list(field, values);
         if (copy.isEmpty()) {
             throw new InvalidFactException(field, "must have at least one " + what);
         }

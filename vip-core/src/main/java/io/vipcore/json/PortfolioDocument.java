@@ -29,7 +29,7 @@ public record PortfolioDocument(
         accountManagers = ImmutableMap.copyOf(Checks.required("PortfolioDocument.accountManagers", accountManagers));
         accountManagers.keySet().forEach(id -> Checks.identifier("PortfolioDocument.accountManagers.id", id));
         Checks.required("PortfolioDocument.catalog", catalog);
-        customers = List.copyOf(Checks.required("PortfolioDocument.customers", customers));
+        customers = Checks.list("PortfolioDocument.customers", customers);
         Map<VipId, Integer> places = new HashMap<>();
         for (Customer customer : customers) {
             int place = places.size();

@@ -1,6 +1,5 @@
 package io.vipcore.page;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * The customers of one day, to be counted, narrowed, sorted and shown.
@@ -143,14 +141,8 @@ public final class Page<S, F extends Enum<F>> {
                         where(customer -> order.compare(customer, last) > 0).customers())
                 .orElse(customers);
         int skipped = (int) Math.min(request.skipped(), rest.size());
-        int end = skipped + request.size();
-        // By their numbers, which tell apart whom the order takes for equal.
-        Comparator<Integer> place =
-                Comparator.<Integer, S>comparing(rest::get, order).thenComparing(number -> number);
-        List<S> shown = IntStream.range(0, rest.size()).boxed().collect(Comparators.least(end, place)).stream()
-                .skip(skipped)
-                .map(rest::get)
-                .toList();
+        List<S> shown =
+                rest.stream().sorted(order).skip(skipped).limit(request.size()).toList();
         return new PagePart<>(request, shown, size() - rest.size() + skipped, size());
     }
 

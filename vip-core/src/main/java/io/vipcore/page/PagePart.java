@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param <S> what is known of a customer
  * @param request what was asked for
- * @param customers the customers, in their order, unmodifiable
+ * @param customers the customers, in their order, at most as many as asked for, at least one unless all come before;
+ *     unmodifiable
  * @param before how many customers come before these, at least 0
  * @param total how many customers there are in all, at least those before and these
  */
@@ -17,9 +18,10 @@ public record PagePart<S>(PageRequest<S> request, List<S> customers, int before,
 
     public PagePart {
         Checks.required("PagePart.request", request);
-        customers = List.copyOf(Checks.required("PagePart.customers", customers));
+        customers = Checks.list("PagePart.customers", customers);
         Checks.between("PagePart.before", before, 0, Integer.MAX_VALUE - customers.size());
         Checks.atLeast("PagePart.total", total, before + customers.size());
+        Checks.between("PagePart.customers", customers.size(), before < total ? 1 : 0, request.size());
     }
 
     /** {@return whether customers follow: false on the last page and after it} */

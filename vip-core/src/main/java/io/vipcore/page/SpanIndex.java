@@ -1,5 +1,6 @@
 package io.vipcore.page;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -13,7 +14,6 @@ import io.vipcore.source.InvalidFactException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,16 +98,14 @@ public final class SpanIndex<C, F extends Enum<F>> {
                 .collect(ImmutableList.toImmutableList());
         Comparator<C> unambiguous = ((Comparator<C>) order::compare).thenComparing(id);
         List<C> sorted = customers.sorted(unambiguous).toList();
-        Set<String> ids = new HashSet<>();
-        for (C customer : sorted) {
-            if (!ids.add(id.apply(customer))) {
-                throw new InvalidFactException("SpanIndex.customers", "lists the id " + id.apply(customer) + " twice");
-            }
-        }
         Chunks<C, F> inOrder = Chunks.of(sorted, spans, groups, inParallel);
         Stream<C> again = inParallel ? sorted.parallelStream() : sorted.stream();
-        Chunks<C, F> byId =
-                Chunks.of(again.sorted(Comparator.comparing(id)).toList(), customer -> List.of(), groups, inParallel);
+        Comparator<C> ids = Comparator.comparing(id);
+        List<C> sortedById = again.sorted(ids).toList();
+        if (!Comparators.isInStrictOrder(sortedById, ids)) {
+            throw new InvalidFactException("SpanIndex.customers", "must have no id twice");
+        }
+        Chunks<C, F> byId = Chunks.of(sortedById, customer -> List.of(), groups, inParallel);
         return new SpanIndex<>(id, spans, unambiguous, inOrder, byId, inOrder.counts(inParallel));
     }
 
@@ -161,7 +159,7 @@ public final class SpanIndex<C, F extends Enum<F>> {
      * {@return how many customers of one account manager are on the page of a day}
      *
      * @param day the day, from year 1 to 9999
-     * @param accountManager the account manager
+     * @param accountManager the account manager, not blank
      */
     public int count(LocalDate day, String accountManager) {
         return count(Optional.of(accountManager), Optional.empty(), day);
@@ -181,7 +179,7 @@ public final class SpanIndex<C, F extends Enum<F>> {
      * order, unmodifiable}
      *
      * @param day the day, from year 1 to 9999
-     * @param accountManager the account manager
+     * @param accountManager the account manager, not blank
      */
     public Map<F, Integer> counts(LocalDate day, String accountManager) {
         return counts(Optional.of(accountManager), day);
@@ -195,6 +193,7 @@ public final class SpanIndex<C, F extends Enum<F>> {
     }
 
     private int count(Optional<String> accountManager, Optional<F> filter, LocalDate day) {
+        accountManager.ifPresent(SpanIndex::requireName);
         return counts.count(accountManager, inOrder.groups().indexOf(filter), numberOf(day));
     }
 
@@ -203,7 +202,7 @@ public final class SpanIndex<C, F extends Enum<F>> {
      *
      * @param day the day, from year 1 to 9999
      * @param filter the filter that must match; empty: all customers on the page
-     * @param accountManager whose customers; empty: everyone's
+     * @param accountManager whose customers, not blank; empty: everyone's
      * @param request which customers; the one to begin after need not be in the index
      */
     public PagePart<C> part(
@@ -211,7 +210,7 @@ public final class SpanIndex<C, F extends Enum<F>> {
         int group = inOrder.groups().indexOf(filter);
         int number = numberOf(day);
         Function<Chunk<C>, List<C>> onDay = chunk -> chunk.customers(group, accountManager, number);
-        int total = count(accountManager, filter, day);
+        int total = count(accountManager, filter, day); // refuses a blank account manager
         int at = request.after().map(last -> inOrder.chunkAt(placeOf(last))).orElse(0);
         int passed = inOrder.chunks().stream()
                 .limit(at)
@@ -234,6 +233,11 @@ public final class SpanIndex<C, F extends Enum<F>> {
             passed += found.size();
         }
         return new PagePart<>(request, customers, before, total);
+    }
+
+    /** A blank one would be nobody's. */
+    private static void requireName(String accountManager) {
+        Checks.identifier("SpanIndex.accountManager", accountManager);
     }
 
     private static int numberOf(LocalDate day) {

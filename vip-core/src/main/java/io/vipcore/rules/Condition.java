@@ -1,5 +1,6 @@
 package io.vipcore.rules;
 
+import com.google.common.collect.Iterables;
 import io.vipcore.internal.Checks;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -68,21 +69,13 @@ public record Condition<Q>(Predicate<Q> holds, Function<Q, List<Finding>> findin
      */
     public static <Q, L> Condition<Q> eachLine(
             Function<Q, List<L>> lines, BiPredicate<Q, L> holds, BiFunction<Q, L, Finding> finding) {
-        return new Condition<>(question -> holdsOnAny(lines.apply(question), question, holds), question -> {
-            List<L> all = lines.apply(question);
-            return IntStream.range(0, all.size())
-                    .filter(i -> holds.test(question, all.get(i)))
-                    .mapToObj(i -> finding.apply(question, all.get(i)).onLine(i))
-                    .toList();
-        });
-    }
-
-    private static <Q, L> boolean holdsOnAny(List<L> lines, Q question, BiPredicate<Q, L> holds) {
-        for (L line : lines) {
-            if (holds.test(question, line)) {
-                return true;
-            }
-        }
-        return false;
+        return new Condition<>(
+                question -> Iterables.any(lines.apply(question), line -> holds.test(question, line)), question -> {
+                    List<L> all = lines.apply(question);
+                    return IntStream.range(0, all.size())
+                            .filter(i -> holds.test(question, all.get(i)))
+                            .mapToObj(i -> finding.apply(question, all.get(i)).onLine(i))
+                            .toList();
+                });
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The definition of a rule that an application adds, such as its credit limit.
@@ -21,6 +22,9 @@ import java.util.Map;
  * <p>Immutable; a language that was not given is answered in English, which every rule must have before it is used.
  */
 public final class CustomRule implements RuleDefinition {
+
+    /** Text with placeholders in braces, which hold no others. */
+    private static final Pattern TEMPLATE = Pattern.compile("([^{}]|\\{[^{}]*})*+");
 
     private final RuleIdentity identity;
     private final Map<String, Map<String, String>> partsByLanguage;
@@ -74,10 +78,17 @@ public final class CustomRule implements RuleDefinition {
         more.put(
                 language,
                 Map.of(
-                        SUMMARY, Checks.required("CustomRule.summary", summary),
-                        MESSAGE, Checks.required("CustomRule.message", message),
-                        CURE, Checks.required("CustomRule.cure", cure)));
+                        SUMMARY, template("CustomRule.summary", summary),
+                        MESSAGE, template("CustomRule.message", message),
+                        CURE, template("CustomRule.cure", cure)));
         return new CustomRule(identity, more);
+    }
+
+    private static String template(String field, String text) {
+        if (!TEMPLATE.matcher(Checks.required(field, text)).matches()) {
+            throw new InvalidFactException(field, "must close every placeholder, and open none in another");
+        }
+        return text;
     }
 
     @Override

@@ -21,10 +21,10 @@ public record Finding(
         OptionalInt line, List<Evidence> evidence, Optional<Confidence> confidence, List<Source> sources) {
 
     public Finding {
-        Checks.required("Finding.line", line);
-        evidence = List.copyOf(Checks.required("Finding.evidence", evidence));
+        Checks.required("Finding.line", line).ifPresent(number -> Checks.atLeast("Finding.line", number, 0));
+        evidence = Checks.list("Finding.evidence", evidence);
         Checks.required("Finding.confidence", confidence);
-        sources = List.copyOf(Checks.required("Finding.sources", sources));
+        sources = Checks.list("Finding.sources", sources);
         if (confidence.isPresent() == sources.isEmpty()) {
             throw new InvalidFactException(
                     "Finding.sources", "must be given exactly when the confidence differs from the rule");

@@ -94,9 +94,12 @@ public final class Policy<Q, R> {
     public static <Q, W, R> Policy<Q, R> of(
             Edition edition, List<Rule<Q>> rules, Function<Q, W> working, List<Rule<W>> notes, Function<W, R> result) {
         Checks.required("Policy.edition", edition);
-        ImmutableList<Bound<W>> bound =
-                notes.stream().map(note -> Bound.of(note, edition)).collect(ImmutableList.toImmutableList());
-        return new Policy<>(edition, rules, new Outcome<>(working, bound, result));
+        Checks.required("Policy.working", working);
+        Checks.required("Policy.result", result);
+        ImmutableList<Bound<W>> bound = Checks.list("Policy.notes", notes).stream()
+                .map(note -> Bound.of(note, edition))
+                .collect(ImmutableList.toImmutableList());
+        return new Policy<>(edition, Checks.list("Policy.rules", rules), new Outcome<>(working, bound, result));
     }
 
     /**

@@ -43,8 +43,8 @@ public record Reason(
         sources = Checks.notEmpty("Reason.sources", sources, "source");
         Checks.required("Reason.edition", edition);
         provisions = ImmutableMap.copyOf(Checks.required("Reason.provisions", provisions));
-        Checks.required("Reason.line", line);
-        evidence = List.copyOf(Checks.required("Reason.evidence", evidence));
+        Checks.required("Reason.line", line).ifPresent(number -> Checks.atLeast("Reason.line", number, 0));
+        evidence = Checks.list("Reason.evidence", evidence);
     }
 
     static Reason of(RuleDefinition rule, String edition, Map<String, Sourced<?>> provisions, Finding finding) {

@@ -23,6 +23,6 @@ public record RuleIdentity(
         Checks.required("RuleIdentity.severity", severity);
         Checks.required("RuleIdentity.confidence", confidence);
         sources = Checks.notEmpty("RuleIdentity.sources", sources, "source");
-        provisions = List.copyOf(Checks.required("RuleIdentity.provisions", provisions));
+        provisions = Checks.list("RuleIdentity.provisions", provisions);
     }
 }

@@ -1,5 +1,6 @@
 package io.vipcore.rules;
 
+import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,7 +38,7 @@ record Template(RuleDefinition rule, List<Evidence> evidence, Words words) {
             return optional ? "" : "{" + placeholder + "}";
         }
         if (colon >= 0 && named.get(0).value() instanceof Long number) {
-            return words.plural(number, List.of(placeholder.substring(colon + 1).split("\\|")));
+            return words.plural(number, Splitter.on('|').splitToList(placeholder.substring(colon + 1)));
         }
         return named.stream().map(this::write).collect(Collectors.joining("; "));
     }

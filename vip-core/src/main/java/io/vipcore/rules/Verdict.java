@@ -28,7 +28,7 @@ public record Verdict<R>(Optional<R> allowed, List<Reason> reasons) {
 
     public Verdict {
         Checks.required("Verdict.allowed", allowed);
-        reasons = Checks.required("Verdict.reasons", reasons).stream()
+        reasons = Checks.list("Verdict.reasons", reasons).stream()
                 .sorted(Reason.ORDER)
                 .toList();
         for (Reason reason : reasons) {

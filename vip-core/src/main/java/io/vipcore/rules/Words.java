@@ -92,7 +92,8 @@ public final class Words {
      * <p>Examples: 1 dzień, 2 dni, 5 dni, 12 dni, 22 dni; 1 day, 2 days.
      *
      * @param count the number, at least 0
-     * @param forms in English the forms for one and for many; in Polish for one, for few (2 to 4, 22 to 24 …) and for many
+     * @param forms in English the forms for one and for many; in Polish for one, for few (2 to 4, 22 to 24 …) and for many;
+     *     at least one
      */
     public String plural(long count, List<String> forms) {
         if (count == 1) {
@@ -102,6 +103,6 @@ public final class Words {
         long tens = count / 10 % 10;
         // In English the form for few is the one for many.
         boolean few = units >= 2 && units <= 4 && tens != 1;
-        return few ? forms.get(1) : forms.get(forms.size() - 1);
+        return few ? forms.get(Math.min(1, forms.size() - 1)) : forms.get(forms.size() - 1);
     }
 }

@@ -23,7 +23,7 @@ public record Sourced<T>(T value, Confidence confidence, List<Source> sources) {
     public Sourced {
         value = unmodifiable(Checks.required("Sourced.value", value));
         Checks.required("Sourced.confidence", confidence);
-        sources = List.copyOf(Checks.required("Sourced.sources", sources));
+        sources = Checks.list("Sourced.sources", sources);
         if (sources.isEmpty()) {
             throw new InvalidFactException("Sourced.sources", "must name at least one source");
         }

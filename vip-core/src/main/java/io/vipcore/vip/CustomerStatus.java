@@ -36,7 +36,7 @@ public record CustomerStatus(
     public CustomerStatus {
         Checks.required("CustomerStatus.customer", customer);
         Checks.required("CustomerStatus.asOf", asOf);
-        authorizations = List.copyOf(Checks.required("CustomerStatus.authorizations", authorizations));
+        authorizations = Checks.list("CustomerStatus.authorizations", authorizations);
         Checks.required("CustomerStatus.standing", standing);
         Checks.required("CustomerStatus.ledger", ledger);
         Checks.required("CustomerStatus.phase", phase);

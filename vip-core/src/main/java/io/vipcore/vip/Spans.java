@@ -59,7 +59,7 @@ final class Spans {
         }
         GROUPS.forEach(group -> spans.close(group, Optional.empty()));
         spans.spans.sort(Comparator.<Span<CustomerFilter>, LocalDate>comparing(Span::firstDay)
-                .thenComparing(span -> GROUPS.indexOf(span.filter())));
+                .thenComparingInt(span -> GROUPS.indexOf(span.filter())));
         return List.copyOf(spans.spans);
     }
 
@@ -68,7 +68,7 @@ final class Spans {
         LicenseLedger ledger = LicenseLedger.of(customer, rules.catalog(), rules.calendar(), from);
         handOver(from);
         change(ledger);
-        NavigableSet<LocalDate> turns = new TreeSet<>(deadlines.subSet(from, false, endExclusive, false));
+        NavigableSet<LocalDate> turns = new TreeSet<>(deadlines);
         ledger.schedule().ifPresent(dates -> addRenewals(dates, ledger, endExclusive, turns));
         turns.subSet(from, false, endExclusive, false).forEach(turn -> change(ledger.on(turn)));
     }

@@ -5,6 +5,7 @@ import io.vipcore.calendar.RenewalWindow;
 import io.vipcore.calendar.TermToOrder;
 import io.vipcore.catalog.Catalog;
 import io.vipcore.catalog.MarketSegment;
+import io.vipcore.catalog.ProductTerm;
 import io.vipcore.catalog.UnknownProductException;
 import io.vipcore.internal.Checks;
 import io.vipcore.page.Page;
@@ -33,6 +34,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -122,8 +124,13 @@ public final class VipProgram {
      */
     public TermToOrder termToOrder(LocalDate anniversary, LocalDate added) {
         Checks.day("VipProgram.anniversary", anniversary);
-        return AnniversarySchedule.of(anniversary, edition().laterTermMonths().value())
-                .termToOrder(Checks.day("VipProgram.added", added));
+        Checks.day("VipProgram.added", added);
+        return rules.calendar()
+                .termToOrder(
+                        ProductTerm.COTERM,
+                        Optional.of(AnniversarySchedule.of(
+                                anniversary, edition().laterTermMonths().value())),
+                        added);
     }
 
     /**

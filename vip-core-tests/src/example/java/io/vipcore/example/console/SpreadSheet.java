@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -20,13 +21,20 @@ import org.dhatim.fastexcel.Worksheet;
  */
 record SpreadSheet(String title, List<List<Object>> rows) {
 
+    /** Its first character, also in its wide forms, after what a spreadsheet might leave out before it. */
+    private static final Pattern FORMULA =
+            Pattern.compile("(^|[,;])([\\s\\p{Z}\\p{Cf}\"]*[=+\\-@＝＋－＠﹦﹢﹣﹫])", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** A VIP ID may be one. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{12,}|\\d+E\\d+");
+
     /** The rows as Excel opens them, which reads UTF-8 only after a byte order mark. */
     byte[] csv(char separator) {
         StringWriter file = new StringWriter();
         file.write('\ufeff');
         try (CsvWriter csv = CsvWriter.builder().fieldSeparator(separator).build(file)) {
-            rows.forEach(row -> csv.writeRecord(
-                    row.stream().map(cell -> withoutFormula(text(cell))).toList()));
+            rows.forEach(row ->
+                    csv.writeRecord(row.stream().map(cell -> asText(text(cell))).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException("a text can always be written", e);
         }
@@ -37,9 +45,14 @@ record SpreadSheet(String title, List<List<Object>> rows) {
         return Printable.line(cell.toString());
     }
 
-    /** Names come from people, and a spreadsheet runs what begins like a formula. Source: OWASP, CSV Injection. */
-    private static String withoutFormula(String text) {
-        return text.matches("[=+\\-@].*") ? "'" + text : text;
+    /**
+     * Names come from people, and a spreadsheet runs what begins like a formula, also where it begins a cell at another
+     * separator than the file's, and rounds long numbers. An apostrophe keeps it from both. Source: OWASP, CSV Injection.
+     */
+    private static String asText(String text) {
+        return NUMBER.matcher(text).matches()
+                ? "'" + text
+                : FORMULA.matcher(text).replaceAll("$1'$2");
     }
 
     byte[] xlsx() {

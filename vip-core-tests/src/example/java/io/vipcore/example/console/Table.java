@@ -4,6 +4,7 @@ import com.github.freva.asciitable.AsciiTable;
 import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.HorizontalAlign;
 import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.UnicodeSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,8 +21,7 @@ final class Table {
     }
 
     /** What the library takes for one cell of a terminal, and takes two. */
-    private static final String WIDE =
-            "[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}\\uFF01-\\uFF60&&[^\\x{10000}-\\x{10FFFF}]]";
+    private static final UnicodeSet WIDE = new UnicodeSet("[[[:ea=W:][:ea=F:]]&[\\u0000-\\uFFFF]]").freeze();
 
     /** Makes up for it, is in no printable text, and is taken out again. */
     private static final String FILLER = "\0";
@@ -62,10 +62,17 @@ final class Table {
                 .map(cell -> cell instanceof List<?> lines ? lines : List.of(cell))
                 .map(lines -> lines.stream()
                         .map(line -> Printable.line(Normalizer2.getNFCInstance().normalize(line.toString())))
-                        .map(line -> line.replaceAll(WIDE, "$0" + FILLER))
+                        .map(Table::filled)
                         .collect(Collectors.joining("\n")))
                 .toArray());
         return this;
+    }
+
+    private static String filled(String line) {
+        StringBuilder filled = new StringBuilder();
+        line.codePoints()
+                .forEach(character -> filled.appendCodePoint(character).append(WIDE.contains(character) ? FILLER : ""));
+        return filled.toString();
     }
 
     /** The table, each line ended by a line feed and without blanks at its end; nothing if it has no rows. */

@@ -42,7 +42,7 @@ abstract class QuestionContract<Q> extends Contract {
                 VipEditions.all().stream().map(this::program).map(this::askedOf).toList();
         return Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.oneOf(known)),
-                Tuple.of(1, VipArbitraries.ownEditions().map(this::program).flatMap(this::askedOf)));
+                Tuple.of(1, VipArbitraries.customEditions().map(this::program).flatMap(this::askedOf)));
     }
 
     private Arbitrary<Asked<Q>> askedOf(VipProgram program) {

@@ -111,7 +111,7 @@ public abstract class VipCalendarContract extends Contract {
     }
 
     @Property
-    void inside_a_12_month_term_the_months_are_1_to_12(
+    void inside_a_12_month_term_at_most_12_months_are_billed(
             @ForAll AnniversarySchedule schedule, @ForAll LocalDate added, @ForAll VipEdition edition) {
         Assume.that(!added.isBefore(schedule.prorationDate(-12)));
         TermToOrder term = term(schedule, added, edition);

@@ -77,7 +77,7 @@ class ConsoleVerdictTest {
 
                 PA-2: to be ordered from Adobe by 2025-01-19 · PO 4711
                   5 × CC-ALL-TEAM  Creative Cloud All Apps for teams  8 months, 2025-01-18 – 2025-09-17
-                  1 × STOCK-PACK   Adobe Stock credit pack            12 months, 2024-12-20 – 2025-12-19 (the product's own term)
+                  1 × STOCK-PACK   Adobe Stock credit pack            12 months, 2024-12-20 – 2025-12-19 (fixed term)
                 """,
                 ConsoleRun.text(
                         "--customer",
@@ -102,7 +102,7 @@ class ConsoleVerdictTest {
 
                 PA-1: do zamówienia w firmie Adobe do dnia 2025-01-03
                   5 × CC-ALL-TEAM   Creative Cloud All Apps for teams  12 miesięcy (cały okres początkowy; data rocznicy nie jest jeszcze ustalona)
-                  2 × ACRO-CLASSIC  Acrobat Classic (term license)     36 miesięcy, 2024-12-20 – 2027-12-19 (własny okres produktu)
+                  2 × ACRO-CLASSIC  Acrobat Classic (term license)     36 miesięcy, 2024-12-20 – 2027-12-19 (stały okres)
                 """,
                 ConsoleRun.text(request(
                         "CC-ALL-TEAM=5,ACRO-CLASSIC=2", INVITED_ONLY, "--lang", "pl", "--edition", "VIP_2024")));

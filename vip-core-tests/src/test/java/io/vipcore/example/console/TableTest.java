@@ -12,12 +12,13 @@ class TableTest {
         // An accent of its own is composed with its letter, an ideograph takes two cells.
         assertEquals(
                 """
-                 Name   n
-                 ────────
-                 Łódź   1
-                 L\u00e9on  22
-                 東京   3
-                 𠮷野   4
+                 Name       n
+                 ────────────
+                 Łódź       1
+                 L\u00e9on      22
+                 東京       3
+                 𠮷野       4
+                 「京」、   5
                 """,
                 Table.withHeader(List.of("Name", "n"))
                         .numbersLast()
@@ -25,6 +26,7 @@ class TableTest {
                         .row("Le\u0301on", 22)
                         .row("東京", 3)
                         .row("𠮷野", 4)
+                        .row("「京」、", 5)
                         .indentedBy(1));
     }
 

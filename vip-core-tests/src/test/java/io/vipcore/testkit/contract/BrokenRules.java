@@ -199,7 +199,7 @@ final class BrokenRules {
         }
     }
 
-    @Breaks("inside_a_12_month_term_the_months_are_1_to_12")
+    @Breaks("inside_a_12_month_term_at_most_12_months_are_billed")
     static class BreaksVipCalendar8 extends VipCalendarContract {
         @Override
         protected VipCalendar calendar(VipEdition edition) {
@@ -364,7 +364,7 @@ final class BrokenRules {
 
     // Programs
 
-    private abstract static class EditionProgram extends ProgramContract {
+    abstract static class EditionProgram extends ProgramContract {
         @Override
         protected VipProgram program(VipEdition edition) {
             return Fixtures.program(edition);
@@ -533,14 +533,14 @@ final class BrokenRules {
         return question -> asked.getAndIncrement() == 0;
     }
 
-    private abstract static class OfferRule extends RuleContract<OfferRequest> {
+    abstract static class OfferRule extends RuleContract<OfferRequest> {
         @Override
         protected Arbitrary<OfferRequest> questions(VipProgram program) {
             return RequestArbitraries.offerRequests();
         }
     }
 
-    private abstract static class OfferPolicy extends PolicyContract<OfferRequest, OfferGrant> {
+    abstract static class OfferPolicy extends PolicyContract<OfferRequest, OfferGrant> {
 
         abstract Rule<OfferRequest> rule();
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vipcore.source.InvalidFactException;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.vip.CustomerStatus;
@@ -109,7 +110,7 @@ class AuthorizationScenarios {
         StandingRule rule = StandingRule.of(VipCalendar.of(VipEditions.DEFAULT));
         PurchaseAuthorization authorization = Fixtures.authorization("PA-1", "2024-03-01");
         LocalDate before = LocalDate.parse("2024-02-29");
-        assertThrows(IllegalArgumentException.class, () -> rule.statusOf(authorization, before));
+        assertThrows(InvalidFactException.class, () -> rule.statusOf(authorization, before));
     }
 
     @ParameterizedTest

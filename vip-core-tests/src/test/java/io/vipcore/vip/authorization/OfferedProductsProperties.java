@@ -123,14 +123,7 @@ class OfferedProductsProperties {
         assertEquals(true, withStock.contains("STOCK-PACK"));
         assertEquals(withStock, offeredWith(new Rule<>(noStock, onTheWhole), customer));
         assertEquals(
-                List.of(
-                        "CC-ALL-TEAM",
-                        "CC-PS-TEAM",
-                        "CC-AI-TEAM",
-                        "ACRO-TEAM",
-                        "ACRO-STD-TEAM",
-                        "ACRO-CLASSIC",
-                        "SUB3D-TEAM"),
+                withStock.stream().filter(id -> !id.equals("STOCK-PACK")).toList(),
                 offeredWith(new Rule<>(noStock, onItsLine), customer));
     }
 

@@ -293,6 +293,7 @@ class LifecycleScenarios {
         assertEquals(
                 "Refused.\n- VIP-LIF-003: This was already done on 2024-12-10. Nothing needs to be done.",
                 verdict.explain(Locale.ENGLISH));
+        assertEquals(List.of("VIP-LIF-003"), refusals(reported, Command.settleOrder("PA-1", day("2024-12-20"))));
     }
 
     @ParameterizedTest

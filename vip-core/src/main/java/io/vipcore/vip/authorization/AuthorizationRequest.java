@@ -33,7 +33,7 @@ public record AuthorizationRequest(
         Checks.day("AuthorizationRequest.asOf", asOf);
         Checks.required("AuthorizationRequest.requester", requester);
         Checks.identifier("AuthorizationRequest.id", id);
-        lines = List.copyOf(Checks.required("AuthorizationRequest.lines", lines));
+        lines = Checks.list("AuthorizationRequest.lines", lines);
         poNumber = Checks.required("AuthorizationRequest.poNumber", poNumber).map(Text::normalized);
         if (customer.authorization(id).isPresent()) {
             throw new InvalidFactException("AuthorizationRequest.id", "the customer already has " + id);

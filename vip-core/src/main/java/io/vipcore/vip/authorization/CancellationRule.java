@@ -32,7 +32,7 @@ import java.util.function.Function;
  * placed, a return authorization must be requested.
  *
  * <p>Example: created 2024-03-01, ordered 2024-03-05, cancelled 2024-03-19: allowed, return authorization by 2024-03-19;
- * on 2024-03-20 that day has passed. Sources: Adobe's help page "Manage your VIP customers"; SWO-COMPARE (14 days).
+ * on 2024-03-20 that day has passed. Sources: Adobe's help page "Manage your VIP customers"; SWO-COMPARE.
  */
 @SuppressWarnings("ImmutableEnumChecker") // pure functions and unmodifiable values
 public enum CancellationRule implements RuleDefinition {

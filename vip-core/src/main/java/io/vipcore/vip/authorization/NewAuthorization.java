@@ -11,7 +11,7 @@ import java.util.List;
  * The result of an allowed request.
  *
  * <p>Example: anniversary date 2025-01-16, requested on 2024-03-28 under {@code VIP_2018}: to be ordered by 2024-04-27 for 9
- * months, 2024-04-16 through 2025-01-15. Sources: RC-LIC-OLD (30 days); VIP Program Guide, Dates (whole months).
+ * months, 2024-04-16 through 2025-01-15. Sources: RC-LIC-OLD; VIP Program Guide, Dates (whole months).
  *
  * @param authorization the new purchase authorization, ready to be added to the customer's facts
  * @param orderByInclusive the last day in time for placing and settling the order
@@ -23,7 +23,7 @@ public record NewAuthorization(
     public NewAuthorization {
         Checks.required("NewAuthorization.authorization", authorization);
         Checks.required("NewAuthorization.orderByInclusive", orderByInclusive);
-        terms = List.copyOf(Checks.required("NewAuthorization.terms", terms));
+        terms = Checks.list("NewAuthorization.terms", terms);
         if (terms.size() != authorization.lines().size()) {
             throw new InvalidFactException(
                     "NewAuthorization.terms",

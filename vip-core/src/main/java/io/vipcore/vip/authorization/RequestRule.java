@@ -197,7 +197,8 @@ public enum RequestRule implements RuleDefinition {
             STATED,
             List.of(VipSources.SEED),
             parts -> Condition.when(
-                    request -> !lackingOffers(parts, request).isEmpty(),
+                    request -> !request.isByMember()
+                            && !lackingOffers(parts, request).isEmpty(),
                     request -> Finding.of(lackingOffers(parts, request).stream()
                             .map(type -> code("offer", type))
                             .toList()))),
@@ -318,7 +319,7 @@ public enum RequestRule implements RuleDefinition {
             Customer customer,
             Requester requester,
             LocalDate asOf) {
-        // The request is never granted, but its shape wants an id that the customer does not have.
+        // The shape of a request wants an id that the customer does not have.
         String id = Stream.iterate("offered", used -> used + "'")
                 .filter(unused -> customer.authorization(unused).isEmpty())
                 .findFirst()

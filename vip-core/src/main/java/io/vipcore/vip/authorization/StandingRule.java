@@ -1,6 +1,7 @@
 package io.vipcore.vip.authorization;
 
 import io.vipcore.internal.Checks;
+import io.vipcore.source.InvalidFactException;
 import io.vipcore.vip.customer.AccountStanding;
 import io.vipcore.vip.customer.Customer;
 import io.vipcore.vip.customer.PurchaseAuthorization;
@@ -38,12 +39,13 @@ public interface StandingRule {
      *
      * @param authorization the purchase authorization
      * @param asOf the day, not before its creation
-     * @throws IllegalArgumentException if it was created after the day
+     * @throws InvalidFactException if it was created after the day
      */
     default AuthorizationStatus statusOf(PurchaseAuthorization authorization, LocalDate asOf) {
         if (!authorization.isCreatedBy(asOf)) {
-            throw new IllegalArgumentException("purchase authorization " + authorization.id() + " was created on "
-                    + authorization.created() + ", after " + asOf);
+            throw new InvalidFactException(
+                    "StandingRule.asOf",
+                    "must not be before the creation on " + authorization.created() + ", was " + asOf);
         }
         if (authorization.isCancelledBy(asOf)) {
             return AuthorizationStatus.CANCELLED;

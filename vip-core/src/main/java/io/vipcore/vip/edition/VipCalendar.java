@@ -99,8 +99,8 @@ public interface VipCalendar {
     /**
      * {@return the days around an anniversary date on which a renewal order is taken}
      *
-     * <p>All known editions open 30 days before the anniversary date and close 30 days after it; anniversary dates from
-     * 2020-03-21 to 2020-05-31 close after 60. Sources: VIP Program Guide, Renewal; JP-AD-DISPLAY; COVID.
+     * <p>The days before and after are those of the edition; the first {@link WindowException} that holds closes it on
+     * another day. Example, {@code VIP_2018}: 2025-01-16 opens 2024-12-17 and closes 2025-02-15. Sources: VIP Program Guide, Renewal; JP-AD-DISPLAY; COVID.
      *
      * <p>Laws: the window contains its anniversary date; a later anniversary date never has a window that opens earlier.
      *

@@ -5,11 +5,12 @@ import io.vipcore.source.InvalidFactException;
 import java.time.LocalDate;
 
 /**
- * Anniversary dates whose renewal window closes later than the edition's other windows.
+ * Anniversary dates whose renewal window closes on another day than the edition's other windows.
  *
  * @param firstAnniversary the first anniversary date it holds for
  * @param lastAnniversary the last anniversary date it holds for
- * @param closesDaysAfter the days after the anniversary date on which the window closes, that day included
+ * @param closesDaysAfter the days after the anniversary date on which the window closes, that day included, from 0 to
+ *     36,500
  */
 public record WindowException(LocalDate firstAnniversary, LocalDate lastAnniversary, int closesDaysAfter) {
 

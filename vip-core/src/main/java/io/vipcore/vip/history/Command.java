@@ -68,7 +68,7 @@ public record Command(
         Checks.required("Command.by", by);
         Checks.required("Command.offer", offer);
         Checks.required("Command.id", id);
-        lines = List.copyOf(Checks.required("Command.lines", lines));
+        lines = Checks.list("Command.lines", lines);
         Checks.required("Command.poNumber", poNumber);
         switch (kind) {
             case ACCEPT_INVITATION -> {}

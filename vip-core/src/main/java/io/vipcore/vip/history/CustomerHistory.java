@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.vipcore.source.InvalidFactException;
 import io.vipcore.vip.customer.Customer;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,12 +17,10 @@ public final class CustomerHistory {
 
     private final ImmutableList<CustomerEvent> events;
     private final Customer customer;
-    private final LocalDate latest;
 
-    private CustomerHistory(ImmutableList<CustomerEvent> events, Customer customer, LocalDate latest) {
+    private CustomerHistory(ImmutableList<CustomerEvent> events, Customer customer) {
         this.events = events;
         this.customer = customer;
-        this.latest = latest;
     }
 
     /**
@@ -31,7 +30,7 @@ public final class CustomerHistory {
      * @return the history of the customer who was just invited
      */
     public static CustomerHistory startingWith(CustomerEvent.Invited invited) {
-        return new CustomerHistory(ImmutableList.of(invited), invited.customer(), invited.on());
+        return new CustomerHistory(ImmutableList.of(invited), invited.customer());
     }
 
     /**
@@ -47,8 +46,7 @@ public final class CustomerHistory {
         }
         Replay replay = new Replay(invited.customer());
         events.subList(1, events.size()).forEach(replay::with);
-        LocalDate latest = events.stream().map(CustomerEvent::on).reduce(invited.on(), CustomerHistory::later);
-        return new CustomerHistory(ImmutableList.copyOf(events), replay.customer(), latest);
+        return new CustomerHistory(ImmutableList.copyOf(events), replay.customer());
     }
 
     /**
@@ -60,13 +58,7 @@ public final class CustomerHistory {
      */
     public CustomerHistory with(CustomerEvent event) {
         return new CustomerHistory(
-                ImmutableList.<CustomerEvent>builder().addAll(events).add(event).build(),
-                event.applyTo(customer),
-                later(latest, event.on()));
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return other.isAfter(one) ? other : one;
+                ImmutableList.<CustomerEvent>builder().addAll(events).add(event).build(), event.applyTo(customer));
     }
 
     /** {@return the events in their order, at least the invitation, unmodifiable} */
@@ -81,7 +73,10 @@ public final class CustomerHistory {
 
     /** {@return the latest day on which anything happened} */
     public LocalDate latest() {
-        return latest;
+        return events.stream()
+                .map(CustomerEvent::on)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /**
@@ -92,6 +87,11 @@ public final class CustomerHistory {
      * @throws InvalidFactException if the customer was not invited by then
      */
     public CustomerHistory asOf(LocalDate day) {
+        if (!customer.isInvitedBy(day)) {
+            throw new InvalidFactException(
+                    "CustomerHistory.day",
+                    "must not be before the invitation of " + customer.invited() + ", was " + day);
+        }
         return of(events.stream()
                 .filter(event -> !event.on().isAfter(day) && existedBy(day, event))
                 .toList());
@@ -117,6 +117,6 @@ public final class CustomerHistory {
 
     @Override
     public String toString() {
-        return "CustomerHistory[" + customer.vipId() + ", events=" + events.size() + ", latest=" + latest + "]";
+        return "CustomerHistory[" + customer.vipId() + ", events=" + events.size() + ", latest=" + latest() + "]";
     }
 }

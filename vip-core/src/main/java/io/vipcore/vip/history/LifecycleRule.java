@@ -67,7 +67,8 @@ public enum LifecycleRule implements RuleDefinition {
             Condition.when(
                     step -> step.command().kind() == Command.Kind.SETTLE_ORDER
                             && step.openAuthorization()
-                                    .filter(pa -> pa.ordered().isEmpty())
+                                    .filter(pa -> pa.ordered().isEmpty()
+                                            && pa.settled().isEmpty())
                                     .isPresent(),
                     step -> Finding.of(
                             authorization(step.orderedAuthorizationId().orElseThrow()))));

@@ -7,6 +7,7 @@ import io.vipcore.calendar.RenewalWindow;
 import io.vipcore.catalog.Catalog;
 import io.vipcore.catalog.OrderLine;
 import io.vipcore.catalog.Product;
+import io.vipcore.source.InvalidFactException;
 import io.vipcore.vip.customer.Customer;
 import io.vipcore.vip.customer.DirectOrder;
 import io.vipcore.vip.customer.PurchaseAuthorization;
@@ -33,7 +34,7 @@ import java.util.function.Predicate;
  * the previous anniversary date, that day included, to the day before this one; for the first term, everything before
  * the first anniversary date. A purchase authorization adds its lines on its creation day unless it was cancelled, or
  * deactivated without having been settled; a direct order on the day of its acceptance. A renewal order counts for the
- * anniversary date it names. Fixed-term licenses are held from the day they were added for 12 or 36 months and are never
+ * anniversary date it names. Fixed-term licenses are held from the day they were added for the {@link io.vipcore.catalog.ProductTerm#months months} of their product's term and are never
  * renewed.
  *
  * <p>Example: anniversary date 2025-01-16, three licenses ordered 2024-01-16 and none renewed. On 2025-02-15 three are
@@ -134,9 +135,13 @@ public final class LicenseLedger {
     /**
      * {@return the same bookings, read on a later day}
      *
-     * @param later the day; no fact of the customer is dated after {@link #asOf()} and up to it
+     * @param later the day, not before {@link #asOf()}; no fact of the customer is dated after that and up to it
+     * @throws InvalidFactException if it is before
      */
     public LicenseLedger on(LocalDate later) {
+        if (later.isBefore(asOf)) {
+            throw new InvalidFactException("LicenseLedger.later", "must not be before " + asOf + ", was " + later);
+        }
         return new LicenseLedger(later, schedule, calendar, entries);
     }
 

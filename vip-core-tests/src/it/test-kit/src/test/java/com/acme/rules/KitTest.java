@@ -45,6 +45,9 @@ class KitTest {
                 "net.fortuna.ical4j.model.Calendar",
                 "picocli.CommandLine",
                 "com.ibm.icu.text.Collator",
+                "de.siegmar.fastcsv.writer.CsvWriter",
+                "org.dhatim.fastexcel.Workbook",
+                "com.github.freva.asciitable.AsciiTable",
                 "org.slf4j.nop.NOPServiceProvider"
             })
     void the_example_and_what_only_the_example_needs_stay_at_home(String type) {
