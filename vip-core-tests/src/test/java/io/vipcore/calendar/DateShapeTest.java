@@ -39,6 +39,9 @@ class DateShapeTest {
                         "AnniversarySchedule.anchor.year: must be from 1 to 99999, was 100000",
                         () -> AnniversarySchedule.countedFrom(LocalDate.of(99_999, 12, 1), 1, 0, 12)),
                 refused(
+                        "AnniversarySchedule.basis.year: must be from 1 to 99999, was 0",
+                        () -> AnniversarySchedule.countedFrom(LocalDate.of(0, 12, 31), 1, 0, 12)),
+                refused(
                         "AnniversarySchedule.initialMonths: must be from 1 to 1200, was 0",
                         () -> AnniversarySchedule.countedFrom(DAY, 0, 0, 12)),
                 refused(
@@ -185,6 +188,7 @@ class DateShapeTest {
         AnniversarySchedule oneYear = AnniversarySchedule.countedFrom(DAY, 12, 0, 12);
         AnniversarySchedule twoYears = AnniversarySchedule.countedFrom(DAY.minusYears(1), 24, 0, 12);
         assertEquals(oneYear.recurrence(0), twoYears.recurrence(0));
+        assertNotEquals(AnniversarySchedule.of(BEFORE, 12), SCHEDULE);
         assertNotEquals(oneYear, twoYears);
         assertNotEquals(oneYear, AnniversarySchedule.countedFrom(DAY, 12, 0, 24));
         assertNotEquals(oneYear, AnniversarySchedule.countedFrom(DAY, 24, 0, 12));

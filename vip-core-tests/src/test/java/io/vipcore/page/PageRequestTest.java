@@ -1,5 +1,6 @@
 package io.vipcore.page;
 
+import static io.vipcore.testkit.FactAssertions.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,10 +54,6 @@ class PageRequestTest {
         assertRefused(problem + "1 to 2, was 3", () -> new PagePart<>(two, List.of("a", "b", "c"), 0, 5));
         assertRefused(
                 "PagePart.customers: must not be null", () -> new PagePart<>(two, Arrays.asList("a", null), 0, 5));
-    }
-
-    private static void assertRefused(String message, Executable build) {
-        assertEquals(message, assertThrows(InvalidFactException.class, build).getMessage());
     }
 
     @Test

@@ -158,6 +158,12 @@ class CustomRuleScenarios {
     }
 
     @Test
+    void without_the_rule_about_offers_a_member_is_not_told_what_concerns_the_account_manager() {
+        VipProgram ours = changed(VIP, policy -> policy.without(RequestRule.OFFER_MISSING));
+        assertEquals("ALLOWED ORDER_WITH_ADOBE", VerdictText.ids(ask(ours, "FRL-ENT=1")));
+    }
+
+    @Test
     void a_note_of_the_application_comes_with_what_is_allowed_only() {
         for (Severity severity : List.of(Severity.OBLIGATION, Severity.ADVISORY)) {
             CustomRule note = CustomRule.of("ACME-NOTE", severity, "asked for by sales")

@@ -1,17 +1,17 @@
 package io.vipcore.rules;
 
+import static io.vipcore.testkit.FactAssertions.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vipcore.source.Confidence;
-import io.vipcore.source.InvalidFactException;
 import io.vipcore.source.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 /** The bounds of evidence and of findings. */
 class EvidenceTest {
@@ -50,7 +50,20 @@ class EvidenceTest {
                         .sources());
     }
 
-    private static void assertRefused(String message, Executable build) {
-        assertEquals(message, assertThrows(InvalidFactException.class, build).getMessage());
+    @Test
+    void a_line_is_counted_from_0() {
+        assertRefused(
+                "Finding.line: must be at least 0, was -1",
+                () -> Finding.of(THREE).onLine(-1));
+        assertRefused(
+                "Reason.line: must be at least 0, was -1",
+                () -> new Reason(
+                        CustomRule.refusal("ACME-1", "a test").in(Locale.ENGLISH, "A.", "B.", "C."),
+                        Confidence.ASSUMED,
+                        List.of(Source.ASSUMPTION),
+                        "VIP_2018",
+                        Map.of(),
+                        OptionalInt.of(-1),
+                        List.of()));
     }
 }

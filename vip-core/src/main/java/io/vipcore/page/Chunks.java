@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Customers in an order, in chunks: after a change all chunks but one are shared.
@@ -30,10 +31,10 @@ record Chunks<C, F extends Enum<F>>(ImmutableList<Chunk<C>> chunks, ImmutableLis
             Function<? super C, List<Span<F>>> spans,
             ImmutableList<Optional<F>> groups,
             boolean inParallel) {
-        List<List<C>> parts = Lists.partition(sorted, FILLED);
-        Stream<List<C>> each = inParallel ? parts.parallelStream() : parts.stream();
+        Stream<List<C>> parts =
+                StreamSupport.stream(Lists.partition(sorted, FILLED).spliterator(), inParallel);
         return new Chunks<>(
-                each.map(part -> part.stream()
+                parts.map(part -> part.stream()
                                 .map(customer -> Member.of(customer, spans))
                                 .toList())
                         .map(members -> Chunk.of(members, groups))
@@ -76,7 +77,7 @@ record Chunks<C, F extends Enum<F>>(ImmutableList<Chunk<C>> chunks, ImmutableLis
     }
 
     Counts counts(boolean inParallel) {
-        Stream<Chunk<C>> each = inParallel ? chunks.parallelStream() : chunks.stream();
+        Stream<Chunk<C>> each = StreamSupport.stream(chunks.spliterator(), inParallel);
         return Counts.sum(each.map(chunk ->
                         Counts.of(Iterables.concat(Lists.transform(chunk.members(groups), Member::spans)), 1, groups))
                 .toList());

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Many customers in memory, of whom the page of any day is answered from their {@linkplain Span spans}, without looking
@@ -99,7 +100,7 @@ public final class SpanIndex<C, F extends Enum<F>> {
         Comparator<C> unambiguous = ((Comparator<C>) order::compare).thenComparing(id);
         List<C> sorted = customers.sorted(unambiguous).toList();
         Chunks<C, F> inOrder = Chunks.of(sorted, spans, groups, inParallel);
-        Stream<C> again = inParallel ? sorted.parallelStream() : sorted.stream();
+        Stream<C> again = StreamSupport.stream(sorted.spliterator(), inParallel);
         Comparator<C> ids = Comparator.comparing(id);
         List<C> sortedById = again.sorted(ids).toList();
         if (!Comparators.isInStrictOrder(sortedById, ids)) {

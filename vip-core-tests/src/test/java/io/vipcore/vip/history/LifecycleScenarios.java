@@ -1,5 +1,6 @@
 package io.vipcore.vip.history;
 
+import static io.vipcore.testkit.FactAssertions.assertRefused;
 import static io.vipcore.testkit.Fixtures.licenses;
 import static io.vipcore.vip.customer.Requester.ACCOUNT_MANAGER;
 import static io.vipcore.vip.customer.Requester.MEMBER;
@@ -573,7 +574,9 @@ class LifecycleScenarios {
 
     @Test
     void there_is_no_history_before_the_invitation() {
-        assertThrows(InvalidFactException.class, () -> HISTORY.asOf(day("2024-01-09")));
+        assertRefused(
+                "CustomerHistory.day: must not be before the invitation of 2024-01-10, was 2024-01-09",
+                () -> HISTORY.asOf(day("2024-01-09")));
     }
 
     @Test

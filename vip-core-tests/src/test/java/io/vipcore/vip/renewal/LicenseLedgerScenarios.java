@@ -1,5 +1,6 @@
 package io.vipcore.vip.renewal;
 
+import static io.vipcore.testkit.FactAssertions.assertRefused;
 import static io.vipcore.testkit.Fixtures.PRODUCT;
 import static io.vipcore.testkit.Fixtures.licenses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -357,6 +358,15 @@ class LicenseLedgerScenarios {
             assertEquals(read, lastRead.on(day));
             assertEquals(read.phase(), lastRead.on(day).phase());
         }
+    }
+
+    @Test
+    void a_ledger_is_not_read_on_an_earlier_day() {
+        LicenseLedger ledger = ledger(ORDERED, Optional.empty(), CALENDAR, LocalDate.parse("2024-02-01"));
+        assertEquals(ledger, ledger.on(ledger.asOf()));
+        assertRefused(
+                "LicenseLedger.later: must not be before 2024-02-01, was 2024-01-31",
+                () -> ledger.on(LocalDate.parse("2024-01-31")));
     }
 
     @Test
