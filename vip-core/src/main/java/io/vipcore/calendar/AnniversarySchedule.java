@@ -45,11 +45,10 @@ public final class AnniversarySchedule {
     }
 
     /**
-     * Creates a schedule whose first term follows the general rule, as with a custom anniversary date.
+     * {@return a schedule whose first term follows the general rule, as with a custom anniversary date}
      *
      * @param anchor the first anniversary date, its year from 1 to 99,999
      * @param termMonths the months between two anniversary dates, from 1 to 1,200
-     * @return the schedule
      * @throws io.vipcore.source.InvalidFactException if an argument is out of bounds
      */
     public static AnniversarySchedule of(LocalDate anchor, int termMonths) {

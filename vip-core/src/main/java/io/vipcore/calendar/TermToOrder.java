@@ -62,34 +62,31 @@ public record TermToOrder(
     }
 
     /**
-     * A term whose months and days are known.
+     * {@return a term whose months and days are known}
      *
      * @param kind {@link Kind#PRORATED}, {@link Kind#WHOLE_INITIAL_TERM} or {@link Kind#OWN_TERM}
      * @param months the months billed, at least 1
      * @param from the first day billed
      * @param throughInclusive the last day billed
-     * @return the term
      */
     public static TermToOrder billed(Kind kind, int months, LocalDate from, LocalDate throughInclusive) {
         return new TermToOrder(kind, OptionalInt.of(months), Optional.of(from), Optional.of(throughInclusive));
     }
 
     /**
-     * The initial term while its days are open.
+     * {@return the initial term while its days are open}
      *
      * @param months the months billed, at least 1
-     * @return the term
      */
     public static TermToOrder open(int months) {
         return new TermToOrder(Kind.OPEN_INITIAL_TERM, OptionalInt.of(months), Optional.empty(), Optional.empty());
     }
 
     /**
-     * The days left before an anniversary date, for which no source names the months.
+     * {@return the days left before an anniversary date, for which no source names the months}
      *
      * @param added the day on which the license is added
      * @param anniversary the anniversary date, after that day
-     * @return the term
      */
     public static TermToOrder lastPartialMonth(LocalDate added, LocalDate anniversary) {
         return new TermToOrder(

@@ -22,10 +22,9 @@ public final class Catalog {
     }
 
     /**
-     * Creates a catalog.
+     * {@return a catalog}
      *
      * @param products the products, in the order in which they are offered
-     * @return the catalog
      * @throws InvalidFactException if two products share an identifier
      */
     public static Catalog of(Collection<Product> products) {

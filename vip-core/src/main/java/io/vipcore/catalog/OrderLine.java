@@ -16,11 +16,10 @@ public record OrderLine(String product, int quantity) {
     }
 
     /**
-     * Creates a line.
+     * {@return a line}
      *
      * @param product the product's identifier, not blank
      * @param quantity the number of licenses, at least 1
-     * @return the line
      */
     public static OrderLine of(String product, int quantity) {
         return new OrderLine(product, quantity);

@@ -44,7 +44,7 @@ public record Product(
     }
 
     /**
-     * A product whose licenses end with the customer's anniversary date, as most do.
+     * {@return a product whose licenses end with the customer's anniversary date, as most do}
      *
      * @param id the identifier, not blank
      * @param name the name a person reads, not blank
@@ -52,7 +52,6 @@ public record Product(
      * @param offerType the offer type the product belongs to
      * @param licenseKind the kind of license sold
      * @param segments the market segments the product is sold to, at least one
-     * @return the product
      */
     public static Product of(
             String id,

@@ -74,7 +74,9 @@ public final class Checks {
 
     /** Requires a list without nulls; the copy is unmodifiable. */
     public static <T> List<T> list(String field, @Nullable List<T> values) {
-        required(field, values).forEach(value -> required(field, value));
+        for (T value : required(field, values)) {
+            required(field, value);
+        }
         return List.copyOf(values);
     }
 

@@ -26,33 +26,30 @@ public record NextStep(Enum<?> code, Optional<LocalDate> date, Optional<String> 
     }
 
     /**
-     * Creates a step without a date.
+     * {@return a step without a date}
      *
      * @param code what to do
-     * @return the step
      */
     public static NextStep undated(Enum<?> code) {
         return new NextStep(code, Optional.empty(), Optional.empty());
     }
 
     /**
-     * Creates a step with a date.
+     * {@return a step with a date}
      *
      * @param code what to do
      * @param date the date
-     * @return the step
      */
     public static NextStep dated(Enum<?> code, LocalDate date) {
         return new NextStep(code, Optional.of(date), Optional.empty());
     }
 
     /**
-     * Creates a step about one thing of the customer, such as an order.
+     * {@return a step about one thing of the customer, such as an order}
      *
      * @param code what to do
      * @param date the date
      * @param subject the thing's identifier, not blank
-     * @return the step
      */
     public static NextStep about(Enum<?> code, LocalDate date, String subject) {
         return new NextStep(code, Optional.of(date), Optional.of(subject));

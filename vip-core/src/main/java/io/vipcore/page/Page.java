@@ -50,7 +50,7 @@ public final class Page<S, F extends Enum<F>> {
     }
 
     /**
-     * Creates the page of customers.
+     * {@return the page of customers}
      *
      * @param <S> the state of a customer on the day
      * @param <F> the program's filters
@@ -58,7 +58,6 @@ public final class Page<S, F extends Enum<F>> {
      * @param customers the states of one day, in the order in which they are shown
      * @param matching the filters that a customer matches
      * @param unreadable whom the page could not read, by id, and why
-     * @return the page
      */
     public static <S, F extends Enum<F>> Page<S, F> of(
             Class<F> filters,

@@ -2,12 +2,12 @@ package io.vipcore.rules;
 
 import com.google.common.collect.Iterables;
 import io.vipcore.internal.Checks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * When a rule applies, and what it found where it does. Both functions are pure.
@@ -24,58 +24,58 @@ public record Condition<Q>(Predicate<Q> holds, Function<Q, List<Finding>> findin
     }
 
     /**
-     * A condition on the whole question that needs no evidence.
+     * {@return a condition on the whole question that needs no evidence}
      *
      * @param <Q> the question that is decided
      * @param holds whether the rule applies
-     * @return the condition
      */
     public static <Q> Condition<Q> when(Predicate<Q> holds) {
         return when(holds, question -> Finding.of());
     }
 
     /**
-     * A condition on the whole question.
+     * {@return a condition on the whole question}
      *
      * @param <Q> the question that is decided
      * @param holds whether the rule applies
      * @param finding what was found then
-     * @return the condition
      */
     public static <Q> Condition<Q> when(Predicate<Q> holds, Function<Q, Finding> finding) {
         return new Condition<>(holds, finding.andThen(List::of));
     }
 
     /**
-     * A condition that holds where anything is found.
+     * {@return a condition that holds where anything is found}
      *
      * @param <Q> the question that is decided
      * @param findings what is found, possibly nothing
-     * @return the condition
      */
     public static <Q> Condition<Q> found(Function<Q, List<Finding>> findings) {
         return new Condition<>(question -> !findings.apply(question).isEmpty(), findings);
     }
 
     /**
-     * A condition on single lines, with a finding for each line on which it holds.
+     * {@return a condition on single lines, with a finding for each line on which it holds}
      *
      * @param <Q> the question that is decided
      * @param <L> a line of it
      * @param lines the lines of a question
      * @param holds whether the rule applies to a line
      * @param finding what was found on it
-     * @return the condition
      */
     public static <Q, L> Condition<Q> eachLine(
             Function<Q, List<L>> lines, BiPredicate<Q, L> holds, BiFunction<Q, L, Finding> finding) {
         return new Condition<>(
                 question -> Iterables.any(lines.apply(question), line -> holds.test(question, line)), question -> {
-                    List<L> all = lines.apply(question);
-                    return IntStream.range(0, all.size())
-                            .filter(i -> holds.test(question, all.get(i)))
-                            .mapToObj(i -> finding.apply(question, all.get(i)).onLine(i))
-                            .toList();
+                    List<Finding> findings = new ArrayList<>();
+                    int number = 0;
+                    for (L line : lines.apply(question)) {
+                        if (holds.test(question, line)) {
+                            findings.add(finding.apply(question, line).onLine(number));
+                        }
+                        number++;
+                    }
+                    return findings;
                 });
     }
 }

@@ -1,5 +1,6 @@
 package io.vipcore.rules;
 
+import com.google.common.collect.Iterables;
 import io.vipcore.internal.Checks;
 import io.vipcore.source.InvalidFactException;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ public record Evidence(String name, Type type, Object value) {
             throw new InvalidFactException("Evidence.value", "must be a " + type.valueClass.getSimpleName());
         }
         if (value instanceof List<?> members) {
-            if (!members.stream().allMatch(Evidence.class::isInstance)) {
+            if (!Iterables.all(members, Evidence.class::isInstance)) {
                 throw new InvalidFactException("Evidence.value", "must be a list of evidence");
             }
             value = List.copyOf(members);
@@ -54,22 +55,20 @@ public record Evidence(String name, Type type, Object value) {
     }
 
     /**
-     * A day.
+     * {@return a day as evidence}
      *
      * @param name the name
      * @param day the day
-     * @return the evidence
      */
     public static Evidence day(String name, LocalDate day) {
         return new Evidence(name, Type.DAY, day);
     }
 
     /**
-     * A number.
+     * {@return a number as evidence}
      *
      * @param name the name
      * @param count the number
-     * @return the evidence
      */
     public static Evidence count(String name, long count) {
         return new Evidence(name, Type.COUNT, count);
@@ -106,11 +105,10 @@ public record Evidence(String name, Type type, Object value) {
     }
 
     /**
-     * A code.
+     * {@return a code as evidence}
      *
      * @param name the name
      * @param code the code, for example an offer type
-     * @return the evidence
      */
     public static Evidence code(String name, Enum<?> code) {
         return new Evidence(name, Type.CODE, code);

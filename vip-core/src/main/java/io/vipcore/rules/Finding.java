@@ -32,20 +32,18 @@ public record Finding(
     }
 
     /**
-     * A finding about the whole question.
+     * {@return a finding about the whole question}
      *
      * @param evidence what was found
-     * @return the finding, as sure as its rule
      */
     public static Finding of(Evidence... evidence) {
         return of(List.of(evidence));
     }
 
     /**
-     * A finding about the whole question.
+     * {@return a finding about the whole question}
      *
      * @param evidence what was found
-     * @return the finding, as sure as its rule
      */
     public static Finding of(List<Evidence> evidence) {
         return new Finding(OptionalInt.empty(), evidence, Optional.empty(), List.of());

@@ -63,14 +63,13 @@ public final class Policy<Q, R> {
     }
 
     /**
-     * Creates a policy.
+     * {@return a policy}
      *
      * @param <Q> the question that is decided
      * @param <R> the result of an allowed decision
      * @param edition the edition under which the rules apply
      * @param rules the rules, each code once
      * @param result makes the result of a question that no rule refuses
-     * @return the policy
      * @throws InvalidFactException if two rules have the same code
      */
     public static <Q, R> Policy<Q, R> of(Edition edition, List<Rule<Q>> rules, Function<Q, R> result) {
@@ -78,7 +77,7 @@ public final class Policy<Q, R> {
     }
 
     /**
-     * Creates a policy with notes on what is worked out for an allowed question, such as its dates.
+     * {@return a policy with notes on what is worked out for an allowed question, such as its dates}
      *
      * @param <Q> the question that is decided
      * @param <W> what is worked out, once, for a question that no rule refuses
@@ -88,7 +87,6 @@ public final class Policy<Q, R> {
      * @param working works it out
      * @param notes obligations and advisories about it, with other codes than the rules
      * @param result makes the result of it
-     * @return the policy
      * @throws InvalidFactException if two rules have the same code, or a note refuses
      */
     public static <Q, W, R> Policy<Q, R> of(
@@ -194,8 +192,10 @@ public final class Policy<Q, R> {
         }
 
         void addReasons(Q question, List<Reason> reasons) {
-            for (Finding finding : rule.find(question)) {
-                reasons.add(Reason.of(rule.definition(), edition, provisions, finding));
+            if (rule.appliesTo(question)) {
+                for (Finding finding : rule.found(question)) {
+                    reasons.add(Reason.of(rule.definition(), edition, provisions, finding));
+                }
             }
         }
     }

@@ -22,25 +22,23 @@ public record Rule<Q>(RuleDefinition definition, Condition<Q> condition) {
     }
 
     /**
-     * A rule about the whole question that needs no evidence.
+     * {@return a rule about the whole question that needs no evidence}
      *
      * @param <Q> the question that is decided
      * @param definition what it is; its words have no placeholders
      * @param condition when it applies
-     * @return the rule
      */
     public static <Q> Rule<Q> when(RuleDefinition definition, Predicate<Q> condition) {
         return new Rule<>(definition, Condition.when(condition));
     }
 
     /**
-     * A rule about the whole question.
+     * {@return a rule about the whole question}
      *
      * @param <Q> the question that is decided
      * @param definition what it is
      * @param condition when it applies
      * @param finding what it found then
-     * @return the rule
      */
     public static <Q> Rule<Q> when(RuleDefinition definition, Predicate<Q> condition, Function<Q, Finding> finding) {
         return new Rule<>(definition, Condition.when(condition, finding));
@@ -62,9 +60,11 @@ public record Rule<Q>(RuleDefinition definition, Condition<Q> condition) {
      * @throws IllegalStateException if the rule applies and yet found nothing: a refusal must not get lost
      */
     public List<Finding> find(Q question) {
-        if (!appliesTo(question)) {
-            return List.of();
-        }
+        return appliesTo(question) ? found(question) : List.of();
+    }
+
+    /** What the rule found where it applies. */
+    List<Finding> found(Q question) {
         List<Finding> findings = condition.findings().apply(question);
         if (findings.isEmpty()) {
             throw new IllegalStateException(this + " applies, but found nothing");

@@ -1,5 +1,6 @@
 package io.vipcore.rules;
 
+import com.google.common.collect.ImmutableList;
 import io.vipcore.internal.Checks;
 import io.vipcore.source.InvalidFactException;
 import java.util.List;
@@ -28,9 +29,7 @@ public record Verdict<R>(Optional<R> allowed, List<Reason> reasons) {
 
     public Verdict {
         Checks.required("Verdict.allowed", allowed);
-        reasons = Checks.list("Verdict.reasons", reasons).stream()
-                .sorted(Reason.ORDER)
-                .toList();
+        reasons = ImmutableList.sortedCopyOf(Reason.ORDER, Checks.list("Verdict.reasons", reasons));
         for (Reason reason : reasons) {
             if (allowed.isPresent() == (reason.severity() == Severity.REFUSAL)) {
                 throw new InvalidFactException(
@@ -43,23 +42,21 @@ public record Verdict<R>(Optional<R> allowed, List<Reason> reasons) {
     }
 
     /**
-     * An allowed decision.
+     * {@return an allowed decision}
      *
      * @param <R> the result
      * @param result the result
      * @param reasons the obligations and advisories, in any order
-     * @return the verdict
      */
     public static <R> Verdict<R> allowed(R result, List<Reason> reasons) {
         return new Verdict<>(Optional.of(result), reasons);
     }
 
     /**
-     * A refused decision.
+     * {@return a refused decision}
      *
      * @param <R> what would have been the result
      * @param refusals at least one, in any order
-     * @return the verdict
      */
     public static <R> Verdict<R> refused(List<Reason> refusals) {
         return new Verdict<>(Optional.empty(), refusals);

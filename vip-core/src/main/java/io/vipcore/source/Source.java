@@ -24,23 +24,21 @@ public record Source(String key, String title, Optional<URI> location) {
     }
 
     /**
-     * Creates a source that can be read at an address.
+     * {@return a source that can be read at an address}
      *
      * @param key the short name
      * @param title what the source is
      * @param location the address
-     * @return the source
      */
     public static Source of(String key, String title, String location) {
         return new Source(key, title, Optional.of(URI.create(location)));
     }
 
     /**
-     * Creates a source without a public address.
+     * {@return a source without a public address}
      *
      * @param key the short name
      * @param title what the source is
-     * @return the source
      */
     public static Source of(String key, String title) {
         return new Source(key, title, Optional.empty());

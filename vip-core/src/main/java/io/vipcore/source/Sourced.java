@@ -30,59 +30,54 @@ public record Sourced<T>(T value, Confidence confidence, List<Source> sources) {
     }
 
     /**
-     * A value that the page states on which the program's edition is built.
+     * {@return a value that the page states on which the program's edition is built}
      *
      * @param <T> the type of the value
      * @param value the value
      * @param sources the page, at least one
-     * @return the value with its sources
      */
     public static <T> Sourced<T> stated(T value, Source... sources) {
         return new Sourced<>(value, Confidence.STATED, List.of(sources));
     }
 
     /**
-     * A value that another public Adobe text states or a real Adobe invoice shows.
+     * {@return a value that another public Adobe text states or a real Adobe invoice shows}
      *
      * @param <T> the type of the value
      * @param value the value
      * @param sources the texts, at least one
-     * @return the value with its sources
      */
     public static <T> Sourced<T> guide(T value, Source... sources) {
         return new Sourced<>(value, Confidence.GUIDE, List.of(sources));
     }
 
     /**
-     * A value that a secondary source reports.
+     * {@return a value that a secondary source reports}
      *
      * @param <T> the type of the value
      * @param value the value
      * @param sources the texts, at least one
-     * @return the value with its sources
      */
     public static <T> Sourced<T> reported(T value, Source... sources) {
         return new Sourced<>(value, Confidence.REPORTED, List.of(sources));
     }
 
     /**
-     * A value that this library assumes, because no public source settles it.
+     * {@return a value that this library assumes, because no public source settles it}
      *
      * @param <T> the type of the value
      * @param value the value
-     * @return the value, marked as an assumption
      */
     public static <T> Sourced<T> assumed(T value) {
         return new Sourced<>(value, Confidence.ASSUMED, List.of(Source.ASSUMPTION));
     }
 
     /**
-     * A custom value: the embedding application decides it.
+     * {@return a custom value: the embedding application decides it}
      *
      * @param <T> the type of the value
      * @param value the value
      * @param reason why, in one line; shown to whoever asks for the source
-     * @return the value with that reason as its source
      */
     public static <T> Sourced<T> custom(T value, String reason) {
         return new Sourced<>(value, Confidence.OWN, List.of(Source.of("OWN", reason)));

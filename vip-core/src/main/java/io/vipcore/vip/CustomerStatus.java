@@ -8,9 +8,11 @@ import io.vipcore.vip.authorization.AuthorizationStatus;
 import io.vipcore.vip.authorization.StandingRule;
 import io.vipcore.vip.customer.AccountStanding;
 import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.PurchaseAuthorization;
 import io.vipcore.vip.renewal.LicenseLedger;
 import io.vipcore.vip.renewal.RenewalPhase;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,18 +48,14 @@ public record CustomerStatus(
         StandingRule standings = rules.standingRule();
         LicenseLedger ledger = LicenseLedger.of(customer, rules.catalog(), rules.calendar(), asOf);
         Customer known = customer.knownOn(asOf);
-        return new CustomerStatus(
-                known,
-                asOf,
-                known.authorizations().stream()
-                        .map(authorization -> new AuthorizationState(
-                                authorization,
-                                standings.statusOf(authorization, asOf),
-                                rules.calendar().deadlinesOf(authorization.created())))
-                        .toList(),
-                standings.standingOf(known, asOf),
-                ledger,
-                ledger.phase());
+        List<AuthorizationState> states = new ArrayList<>();
+        for (PurchaseAuthorization authorization : known.authorizations()) {
+            states.add(new AuthorizationState(
+                    authorization,
+                    standings.statusOf(authorization, asOf),
+                    rules.calendar().deadlinesOf(authorization.created())));
+        }
+        return new CustomerStatus(known, asOf, states, standings.standingOf(known, asOf), ledger, ledger.phase());
     }
 
     /** {@return whether the customer exists on the day} */

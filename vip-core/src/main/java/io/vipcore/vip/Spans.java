@@ -13,11 +13,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +31,7 @@ final class Spans {
 
     private final VipRules rules;
     private final Customer customer;
-    private final NavigableSet<LocalDate> deadlines = new TreeSet<>();
+    private final List<LocalDate> deadlines = new ArrayList<>();
     private final List<Span<CustomerFilter>> spans = new ArrayList<>();
     private final Map<Optional<CustomerFilter>, LocalDate> open = new HashMap<>();
     private Optional<String> manager = Optional.empty();
@@ -51,11 +48,14 @@ final class Spans {
 
     static List<Span<CustomerFilter>> of(VipRules rules, Customer customer) {
         Spans spans = new Spans(rules, customer);
-        NavigableSet<LocalDate> factDays =
-                customer.factDays().filter(customer::isInvitedBy).collect(Collectors.toCollection(TreeSet::new));
-        for (LocalDate factDay : factDays) {
-            LocalDate next = factDays.higher(factDay);
-            spans.read(factDay, next == null ? Checks.LAST_DAY.plusDays(1) : next);
+        List<LocalDate> factDays = customer.factDays()
+                .filter(customer::isInvitedBy)
+                .distinct()
+                .sorted()
+                .toList();
+        for (int i = 0; i < factDays.size(); i++) {
+            boolean isLast = i + 1 == factDays.size();
+            spans.read(factDays.get(i), isLast ? Checks.LAST_DAY.plusDays(1) : factDays.get(i + 1));
         }
         GROUPS.forEach(group -> spans.close(group, Optional.empty()));
         spans.spans.sort(Comparator.<Span<CustomerFilter>, LocalDate>comparing(Span::firstDay)
@@ -68,14 +68,16 @@ final class Spans {
         LicenseLedger ledger = LicenseLedger.of(customer, rules.catalog(), rules.calendar(), from);
         handOver(from);
         change(ledger);
-        NavigableSet<LocalDate> turns = new TreeSet<>(deadlines);
+        List<LocalDate> turns = new ArrayList<>(deadlines);
         ledger.schedule().ifPresent(dates -> addRenewals(dates, ledger, endExclusive, turns));
-        turns.subSet(from, false, endExclusive, false).forEach(turn -> change(ledger.on(turn)));
+        turns.removeIf(turn -> !turn.isAfter(from) || !turn.isBefore(endExclusive));
+        turns.sort(Comparator.naturalOrder());
+        turns.forEach(turn -> change(ledger.on(turn)));
     }
 
     /** On any day only the next anniversary date and the one before it can be the current one. */
     private void addRenewals(
-            AnniversarySchedule dates, LicenseLedger ledger, LocalDate endExclusive, Set<LocalDate> turns) {
+            AnniversarySchedule dates, LicenseLedger ledger, LocalDate endExclusive, List<LocalDate> turns) {
         int last = Math.min(
                 dates.indexOnOrAfter(endExclusive),
                 ledger.lastDueBefore(Integer.MAX_VALUE).orElse(-1));

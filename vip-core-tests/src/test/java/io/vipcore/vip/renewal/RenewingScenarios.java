@@ -8,6 +8,8 @@ import io.vipcore.rules.Verdict;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.VerdictText;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.RenewalOrder;
 import io.vipcore.vip.edition.VipEditions;
 import java.time.LocalDate;
 import java.util.List;
@@ -134,6 +136,20 @@ class RenewingScenarios {
                 "2024-12-17 2025-01-16 2025-02-15",
                 offer.window().opens() + " " + offer.window().due() + " "
                         + offer.window().closesInclusive());
+    }
+
+    @Test
+    void the_order_of_an_offer_renews_what_is_left() {
+        LocalDate day = LocalDate.parse("2025-01-20");
+        RenewalOrder order = renew("VIP_2018", ORDERED, day.toString())
+                .allowed()
+                .orElseThrow()
+                .order(day);
+        assertEquals(RenewalOrder.of(day, LocalDate.parse("2025-01-16"), Fixtures.licenses(3)), order);
+        Customer renewed =
+                Customer.builder().from(ORDERED.customer()).addRenewals(order).build();
+        assertEquals(
+                nothing("RENEWED", "2025-01-20"), reasons("VIP_2018", CustomerFixture.of(renewed), day.toString()));
     }
 
     private static List<String> nothing(String phase, String asOf) {

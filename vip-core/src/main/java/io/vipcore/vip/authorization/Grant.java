@@ -4,10 +4,12 @@ import io.vipcore.calendar.AnniversarySchedule;
 import io.vipcore.calendar.RenewalWindow;
 import io.vipcore.calendar.TermToOrder;
 import io.vipcore.catalog.Catalog;
+import io.vipcore.catalog.OrderLine;
 import io.vipcore.vip.customer.PurchaseAuthorization;
 import io.vipcore.vip.edition.VipCalendar;
 import io.vipcore.vip.renewal.LicenseLedger;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,25 +31,34 @@ record Grant(
         LocalDate asOf = request.asOf();
         Optional<AnniversarySchedule> anniversary =
                 calendar.anniversaryOf(request.customer().enrollmentDates(asOf).withAuthorization(asOf));
+        List<TermToOrder> terms = new ArrayList<>();
+        for (RequestedLine line : request.lines()) {
+            terms.add(calendar.termToOrder(catalog.get(line.product()).term(), anniversary, asOf));
+        }
         return new Grant(
                 request,
-                request.lines().stream()
-                        .map(line ->
-                                calendar.termToOrder(catalog.get(line.product()).term(), anniversary, asOf))
-                        .toList(),
+                terms,
                 calendar.deadlinesOf(asOf).orderByInclusive(),
-                LicenseLedger.of(request.customer(), catalog, calendar, anniversary, asOf)
-                        .currentWindow()
+                anniversary
+                        .filter(dates -> isNearAnniversary(dates, calendar, asOf))
+                        .flatMap(dates -> LicenseLedger.of(request.customer(), catalog, calendar, anniversary, asOf)
+                                .currentWindow())
                         .filter(window -> window.contains(asOf)));
     }
 
+    /** The current anniversary date is the next one or the one before; on most days neither window is open. */
+    private static boolean isNearAnniversary(AnniversarySchedule dates, VipCalendar calendar, LocalDate asOf) {
+        int next = dates.indexOnOrAfter(asOf);
+        return calendar.renewalWindow(dates.recurrence(next)).contains(asOf)
+                || (next > 0
+                        && calendar.renewalWindow(dates.recurrence(next - 1)).contains(asOf));
+    }
+
     NewAuthorization result() {
-        PurchaseAuthorization created = PurchaseAuthorization.of(
-                request.id(),
-                request.asOf(),
-                request.requester(),
-                request.lines().stream().map(RequestedLine::toOrderLine).toList(),
-                request.poNumber());
+        List<OrderLine> lines = new ArrayList<>();
+        request.lines().forEach(line -> lines.add(line.toOrderLine()));
+        PurchaseAuthorization created =
+                PurchaseAuthorization.of(request.id(), request.asOf(), request.requester(), lines, request.poNumber());
         return new NewAuthorization(created, orderByInclusive, terms);
     }
 }

@@ -14,6 +14,7 @@ import static io.vipcore.source.Confidence.GUIDE;
 import static io.vipcore.source.Confidence.REPORTED;
 import static io.vipcore.source.Confidence.STATED;
 
+import com.google.common.collect.Iterables;
 import io.vipcore.calendar.RenewalWindow;
 import io.vipcore.calendar.TermToOrder;
 import io.vipcore.catalog.Catalog;
@@ -217,8 +218,8 @@ public enum RequestRule implements RuleDefinition {
             ASSUMED,
             List.of(Source.ASSUMPTION),
             Condition.when(
-                    grant -> grant.terms().stream()
-                            .anyMatch(term -> term.stubDays().isPresent()),
+                    grant ->
+                            Iterables.any(grant.terms(), term -> term.stubDays().isPresent()),
                     grant -> Finding.of(partialTerms(grant)))),
     /** The day lies in a renewal window. */
     IN_RENEWAL_WINDOW(

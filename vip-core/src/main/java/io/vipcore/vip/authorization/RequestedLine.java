@@ -16,11 +16,10 @@ public record RequestedLine(String product, int quantity) {
     }
 
     /**
-     * Creates a line.
+     * {@return a line}
      *
      * @param product the product's identifier
      * @param quantity the number of licenses
-     * @return the line
      */
     public static RequestedLine of(String product, int quantity) {
         return new RequestedLine(product, quantity);

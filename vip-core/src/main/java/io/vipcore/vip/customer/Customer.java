@@ -1,7 +1,6 @@
 package io.vipcore.vip.customer;
 
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Ordering;
 import io.vipcore.catalog.MarketSegment;
 import io.vipcore.catalog.OfferType;
 import io.vipcore.internal.Checks;
@@ -9,9 +8,6 @@ import io.vipcore.internal.ValueStyle;
 import io.vipcore.source.InvalidFactException;
 import io.vipcore.vip.edition.EnrollmentDates;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,10 +128,15 @@ public abstract class Customer {
      * @param asOf the day
      */
     public Optional<String> accountManager(LocalDate asOf) {
-        return managers().stream()
-                .filter(assignment -> !assignment.since().isAfter(asOf))
-                .reduce((one, other) -> other.since().isBefore(one.since()) ? one : other)
-                .map(ManagerAssignment::accountManager);
+        Optional<ManagerAssignment> latest = Optional.empty();
+        for (ManagerAssignment assignment : managers()) {
+            boolean isLater = latest.isEmpty()
+                    || !assignment.since().isBefore(latest.get().since());
+            if (isLater && !assignment.since().isAfter(asOf)) {
+                latest = Optional.of(assignment);
+            }
+        }
+        return latest.map(ManagerAssignment::accountManager);
     }
 
     /**
@@ -160,24 +161,19 @@ public abstract class Customer {
         }
         Predicate<LocalDate> known = day -> !day.isAfter(asOf);
         return builder()
-                .from(this)
+                .vipId(vipId())
+                .profile(profile())
+                .segment(segment())
+                .invited(invited())
                 .accepted(accepted().filter(known))
-                .offers(offers().stream()
-                        .filter(offer -> known.test(offer.on()))
-                        .toList())
-                .managers(managers().stream()
-                        .filter(assignment -> known.test(assignment.since()))
-                        .toList())
-                .authorizations(authorizations().stream()
-                        .filter(authorization -> authorization.isCreatedBy(asOf))
-                        .map(authorization -> authorization.knownOn(asOf))
-                        .toList())
-                .orders(orders().stream()
-                        .filter(order -> known.test(order.accepted()))
-                        .toList())
-                .renewals(renewals().stream()
-                        .filter(renewal -> known.test(renewal.ordered()))
-                        .toList())
+                .customAnniversary(customAnniversary())
+                .offers(Iterables.filter(offers(), offer -> known.test(offer.on())))
+                .managers(Iterables.filter(managers(), assignment -> known.test(assignment.since())))
+                .authorizations(Iterables.transform(
+                        Iterables.filter(authorizations(), authorization -> authorization.isCreatedBy(asOf)),
+                        authorization -> authorization.knownOn(asOf)))
+                .orders(Iterables.filter(orders(), order -> known.test(order.accepted())))
+                .renewals(Iterables.filter(renewals(), renewal -> known.test(renewal.ordered())))
                 .build();
     }
 
@@ -221,28 +217,35 @@ public abstract class Customer {
 
     /** No order behind a purchase authorization counts before the purchase authorization exists. */
     private Optional<LocalDate> firstAcceptedOrder(LocalDate asOf) {
-        List<LocalDate> accepted = new ArrayList<>();
+        Optional<LocalDate> first = Optional.empty();
         for (PurchaseAuthorization authorization : authorizations()) {
             if (authorization.isCreatedBy(asOf) && authorization.isSettledBy(asOf)) {
-                accepted.add(Ordering.natural()
-                        .max(authorization.created(), authorization.settled().orElseThrow()));
+                LocalDate settled = authorization.settled().orElseThrow();
+                first = earlier(first, authorization.isCreatedBy(settled) ? settled : authorization.created());
             }
         }
         for (DirectOrder order : orders()) {
             if (!order.accepted().isAfter(asOf)) {
-                accepted.add(order.accepted());
+                first = earlier(first, order.accepted());
             }
         }
-        return accepted.isEmpty() ? Optional.empty() : Optional.of(Collections.min(accepted));
+        return first;
     }
 
     private Optional<LocalDate> firstAuthorization(LocalDate day) {
-        return authorizations().stream()
-                .filter(authorization -> authorization.isCreatedBy(day)
-                        && !authorization.isCancelledBy(day)
-                        && !authorization.isDeactivatedBy(day))
-                .map(PurchaseAuthorization::created)
-                .min(Comparator.naturalOrder());
+        Optional<LocalDate> first = Optional.empty();
+        for (PurchaseAuthorization authorization : authorizations()) {
+            if (authorization.isCreatedBy(day)
+                    && !authorization.isCancelledBy(day)
+                    && !authorization.isDeactivatedBy(day)) {
+                first = earlier(first, authorization.created());
+            }
+        }
+        return first;
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, LocalDate other) {
+        return one.isPresent() && one.get().isBefore(other) ? one : Optional.of(other);
     }
 
     /**

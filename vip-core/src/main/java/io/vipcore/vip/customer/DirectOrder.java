@@ -20,11 +20,10 @@ public record DirectOrder(LocalDate accepted, List<OrderLine> lines) {
     }
 
     /**
-     * Creates an order.
+     * {@return an order}
      *
      * @param accepted the day on which Adobe accepted it
      * @param lines the products and quantities, at least one
-     * @return the order
      */
     public static DirectOrder of(LocalDate accepted, OrderLine... lines) {
         return new DirectOrder(accepted, List.of(lines));

@@ -18,11 +18,10 @@ public record ManagerAssignment(String accountManager, LocalDate since) {
     }
 
     /**
-     * Creates an assignment.
+     * {@return an assignment}
      *
      * @param accountManager the reseller's identifier of the account manager, not blank
      * @param since the first day of the assignment
-     * @return the assignment
      */
     public static ManagerAssignment of(String accountManager, LocalDate since) {
         return new ManagerAssignment(accountManager, since);

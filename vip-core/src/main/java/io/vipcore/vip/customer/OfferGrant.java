@@ -18,11 +18,10 @@ public record OfferGrant(OfferType type, LocalDate on) {
     }
 
     /**
-     * Creates a grant.
+     * {@return a grant}
      *
      * @param type the offer type
      * @param on the day from which the customer has it
-     * @return the grant
      */
     public static OfferGrant of(OfferType type, LocalDate on) {
         return new OfferGrant(type, on);

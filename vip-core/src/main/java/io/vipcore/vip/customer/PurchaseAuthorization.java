@@ -54,27 +54,25 @@ public record PurchaseAuthorization(
     }
 
     /**
-     * A purchase authorization as it is created: nothing has happened to it yet.
+     * {@return a purchase authorization as it is created: nothing has happened to it yet}
      *
      * @param id the identifier, unique within the customer
      * @param created the day on which it was created
      * @param createdBy who created it
      * @param lines the products and quantities, at least one
-     * @return the purchase authorization
      */
     public static PurchaseAuthorization of(String id, LocalDate created, Requester createdBy, OrderLine... lines) {
         return of(id, created, createdBy, List.of(lines), Optional.empty());
     }
 
     /**
-     * A purchase authorization as it is created: nothing has happened to it yet.
+     * {@return a purchase authorization as it is created: nothing has happened to it yet}
      *
      * @param id the identifier, unique within the customer
      * @param created the day on which it was created
      * @param createdBy who created it
      * @param lines the products and quantities, at least one
      * @param poNumber the purchase order number received from the customer
-     * @return the purchase authorization
      */
     public static PurchaseAuthorization of(
             String id, LocalDate created, Requester createdBy, List<OrderLine> lines, Optional<String> poNumber) {

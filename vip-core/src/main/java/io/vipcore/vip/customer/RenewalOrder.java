@@ -22,12 +22,11 @@ public record RenewalOrder(LocalDate ordered, LocalDate anniversary, List<OrderL
     }
 
     /**
-     * Creates a renewal order.
+     * {@return a renewal order}
      *
      * @param ordered the day on which it was ordered
      * @param anniversary the anniversary date on which the renewed term begins
      * @param lines the products and quantities, at least one
-     * @return the renewal order
      */
     public static RenewalOrder of(LocalDate ordered, LocalDate anniversary, OrderLine... lines) {
         return new RenewalOrder(ordered, anniversary, List.of(lines));

@@ -2,6 +2,7 @@ package io.vipcore.vip.renewal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import io.vipcore.calendar.AnniversarySchedule;
 import io.vipcore.calendar.RenewalWindow;
 import io.vipcore.catalog.Catalog;
@@ -229,16 +230,6 @@ public final class LicenseLedger {
     }
 
     /**
-     * {@return the licenses that were renewed on an anniversary date, that is into the term that begins on it, by product
-     * in the order of ids, unmodifiable}
-     *
-     * @param n which anniversary date, 0 for the first
-     */
-    public Map<String, Long> renewedOn(int n) {
-        return sum(entry -> entry.isRenewedOn(n));
-    }
-
-    /**
      * {@return the licenses that fell due on an anniversary date and were not renewed, by product in the order of ids, each
      * at least 1, unmodifiable}
      *
@@ -256,12 +247,7 @@ public final class LicenseLedger {
      * @param n which anniversary date, 0 for the first
      */
     public boolean hasLicensesDueOn(int n) {
-        for (LicenseEntry entry : entries) {
-            if (entry.fallsDueOn(n)) {
-                return true;
-            }
-        }
-        return false;
+        return Iterables.any(entries, entry -> entry.fallsDueOn(n));
     }
 
     /**
@@ -270,7 +256,7 @@ public final class LicenseLedger {
      * @param n which anniversary date, 0 for the first
      */
     public boolean hasLevelLicensesDueOn(int n) {
-        return entries.stream().anyMatch(entry -> entry.fallsDueOn(n) && entry.countsForLevel());
+        return Iterables.any(entries, entry -> entry.fallsDueOn(n) && entry.countsForLevel());
     }
 
     /** {@return by product the first days on which some of its fixed-term licenses are no longer held, unmodifiable} */
@@ -307,7 +293,9 @@ public final class LicenseLedger {
      * @param n which anniversary date, 0 for the first
      */
     public boolean isFullyRenewedOn(int n) {
-        return hasLicensesDueOn(n) && leftOn(n).values().stream().allMatch(left -> left <= 0);
+        return hasLicensesDueOn(n)
+                && Iterables.any(entries, entry -> entry.isRenewedOn(n))
+                && Iterables.all(leftOn(n).values(), left -> left <= 0);
     }
 
     /**
@@ -316,7 +304,7 @@ public final class LicenseLedger {
      * @param n which anniversary date, 0 for the first
      */
     public boolean isMoreRenewedThanDueOn(int n) {
-        return leftOn(n).values().stream().anyMatch(left -> left < 0);
+        return Iterables.any(leftOn(n).values(), left -> left < 0);
     }
 
     /** By product what fell due less what was renewed; negative where more was renewed. */

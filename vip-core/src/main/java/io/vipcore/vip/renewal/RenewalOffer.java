@@ -3,9 +3,12 @@ package io.vipcore.vip.renewal;
 import com.google.common.collect.ImmutableSortedMap;
 import io.vipcore.calendar.RenewalWindow;
 import io.vipcore.calendar.TermToOrder;
+import io.vipcore.catalog.OrderLine;
 import io.vipcore.catalog.ProductTerm;
 import io.vipcore.internal.Checks;
+import io.vipcore.vip.customer.RenewalOrder;
 import io.vipcore.vip.edition.VipCalendar;
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -31,5 +34,20 @@ public record RenewalOffer(RenewalWindow window, Map<String, Long> licenses, Ter
                 window,
                 ledger.unrenewedOn(ledger.currentAnniversary().orElseThrow()),
                 calendar.termToOrder(ProductTerm.COTERM, ledger.schedule(), window.due()));
+    }
+
+    /**
+     * {@return the order that renews all of it, ready to be added to the facts}
+     *
+     * @param day the day on which it is ordered, from year 1 to 9999
+     * @throws ArithmeticException if more than 2,147,483,647 licenses of one product are left
+     */
+    public RenewalOrder order(LocalDate day) {
+        return new RenewalOrder(
+                day,
+                window.due(),
+                licenses.entrySet().stream()
+                        .map(line -> OrderLine.of(line.getKey(), Math.toIntExact(line.getValue())))
+                        .toList());
     }
 }
