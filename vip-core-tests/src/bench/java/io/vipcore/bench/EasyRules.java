@@ -15,7 +15,7 @@ final class EasyRules {
     private final Facts facts = new Facts();
     private final DefaultRulesEngine engine;
 
-    /** With {@code firstOnly} the engine stops at the first rule that speaks. */
+    /** With {@code firstOnly} the engine stops at the first rule that applies. */
     EasyRules(int count, boolean firstOnly) {
         for (int i = 0; i < count; i++) {
             int rule = i;

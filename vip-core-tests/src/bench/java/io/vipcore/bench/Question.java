@@ -25,12 +25,12 @@ public final class Question {
         return conditions.get(rule).test(subject);
     }
 
-    /** Notes that a rule spoke. */
+    /** Notes that a rule applies. */
     public void match(int rule) {
         matched |= 1 << rule;
     }
 
-    /** The rules that spoke since the last time this was asked, one bit for each. */
+    /** The rules that were noted since the last time this was asked, one bit for each. */
     int takeMatched() {
         int rules = matched;
         matched = 0;

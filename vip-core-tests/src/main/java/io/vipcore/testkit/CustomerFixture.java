@@ -1,5 +1,7 @@
 package io.vipcore.testkit;
 
+import static io.vipcore.testkit.Fixtures.day;
+
 import io.vipcore.catalog.MarketSegment;
 import io.vipcore.catalog.OrderLine;
 import io.vipcore.vip.CustomerStatus;
@@ -206,9 +208,5 @@ public record CustomerFixture(Customer customer) {
 
     private CustomerFixture with(UnaryOperator<Customer.Builder> fact) {
         return of(fact.apply(Customer.builder().from(customer)).build());
-    }
-
-    private static LocalDate day(String text) {
-        return LocalDate.parse(text);
     }
 }

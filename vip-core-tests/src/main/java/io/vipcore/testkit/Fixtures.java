@@ -59,6 +59,15 @@ public final class Fixtures {
     }
 
     /**
+     * {@return a day}
+     *
+     * @param text the day as in {@code 2024-01-10}
+     */
+    public static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    /**
      * {@return one of many VIP IDs, another one for each number}
      *
      * @param number which one, at least 0

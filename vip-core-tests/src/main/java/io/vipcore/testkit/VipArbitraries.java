@@ -377,7 +377,7 @@ public final class VipArbitraries {
     private static List<LocalDate> anniversariesOf(Customer customer) {
         return VipEditions.all().stream()
                 .map(VipCalendar::of)
-                .flatMap(calendar -> customer.factDays()
+                .flatMap(calendar -> customer.factDays().stream()
                         .flatMap(asOf -> calendar.anniversaryOf(customer.enrollmentDates(asOf)).stream()))
                 .distinct()
                 .flatMap(schedule -> RECURRENCES.stream().map(schedule::recurrence))
@@ -385,8 +385,8 @@ public final class VipArbitraries {
     }
 
     private static List<LocalDate> factBordersOf(Customer customer) {
-        Stream<LocalDate> aboutFacts =
-                customer.factDays().flatMap(day -> IntStream.rangeClosed(-1, 1).mapToObj(day::plusDays));
+        Stream<LocalDate> aboutFacts = customer.factDays().stream()
+                .flatMap(day -> IntStream.rangeClosed(-1, 1).mapToObj(day::plusDays));
         Stream<LocalDate> deadlines = customer.authorizations().stream()
                 .flatMap(authorization -> DEADLINE_DAYS.stream().map(authorization.created()::plusDays));
         return Stream.concat(aboutFacts, deadlines).toList();

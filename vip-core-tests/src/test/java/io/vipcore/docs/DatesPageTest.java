@@ -1,5 +1,6 @@
 package io.vipcore.docs;
 
+import static io.vipcore.testkit.Fixtures.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -120,10 +121,6 @@ class DatesPageTest {
                     .orElseThrow();
             assertEquals("AD−" + days, line.replaceAll(".*?(AD−\\d+).*", "$1"), edition.id());
         }
-    }
-
-    private static LocalDate day(String text) {
-        return LocalDate.parse(text);
     }
 
     private static List<LocalDate> days(String text) {

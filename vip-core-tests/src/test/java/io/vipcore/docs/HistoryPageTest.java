@@ -1,5 +1,6 @@
 package io.vipcore.docs;
 
+import static io.vipcore.testkit.Fixtures.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -33,7 +34,6 @@ import io.vipcore.vip.history.CustomerHistory;
 import io.vipcore.vip.history.NotificationKind;
 import io.vipcore.vip.renewal.RenewalPhase;
 import java.lang.reflect.Method;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -257,9 +257,5 @@ class HistoryPageTest {
 
     private static List<List<String>> table(String heading) {
         return Documents.table("docs/history.md", heading);
-    }
-
-    private static LocalDate day(String text) {
-        return LocalDate.parse(text);
     }
 }

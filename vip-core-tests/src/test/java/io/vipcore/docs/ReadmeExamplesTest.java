@@ -1,5 +1,6 @@
 package io.vipcore.docs;
 
+import static io.vipcore.testkit.Fixtures.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -36,7 +37,6 @@ import io.vipcore.vip.customer.VipId;
 import io.vipcore.vip.edition.VipEdition;
 import io.vipcore.vip.edition.VipEditions;
 import io.vipcore.vip.enrollment.KnownCustomers;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,10 +46,6 @@ import org.junit.jupiter.api.Test;
 class ReadmeExamplesTest {
 
     private static final Locale POLISH = Locale.forLanguageTag("pl");
-
-    private static LocalDate day(String text) {
-        return LocalDate.parse(text);
-    }
 
     private static Catalog catalog() {
         return example().catalog();

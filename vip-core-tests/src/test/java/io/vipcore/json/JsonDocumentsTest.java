@@ -1,5 +1,6 @@
 package io.vipcore.json;
 
+import static io.vipcore.testkit.Fixtures.day;
 import static io.vipcore.testkit.RequestFixtures.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -33,7 +34,6 @@ import io.vipcore.vip.history.CustomerHistory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,10 +65,6 @@ class JsonDocumentsTest {
             .addManagers(ManagerAssignment.of("am-1", day("2024-01-10")))
             .build();
     private static final DirectOrder ORDER = DirectOrder.of(day("2024-01-16"), OrderLine.of("CC-ALL-TEAM", 3));
-
-    private static LocalDate day(String text) {
-        return LocalDate.parse(text);
-    }
 
     private static String documented(String beginning) throws JsonProcessingException {
         return MAPPER.readTree(Documents.block("docs/integration.md", "json", beginning))

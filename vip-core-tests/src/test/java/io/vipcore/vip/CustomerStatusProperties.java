@@ -53,7 +53,7 @@ class CustomerStatusProperties {
         LocalDate invited = given.customer().invited();
         assertEquals(
                 invited.isAfter(asOf) ? List.of(invited) : List.of(),
-                status.customer().factDays().filter(asOf::isBefore).toList());
+                status.customer().factDays().stream().filter(asOf::isBefore).toList());
         assertEquals(
                 status.customer().authorizations(),
                 status.authorizations().stream()

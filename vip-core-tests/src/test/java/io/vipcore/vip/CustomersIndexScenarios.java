@@ -41,7 +41,7 @@ class CustomersIndexScenarios {
     private static final VipProgram VIP = Fixtures.program(VipEditions.DEFAULT);
 
     /** What happened to customers; a portfolio of any size consists of these, over and over. */
-    private static final List<CustomerFixture> STORIES = List.of(
+    private static final List<CustomerFixture> LIVES = List.of(
             invited("2024-01-10"),
             invited("2024-01-10").authorized("PA-1", "2024-01-12"),
             invited("2024-01-10").authorized("PA-1", "2024-01-12").settled("PA-1", "2024-01-16"),
@@ -106,13 +106,14 @@ class CustomersIndexScenarios {
         SpanIndex<Customer, CustomerFilter> index = first;
         List<Customer> left = new ArrayList<>();
         for (Customer customer : customers) {
-            Customer told = CustomerFixture.of(customer).ordered("2024-05-05").customer();
+            Customer changed =
+                    CustomerFixture.of(customer).ordered("2024-05-05").customer();
             switch (left.size() % 3) {
-                case 0 -> index = index.with(told);
+                case 0 -> index = index.with(changed);
                 case 1 -> index = index.without(customer.vipId().value()).with(customer);
-                default -> index = index.with(told).with(customer);
+                default -> index = index.with(changed).with(customer);
             }
-            left.add(left.size() % 3 == 0 ? told : customer);
+            left.add(left.size() % 3 == 0 ? changed : customer);
         }
         index = index.without(left.remove(17).vipId().value());
         assertShowsTurns(left, index);
@@ -122,9 +123,9 @@ class CustomersIndexScenarios {
     @Test
     void the_first_and_the_last_day_are_shown_too() {
         List<Customer> customers = List.of(
-                told(1, CustomerFixture.invited("0001-01-01").ordered("0001-01-01")),
-                told(2, CustomerFixture.invited("9999-12-31")),
-                told(3, CustomerFixture.invited("0001-01-01").ordered("9999-12-30")));
+                customer(1, CustomerFixture.invited("0001-01-01").ordered("0001-01-01")),
+                customer(2, CustomerFixture.invited("9999-12-31")),
+                customer(3, CustomerFixture.invited("0001-01-01").ordered("9999-12-30")));
         SpanIndex<Customer, CustomerFilter> index = indexOf(customers);
         for (String day : List.of("0001-01-01", "0001-11-20", "0002-01-01", "2024-01-01", "9999-12-30", "9999-12-31")) {
             assertShows(VIP, customers, LocalDate.parse(day), index);
@@ -147,7 +148,7 @@ class CustomersIndexScenarios {
                     }
                 })
                 .build());
-        List<Customer> customers = portfolio(STORIES.size());
+        List<Customer> customers = portfolio(LIVES.size());
         SpanIndex<Customer, CustomerFilter> index = ours.index(customers.stream(), BY_NAME);
         LocalDate.of(2024, 1, 1)
                 .datesUntil(LocalDate.of(2025, 7, 1))
@@ -214,7 +215,10 @@ class CustomersIndexScenarios {
         InvalidFactException refused = assertThrows(
                 InvalidFactException.class,
                 () -> indexOf(List.of(
-                        told(6, STORIES.get(0)), told(7, STORIES.get(0)), told(8, STORIES.get(0)), named(7, "Zzz"))));
+                        customer(6, LIVES.get(0)),
+                        customer(7, LIVES.get(0)),
+                        customer(8, LIVES.get(0)),
+                        named(7, "Zzz"))));
         assertEquals("SpanIndex.customers: must have no id twice", refused.getMessage());
     }
 
@@ -241,8 +245,8 @@ class CustomersIndexScenarios {
 
     @Test
     void a_customer_whose_facts_the_catalog_does_not_cover_takes_no_other_down() {
-        Customer unreadable = told(1, STORIES.get(0).ordered("2024-01-16", OrderLine.of("NO-SUCH", 1)));
-        Customer corrected = told(1, STORIES.get(0).ordered("2024-01-16"));
+        Customer unreadable = customer(1, LIVES.get(0).ordered("2024-01-16", OrderLine.of("NO-SUCH", 1)));
+        Customer corrected = customer(1, LIVES.get(0).ordered("2024-01-16"));
         List<Customer> others = portfolio(40);
         List<Customer> customers = new ArrayList<>(others);
         customers.add(unreadable);
@@ -296,7 +300,7 @@ class CustomersIndexScenarios {
     private static List<Customer> portfolio(int size) {
         return IntStream.range(0, size)
                 .mapToObj(number -> Customer.builder()
-                        .from(STORIES.get(number % STORIES.size()).customer())
+                        .from(LIVES.get(number % LIVES.size()).customer())
                         .vipId(Fixtures.vipId(100 + number * 7 % 4_999))
                         .profile(Fixtures.profile()
                                 .organization(String.format(Locale.ROOT, "Atlas %05d", number))
@@ -308,7 +312,7 @@ class CustomersIndexScenarios {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private static Customer told(int number, CustomerFixture fixture) {
+    private static Customer customer(int number, CustomerFixture fixture) {
         return fixture.vipId(Fixtures.vipId(number)).customer();
     }
 

@@ -1,5 +1,6 @@
 package io.vipcore.vip;
 
+import static io.vipcore.testkit.FactAssertions.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -146,6 +147,14 @@ class VipRulesTest {
     }
 
     @Test
+    void a_standing_rule_stands_on_the_calendar_that_it_is_given() {
+        VipCalendar other = VipCalendar.of(VipEditions.VIP_2013);
+        assertRefused(
+                "VipRules.standing: must stand on the calendar that it is given",
+                () -> standing(calendar -> StandingRule.of(other)));
+    }
+
+    @Test
     void a_custom_standing_is_shown_as_the_cause_where_nothing_is_overdue() {
         AuthorizationRequest request =
                 RequestFixtures.request(INVITED, Requester.ACCOUNT_MANAGER, "2024-02-01", "CC-ALL-TEAM=1");
@@ -222,7 +231,7 @@ class VipRulesTest {
                         Rule.when(CLOSED, request -> request.asOf().isEqual(LocalDate.parse("2024-02-01")))))));
     }
 
-    /** That all of {@link #replacements()} are in force together. */
+    /** That all of {@link #replacements()} apply together. */
     private static void assertStrict(VipRules rules) {
         assertSame(STRICT, rules.standingRule().calendar());
         VipProgram vip = VipProgram.of(rules);

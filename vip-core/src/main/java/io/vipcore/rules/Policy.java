@@ -192,10 +192,8 @@ public final class Policy<Q, R> {
         }
 
         void addReasons(Q question, List<Reason> reasons) {
-            if (rule.appliesTo(question)) {
-                for (Finding finding : rule.found(question)) {
-                    reasons.add(Reason.of(rule.definition(), edition, provisions, finding));
-                }
+            for (Finding finding : rule.find(question)) {
+                reasons.add(Reason.of(rule.definition(), edition, provisions, finding));
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.vipcore.rules;
 
+import com.google.common.collect.ImmutableList;
 import io.vipcore.internal.Checks;
 import java.util.List;
 import java.util.function.Function;
@@ -60,11 +61,9 @@ public record Rule<Q>(RuleDefinition definition, Condition<Q> condition) {
      * @throws IllegalStateException if the rule applies and yet found nothing: a refusal must not get lost
      */
     public List<Finding> find(Q question) {
-        return appliesTo(question) ? found(question) : List.of();
-    }
-
-    /** What the rule found where it applies. */
-    List<Finding> found(Q question) {
+        if (!appliesTo(question)) {
+            return ImmutableList.of();
+        }
         List<Finding> findings = condition.findings().apply(question);
         if (findings.isEmpty()) {
             throw new IllegalStateException(this + " applies, but found nothing");

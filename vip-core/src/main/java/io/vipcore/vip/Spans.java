@@ -48,7 +48,7 @@ final class Spans {
 
     static List<Span<CustomerFilter>> of(VipRules rules, Customer customer) {
         Spans spans = new Spans(rules, customer);
-        List<LocalDate> factDays = customer.factDays()
+        List<LocalDate> factDays = customer.factDays().stream()
                 .filter(customer::isInvitedBy)
                 .distinct()
                 .sorted()

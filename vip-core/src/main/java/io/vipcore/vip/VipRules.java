@@ -3,6 +3,7 @@ package io.vipcore.vip;
 import io.vipcore.catalog.Catalog;
 import io.vipcore.internal.ValueStyle;
 import io.vipcore.rules.Policy;
+import io.vipcore.source.InvalidFactException;
 import io.vipcore.vip.authorization.AuthorizationRequest;
 import io.vipcore.vip.authorization.CancellationRequest;
 import io.vipcore.vip.authorization.CancellationRule;
@@ -83,7 +84,11 @@ public abstract class VipRules {
     @Value.Derived
     @Value.Auxiliary
     public StandingRule standingRule() {
-        return standing().apply(calendar());
+        StandingRule rule = standing().apply(calendar());
+        if (!rule.calendar().equals(calendar())) {
+            throw new InvalidFactException("VipRules.standing", "must stand on the calendar that it is given");
+        }
+        return rule;
     }
 
     /** {@return the decision on invitations, made of {@code VIP-INV-001} to {@code 008} unless changed} */

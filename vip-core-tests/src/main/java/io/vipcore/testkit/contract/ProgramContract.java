@@ -102,7 +102,7 @@ public abstract class ProgramContract extends Contract {
     void no_state_shows_a_fact_dated_after_the_day(@ForAll CustomerDay given, @ForAll VipEdition edition) {
         LocalDate asOf = given.asOf();
         CustomerStatus status = status(program(edition).customer(given.customer(), asOf));
-        Set<LocalDate> shown = status.customer().factDays().collect(Collectors.toCollection(TreeSet::new));
+        Set<LocalDate> shown = status.customer().factDays().stream().collect(Collectors.toCollection(TreeSet::new));
         shown.remove(given.customer().invited());
         assertTrue(shown.stream().noneMatch(day -> day.isAfter(asOf)), () -> shown + " on " + asOf);
         assertEquals(

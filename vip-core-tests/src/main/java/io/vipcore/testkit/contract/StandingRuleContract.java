@@ -93,7 +93,7 @@ public abstract class StandingRuleContract extends Contract {
     void both_change_only_on_days_of_facts_and_after_deadlines(@ForAll CustomerDay given, @ForAll VipEdition edition) {
         StandingRule rule = rule(edition);
         Customer customer = given.customer();
-        Set<LocalDate> turns = customer.factDays().collect(Collectors.toSet());
+        Set<LocalDate> turns = customer.factDays().stream().collect(Collectors.toSet());
         for (PurchaseAuthorization authorization : customer.authorizations()) {
             AuthorizationDeadlines deadlines = rule.calendar().deadlinesOf(authorization.created());
             turns.add(deadlines.overdueFrom());

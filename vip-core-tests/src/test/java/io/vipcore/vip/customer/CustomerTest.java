@@ -175,7 +175,7 @@ class CustomerTest {
                 LocalDate.parse("2024-01-10")
                         .datesUntil(LocalDate.parse("2024-01-23"))
                         .toList(),
-                customer.factDays().distinct().sorted().toList());
+                customer.factDays().stream().distinct().sorted().toList());
     }
 
     @Property

@@ -478,7 +478,8 @@ class AgendaScenarios {
     @MethodSource("lives")
     void every_day_on_which_a_phase_or_a_status_changes_by_itself_has_an_entry(CustomerFixture life) {
         VipProgram vip = program("VIP_2018");
-        NavigableSet<LocalDate> facts = life.customer().factDays().collect(Collectors.toCollection(TreeSet::new));
+        NavigableSet<LocalDate> facts =
+                life.customer().factDays().stream().collect(Collectors.toCollection(TreeSet::new));
         CustomerStatus before = vip.customer(life.customer(), facts.first()).status();
         Set<LocalDate> named = Set.of();
         for (LocalDate day : facts.first().datesUntil(facts.last().plusYears(3)).toList()) {

@@ -1,6 +1,7 @@
 package io.vipcore.vip.history;
 
 import static io.vipcore.testkit.FactAssertions.assertRefused;
+import static io.vipcore.testkit.Fixtures.day;
 import static io.vipcore.testkit.Fixtures.licenses;
 import static io.vipcore.vip.customer.Requester.ACCOUNT_MANAGER;
 import static io.vipcore.vip.customer.Requester.MEMBER;
@@ -856,9 +857,5 @@ class LifecycleScenarios {
 
     private static List<String> listOf(String refusal) {
         return refusal == null ? List.of() : List.of(refusal);
-    }
-
-    private static LocalDate day(String text) {
-        return LocalDate.parse(text);
     }
 }

@@ -1,5 +1,6 @@
 package io.vipcore.vip.history;
 
+import static io.vipcore.testkit.Fixtures.day;
 import static io.vipcore.testkit.Fixtures.licenses;
 import static io.vipcore.vip.history.CustomerEvent.Step.ORDER_SETTLED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -356,9 +357,5 @@ class NotificationScenarios {
         return Fixtures.program(VipEditions.VIP_2018).notifications(history, day(from), day(through)).stream()
                 .map(notification -> notification.kind().name())
                 .toList();
-    }
-
-    private static LocalDate day(String text) {
-        return LocalDate.parse(text);
     }
 }

@@ -349,7 +349,7 @@ class LicenseLedgerScenarios {
         Optional<AnniversarySchedule> schedule = Optional.of(AnniversarySchedule.of(LocalDate.parse("2025-03-01"), 12));
         LocalDate first = LocalDate.parse("2024-02-01");
         LicenseLedger lastRead = ledger(customer, schedule, CALENDAR, first);
-        Set<LocalDate> factDays = customer.customer().factDays().collect(Collectors.toSet());
+        Set<LocalDate> factDays = customer.customer().factDays().stream().collect(Collectors.toSet());
         for (LocalDate day : first.datesUntil(LocalDate.parse("2025-04-15")).toList()) {
             LicenseLedger read = ledger(customer, schedule, CALENDAR, day);
             if (factDays.contains(day)) {

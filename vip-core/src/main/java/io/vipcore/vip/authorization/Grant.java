@@ -40,18 +40,21 @@ record Grant(
                 terms,
                 calendar.deadlinesOf(asOf).orderByInclusive(),
                 anniversary
-                        .filter(dates -> isNearAnniversary(dates, calendar, asOf))
+                        .filter(dates -> isAnyWindowOpen(dates, calendar, asOf))
                         .flatMap(dates -> LicenseLedger.of(request.customer(), catalog, calendar, anniversary, asOf)
                                 .currentWindow())
                         .filter(window -> window.contains(asOf)));
     }
 
     /** The current anniversary date is the next one or the one before; on most days neither window is open. */
-    private static boolean isNearAnniversary(AnniversarySchedule dates, VipCalendar calendar, LocalDate asOf) {
+    private static boolean isAnyWindowOpen(AnniversarySchedule dates, VipCalendar calendar, LocalDate asOf) {
         int next = dates.indexOnOrAfter(asOf);
-        return calendar.renewalWindow(dates.recurrence(next)).contains(asOf)
-                || (next > 0
-                        && calendar.renewalWindow(dates.recurrence(next - 1)).contains(asOf));
+        for (int n = Math.max(0, next - 1); n <= next; n++) {
+            if (calendar.renewalWindow(dates.recurrence(n)).contains(asOf)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     NewAuthorization result() {

@@ -8,6 +8,8 @@ import io.vipcore.internal.ValueStyle;
 import io.vipcore.source.InvalidFactException;
 import io.vipcore.vip.edition.EnrollmentDates;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -156,10 +157,10 @@ public abstract class Customer {
      * @param asOf the day
      */
     public Customer knownOn(LocalDate asOf) {
-        if (factDays().noneMatch(day -> day.isAfter(asOf))) {
+        Predicate<LocalDate> known = day -> !day.isAfter(asOf);
+        if (Iterables.all(factDays(), known::test)) {
             return this;
         }
-        Predicate<LocalDate> known = day -> !day.isAfter(asOf);
         return builder()
                 .vipId(vipId())
                 .profile(profile())
@@ -179,24 +180,24 @@ public abstract class Customer {
 
     /**
      * {@return every day on which a fact is dated, the invitation included, in any order and some more than once; the
-     * custom anniversary date is no such day: it is known from the invitation on}
+     * custom anniversary date is no such day: it is known from the invitation on; unmodifiable}
      */
-    public Stream<LocalDate> factDays() {
-        Stream.Builder<LocalDate> days = Stream.builder();
+    public List<LocalDate> factDays() {
+        List<LocalDate> days = new ArrayList<>();
         days.add(invited());
-        accepted().ifPresent(days);
+        accepted().ifPresent(days::add);
         offers().forEach(offer -> days.add(offer.on()));
         managers().forEach(assignment -> days.add(assignment.since()));
         for (PurchaseAuthorization authorization : authorizations()) {
             days.add(authorization.created());
-            authorization.ordered().ifPresent(days);
-            authorization.settled().ifPresent(days);
-            authorization.cancelled().ifPresent(days);
-            authorization.deactivated().ifPresent(days);
+            authorization.ordered().ifPresent(days::add);
+            authorization.settled().ifPresent(days::add);
+            authorization.cancelled().ifPresent(days::add);
+            authorization.deactivated().ifPresent(days::add);
         }
         orders().forEach(order -> days.add(order.accepted()));
         renewals().forEach(renewal -> days.add(renewal.ordered()));
-        return days.build();
+        return Collections.unmodifiableList(days);
     }
 
     /**
