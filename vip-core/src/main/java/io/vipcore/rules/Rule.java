@@ -1,7 +1,7 @@
 package io.vipcore.rules;
 
-import com.google.common.collect.ImmutableList;
 import io.vipcore.internal.Checks;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -62,7 +62,7 @@ public record Rule<Q>(RuleDefinition definition, Condition<Q> condition) {
      */
     public List<Finding> find(Q question) {
         if (!appliesTo(question)) {
-            return ImmutableList.of();
+            return Collections.emptyList();
         }
         List<Finding> findings = condition.findings().apply(question);
         if (findings.isEmpty()) {
