@@ -11,12 +11,11 @@ import io.vipcore.testkit.conformance.ConformanceVector;
 import io.vipcore.testkit.conformance.ConformanceVectors;
 import io.vipcore.vip.VipProgram;
 import io.vipcore.vip.edition.VipEdition;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What else the kit gives: generators, fixtures, conformance vectors. */
 @Domain(VipDomain.class)
@@ -38,9 +37,9 @@ class KitTest {
         assertEquals(first.expect(), runner.answer(first));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @Test
+    void the_example_and_what_only_the_example_needs_stay_at_home() {
+        for (String type : List.of(
                 "io.vipcore.example.console.CustomersConsole",
                 "net.fortuna.ical4j.model.Calendar",
                 "picocli.CommandLine",
@@ -48,9 +47,14 @@ class KitTest {
                 "de.siegmar.fastcsv.writer.CsvWriter",
                 "org.dhatim.fastexcel.Workbook",
                 "com.github.freva.asciitable.AsciiTable",
-                "org.slf4j.nop.NOPServiceProvider"
-            })
-    void the_example_and_what_only_the_example_needs_stay_at_home(String type) {
-        assertThrows(ClassNotFoundException.class, () -> Class.forName(type));
+                "org.slf4j.nop.NOPServiceProvider")) {
+            assertThrows(ClassNotFoundException.class, () -> Class.forName(type), type);
+        }
+    }
+
+    @Test
+    void jqwik_leaves_no_database_and_reports_failures_only() {
+        assertEquals("", System.getProperty("jqwik.database"));
+        assertEquals("true", System.getProperty("jqwik.reporting.onlyfailures"));
     }
 }
