@@ -150,7 +150,8 @@ public final class RequestArbitraries {
         return VipArbitraries.customerDays().map(given -> {
             CustomerStatus status =
                     program.customer(given.customer(), given.asOf()).status();
-            return new RenewalRequest(status.ledger(), status.standing());
+            return new RenewalRequest(
+                    status.ledger(), status.standing(), status.customer().segment());
         });
     }
 

@@ -14,6 +14,7 @@ import io.vipcore.page.SpanIndex;
 import io.vipcore.rules.CustomRule;
 import io.vipcore.rules.Evidence;
 import io.vipcore.rules.Finding;
+import io.vipcore.rules.Words;
 import io.vipcore.source.Confidence;
 import io.vipcore.source.Source;
 import io.vipcore.testkit.CustomerDay;
@@ -215,7 +216,7 @@ class ImmutableValuesProperties {
             List<AuthorizationRequest> requests,
             List<InvitationRequest> invitations) {
         VipProgram vip = Fixtures.program(edition);
-        List<Object> all = new ArrayList<>(List.of(vip, PageRequest.first(1)));
+        List<Object> all = new ArrayList<>(List.of(vip, PageRequest.first(1), Words.ENGLISH));
         all.addAll(requests);
         requests.forEach(request -> all.add(vip.rules().requestPolicy().decide(request)));
         invitations.forEach(request -> {

@@ -86,7 +86,9 @@ final class RulesPage {
                 """.formatted(
                         rule.id(),
                         rule.template(RuleDefinition.SUMMARY, Words.ENGLISH),
-                        constant.getDeclaringClass().getSimpleName(),
+                        rule == VipEdition.PROGRAM_CLOSED
+                                ? VipEdition.class.getSimpleName()
+                                : constant.getDeclaringClass().getSimpleName(),
                         constant.name(),
                         rule.template(RuleDefinition.CURE, Words.ENGLISH),
                         rule.template(RuleDefinition.SUMMARY, Words.POLISH),

@@ -2,6 +2,7 @@ package io.vipcore.rules;
 
 import io.vipcore.vip.authorization.CancellationRule;
 import io.vipcore.vip.authorization.RequestRule;
+import io.vipcore.vip.edition.VipEdition;
 import io.vipcore.vip.enrollment.EnrollmentRule;
 import io.vipcore.vip.history.LifecycleRule;
 import io.vipcore.vip.renewal.RenewalRule;
@@ -12,13 +13,15 @@ import java.util.stream.Stream;
 public final class AllRules {
 
     /** The rules, enum by enum. */
-    public static final List<RuleDefinition> LIST = Stream.<RuleDefinition[]>of(
-                    EnrollmentRule.values(),
-                    RequestRule.values(),
-                    CancellationRule.values(),
-                    RenewalRule.values(),
-                    LifecycleRule.values())
-            .flatMap(Stream::of)
+    public static final List<RuleDefinition> LIST = Stream.concat(
+                    Stream.<RuleDefinition[]>of(
+                                    EnrollmentRule.values(),
+                                    RequestRule.values(),
+                                    CancellationRule.values(),
+                                    RenewalRule.values(),
+                                    LifecycleRule.values())
+                            .flatMap(Stream::of),
+                    Stream.of(VipEdition.PROGRAM_CLOSED))
             .toList();
 
     private AllRules() {}

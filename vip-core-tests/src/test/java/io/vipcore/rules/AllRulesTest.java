@@ -35,7 +35,7 @@ class AllRulesTest {
         assertEquals("ORDER_WITH_ADOBE S, REQUEST_RETURN_AUTHORIZATION S", codes(Severity.OBLIGATION));
         assertEquals("""
                 AWAITING_ACCEPTANCE S, OFFER_NOT_ENABLED S, LAST_PARTIAL_MONTH A, IN_RENEWAL_WINDOW A, \
-                RETURN_WINDOW_CLOSED R, SETTLE_OVERDUE_FIRST A""", codes(Severity.ADVISORY));
+                RETURN_WINDOW_CLOSED R, SETTLE_OVERDUE_FIRST A, PROGRAM_CLOSED A""", codes(Severity.ADVISORY));
     }
 
     private static String codes(Severity severity) {
@@ -48,9 +48,11 @@ class AllRulesTest {
     @Test
     void these_are_all_constants_of_all_enums_of_rules() {
         assertEquals(
-                ExportedTypes.all().stream()
-                        .filter(type -> type.isEnum() && RuleDefinition.class.isAssignableFrom(type))
-                        .flatMap(type -> Stream.of(type.getEnumConstants()))
+                Stream.concat(
+                                ExportedTypes.all().stream()
+                                        .filter(type -> type.isEnum() && RuleDefinition.class.isAssignableFrom(type))
+                                        .flatMap(type -> Stream.of(type.getEnumConstants())),
+                                Stream.of(VipEdition.PROGRAM_CLOSED))
                         .collect(toSet()),
                 Set.copyOf(AllRules.LIST));
     }

@@ -1,5 +1,6 @@
 package io.vipcore.rules;
 
+import static io.vipcore.testkit.FactAssertions.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -67,6 +68,9 @@ class CustomRuleScenarios {
         assertTrue(before.contains("AWAITING_ACCEPTANCE"));
         assertTrue(codes(POLICY.with(creditLimit(CREDIT_LIMIT, 3))).containsAll(before));
     }
+
+    private static final CustomRule NO_EVIDENCE =
+            CustomRule.refusal("ACME-NO-EVIDENCE", "a test").in(Locale.ENGLISH, "Refuses.", "Refused.", "Ask sales.");
 
     private static List<String> codes(Policy<AuthorizationRequest, NewAuthorization> policy) {
         return policy.rules().stream().map(rule -> rule.definition().id()).toList();
@@ -158,6 +162,12 @@ class CustomRuleScenarios {
     }
 
     @Test
+    void a_rule_without_evidence_has_no_placeholders() {
+        CustomRule rule = CustomRule.refusal("ACME-1", "a test").in(Locale.ENGLISH, "A {x}.", "B.", "C {limit}.");
+        assertRefused("Rule.definition: ACME-1 has no evidence for [limit]", () -> Rule.when(rule, question -> true));
+    }
+
+    @Test
     void without_the_rule_about_offers_a_member_is_not_told_what_concerns_the_account_manager() {
         VipProgram ours = changed(VIP, policy -> policy.without(RequestRule.OFFER_MISSING));
         assertEquals("ALLOWED ORDER_WITH_ADOBE", VerdictText.ids(ask(ours, "FRL-ENT=1")));
@@ -227,20 +237,10 @@ class CustomRuleScenarios {
     }
 
     @Test
-    void its_words_are_in_a_language_of_verdicts() {
-        assertEquals(
-                "CustomRule.locale: must be English or Polish, was de",
-                assertThrows(
-                                InvalidFactException.class,
-                                () -> CREDIT_LIMIT.in(Locale.GERMANY, "Lehnt ab.", "Zu viel.", "Weniger bestellen."))
-                        .getMessage());
-    }
-
-    @Test
     void a_policy_has_every_code_once() {
-        Rule<String> rule = Rule.when(CREDIT_LIMIT, question -> false);
+        Rule<String> rule = Rule.when(NO_EVIDENCE, question -> false);
         assertEquals(
-                "Policy.rules: names ACME-CREDIT-1 twice",
+                "Policy.rules: names ACME-NO-EVIDENCE twice",
                 assertThrows(
                                 InvalidFactException.class,
                                 () -> Policy.of(VipEditions.VIP_2018, List.of(rule, rule), Function.identity()))
@@ -270,10 +270,10 @@ class CustomRuleScenarios {
     @Test
     void what_is_allowed_cannot_be_refused_by_a_note() {
         assertEquals(
-                "Policy.notes: must not refuse what is allowed: Rule[ACME-CREDIT-1]",
+                "Policy.notes: must not refuse what is allowed: Rule[ACME-NO-EVIDENCE]",
                 assertThrows(
                                 InvalidFactException.class,
-                                () -> noting(List.of(), List.of(Rule.when(CREDIT_LIMIT, question -> true))))
+                                () -> noting(List.of(), List.of(Rule.when(NO_EVIDENCE, question -> true))))
                         .getMessage());
     }
 
@@ -304,7 +304,7 @@ class CustomRuleScenarios {
                 .in(Locale.ENGLISH, "Counts.", "{letters} {letters:letter|letters}.", "Nothing to do.");
         Policy<String, Integer> policy = Policy.of(
                 VipEditions.VIP_2018,
-                List.of(Rule.when(CREDIT_LIMIT, String::isBlank)),
+                List.of(Rule.when(NO_EVIDENCE, String::isBlank)),
                 question -> {
                     worked.add(question);
                     return question.length();
@@ -425,7 +425,7 @@ class CustomRuleScenarios {
                 List.of("aLaterNumber", "memberLineMaximum"));
         Verdict<String> refused = Policy.of(
                         VipEditions.VIP_2018,
-                        List.of(Rule.<String>when(strange, question -> true)),
+                        List.of(Rule.<String>when(strange, question -> true, question -> Finding.of())),
                         Function.<String>identity())
                 .decide("?");
         assertEquals(

@@ -18,7 +18,7 @@ class DecisionLogTest {
         List<String> log = logOf(AllSpecimens.class);
         Pattern line = Pattern.compile("DEBUG io\\.vipcore\\.vip\\.VipProgram:"
                 + " (invite|edit information|add offer|request|cancel|renew|status)"
-                + " edition=VIP_2018 [-a-zA-Z0-9_=,\\[\\] ]*");
+                + " edition=VIP_20(18|24) [-a-zA-Z0-9_=,\\[\\] ]*");
         log.forEach(entry -> {
             assertTrue(line.matcher(entry).matches(), entry);
             assertFalse(entry.toLowerCase(Locale.ROOT).contains(Specimens.MARK), entry);

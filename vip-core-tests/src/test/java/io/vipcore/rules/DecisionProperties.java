@@ -50,11 +50,14 @@ class DecisionProperties {
         Verdict<?> verdict = decision.verdict();
         for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag("pl"))) {
             List<String> lines = verdict.explain(language).lines().toList();
-            assertEquals(1 + verdict.reasons().size(), lines.size());
+            boolean isAnyAssumed = verdict.reasons().stream().anyMatch(Reason::isAssumed);
+            assertEquals(1 + verdict.reasons().size() + (isAnyAssumed ? 1 : 0), lines.size());
+            assertEquals(isAnyAssumed, lines.get(lines.size() - 1).startsWith("* "));
             for (int i = 0; i < verdict.reasons().size(); i++) {
                 Reason reason = verdict.reasons().get(i);
                 assertEquals(
-                        "- " + reason.id() + ": " + reason.message(language) + " " + reason.cure(language),
+                        "- " + reason.id() + (reason.isAssumed() ? "*: " : ": ") + reason.message(language) + " "
+                                + reason.cure(language),
                         lines.get(i + 1));
             }
             assertFalse(verdict.explain(language).contains("{"));

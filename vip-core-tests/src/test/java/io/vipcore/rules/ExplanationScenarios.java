@@ -11,10 +11,12 @@ import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.HostileText;
 import io.vipcore.vip.customer.Requester;
+import io.vipcore.vip.edition.VipEdition;
 import io.vipcore.vip.edition.VipEditions;
 import io.vipcore.vip.enrollment.InvitationField;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,37 @@ class ExplanationScenarios {
         assertEquals("""
                 Odmowa.
                 - VIP-REN-002: Okres odnowienia z terminem 2025-01-16 zakończył się w dniu 2025-02-15; w dniu 2025-02-16 licencje zostały usunięte. Złóż nowe zamówienie.""", verdict.explain(POLISH));
+    }
+
+    @Test
+    void what_is_assumed_is_marked_and_a_last_line_says_so() {
+        Verdict<?> verdict = Specimens.ask(request(ATLAS, Requester.ACCOUNT_MANAGER, "2025-01-16", "CC-ALL-TEAM=1"));
+        assertEquals("""
+                Allowed.
+                - IN_RENEWAL_WINDOW*: The renewal window of 2025-01-16 is open from 2024-12-17 to 2025-02-15. Consider ordering together with the renewal.
+                - ORDER_WITH_ADOBE: PA-NEW must be ordered from Adobe by 2025-02-15. Otherwise the purchase authorization is overdue from the next day on.
+                * Assumed by this library: no public source settles it.""", verdict.explain(ENGLISH));
+        assertTrue(
+                verdict.explain(POLISH)
+                        .endsWith("\n* Założenie tej biblioteki: żadne publiczne źródło tego nie rozstrzyga."),
+                () -> verdict.explain(POLISH));
+    }
+
+    @Test
+    void a_rule_that_rests_on_an_assumed_number_is_marked() {
+        CustomerFixture owing = ATLAS.authorized("PA-1", "2024-03-01");
+        Map<VipEdition, Boolean> suspendedAfterDaysIsAssumed =
+                Map.of(VipEditions.VIP_2018, false, VipEditions.VIP_2024, true);
+        suspendedAfterDaysIsAssumed.forEach((edition, assumed) -> {
+            Reason reason = Fixtures.program(edition)
+                    .rules()
+                    .requestPolicy()
+                    .decide(request(owing, Requester.MEMBER, "2024-06-01", "CC-ALL-TEAM=1"))
+                    .reasons()
+                    .get(0);
+            assertEquals("VIP-PA-003", reason.id());
+            assertEquals(assumed, reason.isAssumed());
+        });
     }
 
     @Test
@@ -217,7 +250,8 @@ class ExplanationScenarios {
             for (Locale locale : List.of(ENGLISH, POLISH)) {
                 String said = verdict.explain(locale);
                 assertTrue(said.length() < 2_000, () -> said.length() + " characters");
-                assertEquals(1 + verdict.reasons().size(), said.lines().count());
+                int legend = verdict.reasons().stream().anyMatch(Reason::isAssumed) ? 1 : 0;
+                assertEquals(1 + verdict.reasons().size() + legend, said.lines().count());
                 assertTrue(said.codePoints().allMatch(ExplanationScenarios::isHarmless), said);
             }
         }

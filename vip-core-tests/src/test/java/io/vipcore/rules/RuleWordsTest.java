@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vipcore.source.Confidence;
 import io.vipcore.source.Source;
+import io.vipcore.vip.edition.VipEdition;
 import io.vipcore.vip.enrollment.EnrollmentRule;
 import java.util.List;
 import java.util.Locale;
@@ -41,11 +42,12 @@ class RuleWordsTest {
     }
 
     @Test
-    void every_rule_has_its_three_parts_and_further_ones_only_for_groups_that_its_message_names() {
+    void every_rule_has_its_three_parts_and_further_ones_only_for_groups_that_they_name() {
         Set<String> expected = new TreeSet<>();
         for (RuleDefinition rule : AllRules.LIST) {
             PARTS.forEach(part -> expected.add(rule.id() + "." + part));
-            names(ENGLISH.get(rule.id() + ".message")).stream()
+            Stream.of(RuleDefinition.MESSAGE, RuleDefinition.CURE)
+                    .flatMap(part -> names(ENGLISH.get(rule.id() + "." + part)).stream())
                     .filter(name -> groupNames().contains(name))
                     .forEach(group -> expected.add(rule.id() + "." + group));
         }
@@ -110,6 +112,9 @@ class RuleWordsTest {
                         "VIP-PA-006.badLine",
                         "VIP-PA-011.blank",
                         "VIP-PA-011.tooLong",
+                        "VIP-CAN-001.overdue",
+                        "VIP-CAN-001.completed",
+                        "VIP-CAN-001.ended",
                         "LAST_PARTIAL_MONTH.partial"),
                 parts);
     }
@@ -140,7 +145,7 @@ class RuleWordsTest {
         reasons().forEach(reason -> {
             RuleDefinition rule = reason.rule();
             assertTrue(AllRules.LIST.contains(rule), rule::toString);
-            assertEquals("VIP_2018", reason.edition());
+            assertEquals(rule == VipEdition.PROGRAM_CLOSED ? "VIP_2024" : "VIP_2018", reason.edition());
             boolean assumed = rule == EnrollmentRule.REQUIRED_FIELD_BLANK
                     && Stream.of("country", "city", "accountManager")
                             .map(Evidence::field)

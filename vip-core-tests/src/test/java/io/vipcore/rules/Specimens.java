@@ -150,6 +150,8 @@ final class Specimens {
         CustomerFixture ordered = ATLAS.authorized("PA-1", "2024-03-01").placed("PA-1", "2024-03-05");
         return List.of(
                 cancel(ordered, "PA-1", "2024-04-01"),
+                cancel(ordered.settled("PA-1", "2024-03-10"), "PA-1", "2024-03-11"),
+                cancel(ordered.cancelled("PA-1", "2024-03-10"), "PA-1", "2024-03-11"),
                 cancel(ordered, "PA-2", "2024-03-19"),
                 cancel(ordered, "PA-1", "2024-03-19"),
                 cancel(ordered, "PA-1", "2024-03-20"));
@@ -164,7 +166,10 @@ final class Specimens {
                 renew(ATLAS, "2024-12-16"),
                 renew(ATLAS, "2025-02-16"),
                 renew(ATLAS.renewed("2024-12-17", "2025-01-16", OrderLine.of("CC-ALL-TEAM", 3)), "2024-12-20"),
-                renew(ATLAS.authorized("PA-1", "2024-11-01"), "2024-12-17"));
+                renew(ATLAS.authorized("PA-1", "2024-11-01"), "2024-12-17"),
+                Fixtures.program(VipEditions.VIP_2024)
+                        .customer(ATLAS.customer(), LocalDate.parse("2025-02-01"))
+                        .renew());
     }
 
     static Verdict<?> renew(CustomerFixture customer, String asOf) {

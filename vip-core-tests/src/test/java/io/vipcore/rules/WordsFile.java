@@ -14,14 +14,13 @@ import java.util.TreeMap;
 /** The library's words of one language by themselves: a resource bundle would fill its gaps from the other one. */
 final class WordsFile {
 
-    static final Map<String, String> ENGLISH = read("words.properties");
-    static final Map<String, String> POLISH = read("words_pl.properties");
+    static final Map<String, String> ENGLISH = read("/io/vipcore/internal/words.properties");
+    static final Map<String, String> POLISH = read("/io/vipcore/internal/words_pl.properties");
 
     private WordsFile() {}
 
-    private static Map<String, String> read(String name) {
+    static Map<String, String> read(String path) {
         Properties words = new OnceEach();
-        String path = "/io/vipcore/internal/" + name;
         try (InputStream file = Objects.requireNonNull(Words.class.getResourceAsStream(path), path)) {
             words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         } catch (IOException e) {

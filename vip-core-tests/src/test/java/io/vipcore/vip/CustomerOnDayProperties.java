@@ -102,7 +102,12 @@ class CustomerOnDayProperties {
         CustomerOnDay customer = vip.customer(given.customer(), given.asOf());
         CustomerStatus status = customer.status();
         assertEquals(
-                vip.rules().renewalPolicy().decide(new RenewalRequest(status.ledger(), status.standing())),
+                vip.rules()
+                        .renewalPolicy()
+                        .decide(new RenewalRequest(
+                                status.ledger(),
+                                status.standing(),
+                                status.customer().segment())),
                 customer.renew());
         assertEquals(
                 vip.rules().offerPolicy().decide(new OfferRequest(given.customer(), offer, given.asOf())),

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The provisions of a VIP edition. What a value is, its name says. */
 final class ProvisionJson {
@@ -25,6 +26,9 @@ final class ProvisionJson {
     private static final JsonShape<Set<String>> TEXTS = new JsonShape<>(
             json -> json.distinct(JsonCursor::text),
             texts -> Nodes.array(texts.stream().sorted().toList(), new JsonShape<>(JsonCursor::text, Nodes::text)));
+
+    private static final JsonShape<Map<MarketSegment, LocalDate>> DAYS =
+            new JsonShape<>(json -> bySegment(json, JsonCursor::day), ProvisionJson::writeDays);
 
     private static final JsonShape<WindowException> EXCEPTION = JsonShape.object(
             "firstAnniversary lastAnniversary closesDaysAfter",
@@ -63,7 +67,9 @@ final class ProvisionJson {
             .put("initialFreeMonths", NUMBER)
             .put("laterTermMonths", NUMBER)
             .put("customAnniversaryMoreThanMonths", NUMBER)
-            .put("customAnniversaryAtMostMonths", new JsonShape<>(ProvisionJson::readBySegment, ProvisionJson::write))
+            .put(
+                    "customAnniversaryAtMostMonths",
+                    new JsonShape<>(json -> bySegment(json, number -> number.whole(1)), ProvisionJson::write))
             .put("windowOpensDaysBefore", NUMBER)
             .put("windowClosesDaysAfter", NUMBER)
             .put("windowExceptions", JsonShape.list(EXCEPTION))
@@ -77,21 +83,29 @@ final class ProvisionJson {
             .put("levelLookbackDaysBefore", NUMBER)
             .put("countriesNotServed", TEXTS)
             .put("textLimits", new JsonShape<>(ProvisionJson::readLimits, ProvisionJson::write))
+            .put("retiresBy", DAYS)
+            .put("lastOrders", DAYS)
             .build();
 
     private ProvisionJson() {}
 
-    private static Map<MarketSegment, Integer> readBySegment(JsonCursor json) {
+    private static <T> Map<MarketSegment, T> bySegment(JsonCursor json, Function<JsonCursor, T> read) {
         json.withOnly("COMMERCIAL EDUCATION GOVERNMENT");
-        Map<MarketSegment, Integer> months = new TreeMap<>();
-        json.members().forEach((name, number) -> months.put(MarketSegment.valueOf(name), number.whole(1)));
-        return months;
+        Map<MarketSegment, T> values = new TreeMap<>();
+        json.members().forEach((name, value) -> values.put(MarketSegment.valueOf(name), read.apply(value)));
+        return values;
     }
 
     private static Map<String, Integer> readLimits(JsonCursor json) {
         Map<String, Integer> limits = new LinkedHashMap<>();
         json.members().forEach((field, limit) -> limits.put(field, limit.whole(Integer.MIN_VALUE)));
         return limits;
+    }
+
+    private static JsonNode writeDays(Map<MarketSegment, LocalDate> days) {
+        JsonObject json = new JsonObject();
+        new TreeMap<>(days).forEach((segment, day) -> json.text(segment.name(), day));
+        return json;
     }
 
     private static JsonNode write(Map<?, Integer> numbers) {

@@ -21,6 +21,7 @@ import io.vipcore.vip.customer.OfferGrant;
 import io.vipcore.vip.customer.PurchaseAuthorization;
 import io.vipcore.vip.customer.Requester;
 import io.vipcore.vip.customer.VipId;
+import io.vipcore.vip.edition.VipEdition;
 import io.vipcore.vip.enrollment.EnrollmentRule;
 import io.vipcore.vip.enrollment.InvitationField;
 import io.vipcore.vip.history.Change;
@@ -57,6 +58,7 @@ public final class VipJson {
                             LifecycleRule.values())
                     .flatMap(Stream::of)
                     .toList())
+            .withRules(List.of(VipEdition.PROGRAM_CLOSED))
             .withCodes(List.of(
                     AccountStanding.class,
                     AuthorizationStatus.class,

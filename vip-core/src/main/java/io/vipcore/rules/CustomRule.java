@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * The definition of a rule that an application adds, such as its credit limit.
@@ -22,9 +21,6 @@ import java.util.regex.Pattern;
  * <p>Immutable; a language that was not given is answered in English, which every rule must have before it is used.
  */
 public final class CustomRule implements RuleDefinition {
-
-    /** Text with placeholders in braces, which hold no others. */
-    private static final Pattern TEMPLATE = Pattern.compile("([^{}]|\\{[^{}]*})*+");
 
     private final RuleIdentity identity;
     private final Map<String, Map<String, String>> partsByLanguage;
@@ -64,19 +60,15 @@ public final class CustomRule implements RuleDefinition {
     /**
      * {@return the definition with its words in a language}
      *
-     * @param locale English or Polish, the languages of verdicts; its country does not matter
+     * @param locale the language; its country does not matter
      * @param summary what the rule refuses or notes in general; for catalogues
      * @param message what was found, as {@link Reason#message} and {@code explain} show it; a template over the evidence
      * @param cure what to do about it, shown after the message; a template over the evidence
      */
     public CustomRule in(Locale locale, String summary, String message, String cure) {
-        String language = Checks.required("CustomRule.locale", locale).getLanguage();
-        if (!Words.of(locale).locale().getLanguage().equals(language)) {
-            throw new InvalidFactException("CustomRule.locale", "must be English or Polish, was " + language);
-        }
         Map<String, Map<String, String>> more = new HashMap<>(partsByLanguage);
         more.put(
-                language,
+                Checks.required("CustomRule.locale", locale).getLanguage(),
                 Map.of(
                         SUMMARY, template("CustomRule.summary", summary),
                         MESSAGE, template("CustomRule.message", message),
@@ -85,9 +77,7 @@ public final class CustomRule implements RuleDefinition {
     }
 
     private static String template(String field, String text) {
-        if (!TEMPLATE.matcher(Checks.required(field, text)).matches()) {
-            throw new InvalidFactException(field, "must close every placeholder, and open none in another");
-        }
+        Template.placeholders(field, text);
         return text;
     }
 

@@ -1,6 +1,7 @@
 package io.vipcore.rules;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import io.vipcore.internal.Checks;
 import io.vipcore.source.Confidence;
 import io.vipcore.source.Source;
@@ -76,7 +77,16 @@ public record Reason(
      * @param locale the reader's locale; Polish for Polish, otherwise English
      */
     public String message(Locale locale) {
-        return new Template(rule, evidence, Words.of(locale)).fill(RuleDefinition.MESSAGE);
+        return message(Words.of(locale));
+    }
+
+    /**
+     * {@return what was found, in a sentence without personal data}
+     *
+     * @param words the reader's language
+     */
+    public String message(Words words) {
+        return new Template(rule, evidence, words).fill(RuleDefinition.MESSAGE);
     }
 
     /**
@@ -85,7 +95,22 @@ public record Reason(
      * @param locale the reader's locale; Polish for Polish, otherwise English
      */
     public String cure(Locale locale) {
-        return new Template(rule, evidence, Words.of(locale)).fill(RuleDefinition.CURE);
+        return cure(Words.of(locale));
+    }
+
+    /**
+     * {@return what to do about it, in a sentence without personal data}
+     *
+     * @param words the reader's language
+     */
+    public String cure(Words words) {
+        return new Template(rule, evidence, words).fill(RuleDefinition.CURE);
+    }
+
+    /** {@return whether it rests on what this library assumes: the rule itself, or a number of the edition} */
+    public boolean isAssumed() {
+        return confidence == Confidence.ASSUMED
+                || Iterables.any(provisions.values(), provision -> provision.confidence() == Confidence.ASSUMED);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.vipcore.rules;
 
 import io.vipcore.internal.Checks;
+import io.vipcore.source.InvalidFactException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -28,8 +30,15 @@ public record Rule<Q>(RuleDefinition definition, Condition<Q> condition) {
      * @param <Q> the question that is decided
      * @param definition what it is; its words have no placeholders
      * @param condition when it applies
+     * @throws InvalidFactException if its words have a placeholder, which nothing would fill
      */
     public static <Q> Rule<Q> when(RuleDefinition definition, Predicate<Q> condition) {
+        for (String part : List.of(RuleDefinition.MESSAGE, RuleDefinition.CURE)) {
+            Set<String> missing = Template.placeholders("Rule.definition", definition.template(part, Words.ENGLISH));
+            if (!missing.isEmpty()) {
+                throw new InvalidFactException("Rule.definition", definition.id() + " has no evidence for " + missing);
+            }
+        }
         return new Rule<>(definition, Condition.when(condition));
     }
 

@@ -1,7 +1,12 @@
 package io.vipcore.rules;
 
 import com.google.common.base.Splitter;
+import io.vipcore.internal.Checks;
+import io.vipcore.source.InvalidFactException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +17,23 @@ record Template(RuleDefinition rule, List<Evidence> evidence, Words words) {
 
     /** Longer ids are cut: an id that somebody typed may be of any length. */
     private static final int ID_CODE_POINTS = 64;
+
+    /** Text with placeholders in braces, which hold no others. */
+    private static final Pattern WHOLE = Pattern.compile("([^{}]|\\{[^{}]*})*+");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}:?]*)[^{}]*}");
+
+    /** The names of the evidence that a template asks for. */
+    static Set<String> placeholders(String field, String template) {
+        if (!WHOLE.matcher(Checks.required(field, template)).matches()) {
+            throw new InvalidFactException(field, "must close every placeholder, and open none in another");
+        }
+        return PLACEHOLDER
+                .matcher(template)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
 
     String fill(String part) {
         String template = rule.template(part, words);

@@ -1,6 +1,7 @@
 package io.vipcore.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.vipcore.internal.Checks;
 import io.vipcore.source.InvalidFactException;
 import java.util.List;
@@ -112,17 +113,29 @@ public record Verdict<R>(Optional<R> allowed, List<Reason> reasons) {
     }
 
     /**
-     * {@return the derivation as a person would write it: a line with the outcome, then a line per reason with its code,
-     * what was found and what to do about it; separated by line feeds, without personal data}
+     * {@return the derivation in a language of this library}
      *
      * @param locale the reader's locale; Polish for Polish, otherwise English
      */
     public String explain(Locale locale) {
-        StringBuilder text =
-                new StringBuilder(Words.of(locale).text(isAllowed() ? "Verdict.allowed" : "Verdict.refused"));
+        return explain(Words.of(locale));
+    }
+
+    /**
+     * {@return the derivation as a person would write it: a line with the outcome, then a line per reason with its code,
+     * what was found and what to do about it; separated by line feeds, without personal data} An asterisk marks what rests
+     * on an assumption; a last line says so.
+     *
+     * @param words the reader's language
+     */
+    public String explain(Words words) {
+        StringBuilder text = new StringBuilder(words.text(isAllowed() ? "Verdict.allowed" : "Verdict.refused"));
         for (Reason reason : reasons) {
-            text.append("\n- ").append(reason.id()).append(": ");
-            text.append(reason.message(locale)).append(' ').append(reason.cure(locale));
+            text.append("\n- ").append(reason.id()).append(reason.isAssumed() ? "*: " : ": ");
+            text.append(reason.message(words)).append(' ').append(reason.cure(words));
+        }
+        if (Iterables.any(reasons, Reason::isAssumed)) {
+            text.append("\n* ").append(words.text("Verdict.assumed"));
         }
         return text.toString();
     }

@@ -1,33 +1,59 @@
 package io.vipcore.rules;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.vipcore.internal.Checks;
+import io.vipcore.source.InvalidFactException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.LongToIntFunction;
 
 /**
- * The words of one language for the codes and rules of this library.
+ * The words of one language for codes and rules. English and Polish are this library's; an application supplies any other:
  *
- * <p>Example: {@code Words.of(Locale.forLanguageTag("pl-PL")).label(CustomerFilter.NO_PRODUCTS)} is "Brak produktów".
+ * <pre>{@code
+ * Words.of(Locale.forLanguageTag("pl-PL")).label(CustomerFilter.NO_PRODUCTS); // Brak produktów
+ *
+ * Map<String, String> texts = Map.of("VIP-PA-002.cure", "Begleichen Sie, was überfällig ist.", …);
+ * Words german = Words.of(Locale.GERMAN, texts, count -> count == 1 ? 0 : 1);
+ * verdict.explain(german);
+ * }</pre>
  */
 public final class Words {
 
-    /** English, also for every language that this library does not speak. */
-    public static final Words ENGLISH = new Words(Locale.ENGLISH, Locale.ROOT);
+    /** English, also for whatever another language lacks. */
+    public static final Words ENGLISH = new Words(Locale.ENGLISH, bundled(Locale.ROOT), count -> count == 1 ? 0 : 1);
 
-    /** Polish. */
-    public static final Words POLISH = new Words(Locale.forLanguageTag("pl"), Locale.forLanguageTag("pl"));
+    /** Polish: one, few (2 to 4, 22 to 24 …), many. */
+    public static final Words POLISH =
+            new Words(Locale.forLanguageTag("pl"), bundled(Locale.forLanguageTag("pl")), count -> {
+                long units = count % 10;
+                boolean isTeen = count / 10 % 10 == 1;
+                return count == 1 ? 0 : units >= 2 && units <= 4 && !isTeen ? 1 : 2;
+            });
 
     private final Locale locale;
-    private final ResourceBundle bundle;
+    private final ImmutableMap<String, String> texts;
+    private final LongToIntFunction pluralForm;
+
+    private Words(Locale locale, Map<String, String> texts, LongToIntFunction pluralForm) {
+        this.locale = locale;
+        this.texts = ImmutableMap.copyOf(texts);
+        this.pluralForm = pluralForm;
+    }
 
     /** The root bundle is English: asking for it by name keeps the machine's default locale out of the look-up. */
-    private Words(Locale locale, Locale bundle) {
-        this.locale = locale;
-        this.bundle = ResourceBundle.getBundle("io.vipcore.internal.words", bundle);
+    private static Map<String, String> bundled(Locale locale) {
+        ResourceBundle bundle = ResourceBundle.getBundle("io.vipcore.internal.words", locale);
+        return Maps.asMap(bundle.keySet(), bundle::getString);
     }
 
     /**
-     * {@return the words for a reader}
+     * {@return the words of this library for a reader}
      *
      * @param locale the reader's locale; Polish for Polish in any country, otherwise English
      */
@@ -35,16 +61,43 @@ public final class Words {
         return locale.getLanguage().equals(POLISH.locale.getLanguage()) ? POLISH : ENGLISH;
     }
 
-    /** {@return the language, without a country} */
+    /**
+     * {@return the words of a language that the application supplies}
+     *
+     * @param locale the language; its country does not matter
+     * @param texts the texts by their keys, which {@code Words.ENGLISH.texts()} lists; what is missing is said in English
+     * @param pluralForm which of the forms of a noun fits a number, 0 for the first; a text with fewer forms gives its last
+     * @throws InvalidFactException if a text does not close a placeholder, or has one that the English text has not
+     */
+    public static Words of(Locale locale, Map<String, String> texts, LongToIntFunction pluralForm) {
+        Checks.required("Words.locale", locale);
+        Checks.required("Words.pluralForm", pluralForm);
+        Checks.required("Words.texts", texts).forEach((key, text) -> {
+            Set<String> unknown = Template.placeholders("Words.texts." + key, text);
+            unknown.removeAll(Template.placeholders(key, ENGLISH.texts.getOrDefault(key, text)));
+            if (!unknown.isEmpty()) {
+                throw new InvalidFactException(
+                        "Words.texts." + key, "has other placeholders than in English: " + unknown);
+            }
+        });
+        return new Words(locale, texts, pluralForm);
+    }
+
+    /** {@return the language} */
     public Locale locale() {
         return locale;
+    }
+
+    /** {@return every text of this language by its key, without those that are said in English, unmodifiable} */
+    public Map<String, String> texts() {
+        return texts;
     }
 
     /**
      * {@return the word for a code, never blank}
      *
      * @param code a constant of one of this library's enums that pages and verdicts show
-     * @throws java.util.MissingResourceException if the code is none of these
+     * @throws MissingResourceException if the code is none of these
      */
     public String label(Enum<?> code) {
         return text(key(code));
@@ -73,17 +126,20 @@ public final class Words {
     }
 
     /**
-     * {@return a text, never blank}
+     * {@return a text, never blank; in English where this language lacks it}
      *
-     * @param key the key in the bundle
-     * @throws java.util.MissingResourceException if there is no such key
+     * @param key the key
+     * @throws MissingResourceException if there is no such key
      */
     public String text(String key) {
-        return bundle.getString(key);
+        if (!has(key)) {
+            throw new MissingResourceException("no words for " + key, Words.class.getName(), key);
+        }
+        return texts.containsKey(key) ? texts.get(key) : ENGLISH.text(key);
     }
 
     boolean has(String key) {
-        return bundle.containsKey(key);
+        return texts.containsKey(key) || ENGLISH.texts.containsKey(key);
     }
 
     /**
@@ -92,17 +148,11 @@ public final class Words {
      * <p>Examples: 1 dzień, 2 dni, 5 dni, 12 dni, 22 dni; 1 day, 2 days.
      *
      * @param count the number, at least 0
-     * @param forms in English the forms for one and for many; in Polish for one, for few (2 to 4, 22 to 24 …) and for many;
-     *     at least one
+     * @param forms the forms in the order of the language, at least one: in English for one and for many; in Polish for one,
+     *     for few and for many
      */
     public String plural(long count, List<String> forms) {
-        if (count == 1) {
-            return forms.get(0);
-        }
-        long units = count % 10;
-        long tens = count / 10 % 10;
-        // In English the form for few is the one for many.
-        boolean few = units >= 2 && units <= 4 && tens != 1;
-        return few ? forms.get(Math.min(1, forms.size() - 1)) : forms.get(forms.size() - 1);
+        int form = Checks.atLeast("Words.pluralForm", pluralForm.applyAsInt(count), 0);
+        return forms.get(Math.min(form, forms.size() - 1));
     }
 }

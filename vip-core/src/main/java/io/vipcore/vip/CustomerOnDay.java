@@ -184,7 +184,7 @@ public final class CustomerOnDay {
                 rules.edition(),
                 rules.renewalPolicy()
                         .decide(new RenewalRequest(
-                                ledger(), rules.standingRule().standingOf(facts, asOf))));
+                                ledger(), rules.standingRule().standingOf(facts, asOf), facts.segment())));
     }
 
     /**

@@ -52,7 +52,8 @@ class ConsoleVerdictTest {
                 - VIP-PA-003: Konto jest zawieszone. PA-2 z dnia 2024-08-02 miała termin do 2024-09-01; w dniu 2024-12-20 jest przeterminowana o 110 dni (zawieszenie od 2024-10-02). Ureguluj zaległości.
                 - VIP-PA-006: Liczba licencji produktu CC-ALL-TEAM (0) nie jest dodatnia. Podaj co najmniej jeden produkt, każdy w liczbie co najmniej 1.
                 - VIP-PA-007: 300 licencji produktu CC-ALL-TEAM to więcej niż 250, które uczestnik może dodać jednorazowo. Zażądaj najwyżej 250 albo poproś opiekuna konta.
-                - VIP-PA-008: Produkt CC-ALL-TEAM w pozycji 3 występuje już w pozycji 1. Podaj całą liczbę w jednej pozycji.
+                - VIP-PA-008*: Produkt CC-ALL-TEAM w pozycji 3 występuje już w pozycji 1. Podaj całą liczbę w jednej pozycji.
+                * Założenie tej biblioteki: żadne publiczne źródło tego nie rozstrzyga.
                 """,
                 ConsoleRun.text(
                         "--request-pa",
@@ -150,7 +151,7 @@ class ConsoleVerdictTest {
             Cancellation of a purchase authorization · PA-2
 
             Refused.
-            - VIP-CAN-001: PA-2 of 2024-08-02 has the status Overdue on 2024-12-20; only a pending one can be cancelled. Settle it if it is overdue.
+            - VIP-CAN-001: PA-2 of 2024-08-02 has the status Overdue on 2024-12-20; only a pending one can be cancelled. Settle it.
             """, ConsoleRun.text("--cancel-pa", "PA-2", "--customer", SUSPENDED));
         assertEquals(
                 """

@@ -11,6 +11,8 @@ import io.vipcore.vip.customer.PurchaseAuthorization;
 import io.vipcore.vip.edition.VipEditions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +53,20 @@ class CancellationScenarios {
         assertEquals(refused("COMPLETED", on), reasons("VIP_2018", settled, "PA-1", on));
         assertEquals(refused("CANCELLED", on), reasons("VIP_2018", cancelled, "PA-1", on));
         assertEquals(refused("DEACTIVATED", on), reasons("VIP_2018", deactivated, "PA-1", on));
+    }
+
+    @Test
+    @Pins("VIP-CAN-001")
+    void what_can_be_done_instead_depends_on_the_status() {
+        String on = "2024-04-10";
+        assertEquals("Settle it.", cure(PENDING, on));
+        assertEquals("Ask Adobe whether what was settled can be returned.", cure(PENDING.settled("PA-1", on), on));
+        assertEquals("Nothing needs to be done.", cure(PENDING.cancelled("PA-1", on), on));
+        assertEquals("Nothing needs to be done.", cure(PENDING.deactivated("PA-1", on), on));
+    }
+
+    private static String cure(CustomerFixture customer, String asOf) {
+        return cancel("VIP_2018", customer, "PA-1", asOf).reasons().get(0).cure(Locale.ENGLISH);
     }
 
     @ParameterizedTest
@@ -111,7 +127,9 @@ class CancellationScenarios {
     }
 
     private static List<String> refused(String status, String asOf) {
-        return List.of("VIP-CAN-001 authorization=PA-1 status=" + status + " created=2024-03-01 asOf=" + asOf);
+        String cure = Map.of("OVERDUE", "overdue()", "COMPLETED", "completed()").getOrDefault(status, "ended()");
+        return List.of(
+                "VIP-CAN-001 authorization=PA-1 status=" + status + " created=2024-03-01 asOf=" + asOf + " " + cure);
     }
 
     private static List<String> reasons(String edition, CustomerFixture customer, String id, String asOf) {

@@ -42,7 +42,14 @@ class VipEditionsTest {
             levelLookbackDaysBefore         | G 31  | G 31  | G 31
             countriesNotServed              | G [CU, IR, KP, SD, SY] | G [CU, IR, KP, SD, SY] | G [CU, IR, KP, SD, SY]
             textLimits                      | A {addressLine1=60, addressLine2=60, city=40, email=240, emailLocalPart=64, firstName=35, lastName=35, organization=250, poNumber=35, postalCode=40, region=255} | A {addressLine1=60, addressLine2=60, city=40, email=240, emailLocalPart=64, firstName=35, lastName=35, organization=250, poNumber=35, postalCode=40, region=255} | A {addressLine1=60, addressLine2=60, city=40, email=240, emailLocalPart=64, firstName=35, lastName=35, organization=250, poNumber=35, postalCode=40, region=255}
+            retiresBy                       | A {}     | A {}     | G {COMMERCIAL=2025-01-31}
+            lastOrders                      | A {}     | A {}     | R {COMMERCIAL=2025-05-31}
             """;
+
+    @Test
+    void an_edition_prints_its_name_and_not_its_numbers() {
+        assertEquals("VipEdition[VIP_2024]", VipEditions.VIP_2024.toString());
+    }
 
     @Test
     void the_table_names_every_provision() {

@@ -3,6 +3,7 @@ package io.vipcore.vip.authorization;
 import static io.vipcore.rules.Evidence.authorization;
 import static io.vipcore.rules.Evidence.code;
 import static io.vipcore.rules.Evidence.day;
+import static io.vipcore.rules.Evidence.group;
 import static io.vipcore.rules.Severity.ADVISORY;
 import static io.vipcore.rules.Severity.OBLIGATION;
 import static io.vipcore.rules.Severity.REFUSAL;
@@ -46,11 +47,20 @@ public enum CancellationRule implements RuleDefinition {
                     request -> status(standings, request)
                             .filter(status -> status != AuthorizationStatus.PENDING)
                             .isPresent(),
-                    request -> Finding.of(
-                            authorization(request.authorization()),
-                            code("status", status(standings, request).orElseThrow()),
-                            day("created", request.find().orElseThrow().created()),
-                            day("asOf", request.asOf()))),
+                    request -> {
+                        AuthorizationStatus status = status(standings, request).orElseThrow();
+                        return Finding.of(
+                                authorization(request.authorization()),
+                                code("status", status),
+                                day("created", request.find().orElseThrow().created()),
+                                day("asOf", request.asOf()),
+                                group(
+                                        switch (status) {
+                                            case OVERDUE -> "overdue";
+                                            case COMPLETED -> "completed";
+                                            default -> "ended";
+                                        }));
+                    }),
             "authorizationDeadlineDays"),
     /** There is no such purchase authorization on the account. */
     NO_SUCH_AUTHORIZATION(

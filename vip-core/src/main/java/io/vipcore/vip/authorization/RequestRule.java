@@ -294,6 +294,7 @@ public enum RequestRule implements RuleDefinition {
             rule.aboutRequest.ifPresent(condition -> rules.add(new Rule<>(rule, condition.apply(parts))));
             rule.aboutGrant.ifPresent(condition -> notes.add(new Rule<>(rule, condition)));
         }
+        rules.add(parts.edition().closing(request -> request.customer().segment(), AuthorizationRequest::asOf));
         return Policy.of(
                 parts.edition(),
                 rules,

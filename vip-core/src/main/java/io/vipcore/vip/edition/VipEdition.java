@@ -3,15 +3,19 @@ package io.vipcore.vip.edition;
 import io.vipcore.catalog.MarketSegment;
 import io.vipcore.internal.Checks;
 import io.vipcore.internal.ValueStyle;
+import io.vipcore.rules.Rule;
+import io.vipcore.rules.RuleDefinition;
 import io.vipcore.source.Edition;
 import io.vipcore.source.InvalidFactException;
 import io.vipcore.source.Sourced;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -32,108 +36,122 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface VipEdition extends Edition {
+public abstract class VipEdition implements Edition {
+
+    /** The note that the program has retired for the customer's market segment; three decisions share it. */
+    public static final RuleDefinition PROGRAM_CLOSED = ClosingRule.PROGRAM_CLOSED;
+
+    /** Only the generated class extends it. */
+    VipEdition() {}
 
     /**
      * {@return the edition's stable name, which appears in verdicts, not blank, for example {@code VIP_2018}} An
      * edition with other numbers needs another name.
      */
     @Override
-    String id();
+    public abstract String id();
 
     /** {@return the day from which the first anniversary date is counted} */
-    Sourced<AnniversaryBasis> anniversaryBasis();
+    public abstract Sourced<AnniversaryBasis> anniversaryBasis();
 
     /** {@return the months from the basis to the first anniversary date, from 1 to 1,200} */
-    Sourced<Integer> initialTermMonths();
+    public abstract Sourced<Integer> initialTermMonths();
 
     /**
      * {@return how many of the months of the initial term, counted from its start, are not billed, from 0 to one less
      * than the initial term}
      */
-    Sourced<Integer> initialFreeMonths();
+    public abstract Sourced<Integer> initialFreeMonths();
 
     /** {@return the months of every term after the first, from 1 to 1,200} */
-    Sourced<Integer> laterTermMonths();
+    public abstract Sourced<Integer> laterTermMonths();
 
     /**
      * {@return the months after the invitation that a custom anniversary date must exceed; a date exactly that many
      * months later is too early}
      */
-    Sourced<Integer> customAnniversaryMoreThanMonths();
+    public abstract Sourced<Integer> customAnniversaryMoreThanMonths();
 
     /**
      * Returns, per market segment, the months after the invitation that a custom anniversary date may not exceed.
      *
      * @return the months for each segment; a date exactly that many months later is allowed
      */
-    Sourced<Map<MarketSegment, Integer>> customAnniversaryAtMostMonths();
+    public abstract Sourced<Map<MarketSegment, Integer>> customAnniversaryAtMostMonths();
 
     /** {@return the days before the anniversary date on which the renewal window opens, from 0 to 36,500} */
-    Sourced<Integer> windowOpensDaysBefore();
+    public abstract Sourced<Integer> windowOpensDaysBefore();
 
     /**
      * {@return the days after the anniversary date on which the renewal window closes, that day included, from 0 to
      * 36,500}
      */
-    Sourced<Integer> windowClosesDaysAfter();
+    public abstract Sourced<Integer> windowClosesDaysAfter();
 
     /** {@return the anniversary dates whose window closes on another day; the first that holds for a date counts} */
-    Sourced<List<WindowException>> windowExceptions();
+    public abstract Sourced<List<WindowException>> windowExceptions();
 
     /** {@return when a renewal begins to count as upcoming} */
-    Sourced<UpcomingPeriod> upcomingPeriod();
+    public abstract Sourced<UpcomingPeriod> upcomingPeriod();
 
     /**
      * {@return the days after its creation through which a purchase authorization may wait for its order to be
      * settled; with 30 a purchase authorization of 2024-03-01 is overdue from 2024-04-01}
      */
-    Sourced<Integer> authorizationDeadlineDays();
+    public abstract Sourced<Integer> authorizationDeadlineDays();
 
     /**
      * {@return the days after its creation through which an overdue purchase authorization leaves the licenses
      * working, at least the deadline; with 60 the account is suspended from the 61st day}
      */
-    Sourced<Integer> suspendedAfterDays();
+    public abstract Sourced<Integer> suspendedAfterDays();
 
     /** {@return the product types for which there are no purchase authorizations} */
-    Sourced<List<AuthorizationExclusion>> authorizationExclusions();
+    public abstract Sourced<List<AuthorizationExclusion>> authorizationExclusions();
 
     /**
      * {@return the most licenses that the member may add per line in the Admin Console, at least 1; there is no such
      * limit for the account manager}
      */
-    Sourced<Integer> memberLineMaximum();
+    public abstract Sourced<Integer> memberLineMaximum();
 
     /**
      * {@return the days after the order within which a return can be asked for, the last one included, from 0 to
      * 36,500}
      */
-    Sourced<Integer> returnWindowDays();
+    public abstract Sourced<Integer> returnWindowDays();
 
     /** {@return the fewest licenses of each Select level, from level 1 upwards, strictly ascending, at least one} */
-    Sourced<List<Integer>> selectLevelMinimums();
+    public abstract Sourced<List<Integer>> selectLevelMinimums();
 
     /**
      * {@return the days before the anniversary date of the look-back date of the VIP Select level, from 0 to 36,500}
      */
-    Sourced<Integer> levelLookbackDaysBefore();
+    public abstract Sourced<Integer> levelLookbackDaysBefore();
 
     /** {@return the countries that the program does not serve, upper case} */
-    Sourced<Set<String>> countriesNotServed();
+    public abstract Sourced<Set<String>> countriesNotServed();
 
     /**
      * {@return the most code points that each text field may have, counted after trimming and NFC normalization; a
      * field that is not named has no limit}
      */
-    Sourced<Map<String, Integer>> textLimits();
+    public abstract Sourced<Map<String, Integer>> textLimits();
+
+    /**
+     * {@return by market segment the last day of the program as it was announced; a segment that is not named has none}
+     */
+    public abstract Sourced<Map<MarketSegment, LocalDate>> retiresBy();
+
+    /** {@return by market segment the last day on which licenses could be ordered or renewed; the same segments} */
+    public abstract Sourced<Map<MarketSegment, LocalDate>> lastOrders();
 
     /**
      * {@return the months after the invitation that a custom anniversary date of a segment may not exceed}
      *
      * @param segment the segment
      */
-    default int customAnniversaryAtMostMonths(MarketSegment segment) {
+    public int customAnniversaryAtMostMonths(MarketSegment segment) {
         return Objects.requireNonNull(customAnniversaryAtMostMonths().value().get(segment), "checked when built");
     }
 
@@ -142,7 +160,7 @@ public interface VipEdition extends Edition {
      *
      * @param field the field's name
      */
-    default int textLimit(String field) {
+    public int textLimit(String field) {
         return textLimits().value().getOrDefault(field, Integer.MAX_VALUE);
     }
 
@@ -150,7 +168,7 @@ public interface VipEdition extends Edition {
     @Override
     @Value.Auxiliary
     @Value.Derived
-    default Map<String, Sourced<?>> provisions() {
+    public Map<String, Sourced<?>> provisions() {
         Map<String, Sourced<?>> all = new LinkedHashMap<>();
         all.put("anniversaryBasis", anniversaryBasis());
         all.put("initialTermMonths", initialTermMonths());
@@ -171,6 +189,8 @@ public interface VipEdition extends Edition {
         all.put("levelLookbackDaysBefore", levelLookbackDaysBefore());
         all.put("countriesNotServed", countriesNotServed());
         all.put("textLimits", textLimits());
+        all.put("retiresBy", retiresBy());
+        all.put("lastOrders", lastOrders());
         return Collections.unmodifiableMap(all);
     }
 
@@ -183,7 +203,7 @@ public interface VipEdition extends Edition {
      * @param licenses the licenses that count, at least 0; consumables do not count
      * @param segment the customer's market segment; the known editions have one list for all
      */
-    default int selectLevel(long licenses, MarketSegment segment) {
+    public int selectLevel(long licenses, MarketSegment segment) {
         Checks.required("VipEdition.segment", segment);
         if (licenses < 0) {
             throw new InvalidFactException("VipEdition.licenses", "must be at least 0, was " + licenses);
@@ -193,9 +213,23 @@ public interface VipEdition extends Edition {
                 .count();
     }
 
+    /**
+     * {@return the rule that notes {@code PROGRAM_CLOSED} from the day after {@link #retiresBy()} on}
+     *
+     * <p>Example, {@code VIP_2024}: a commercial customer is told from 2025-02-01 on. Sources: Adobe's announcement of
+     * 2023-12-11 and CloudBlue; that it is a note and no refusal is assumed, because the dates differ.
+     *
+     * @param <Q> the question that is decided
+     * @param segment the market segment that a question is about
+     * @param day the day of a question
+     */
+    public <Q> Rule<Q> closing(Function<Q, MarketSegment> segment, Function<Q, LocalDate> day) {
+        return ClosingRule.rule(this, segment, day);
+    }
+
     /** Checks the bounds of every number; runs whenever an edition is built. */
     @Value.Check
-    default void check() {
+    void check() {
         Checks.identifier("VipEdition.id", id());
         months("initialTermMonths", initialTermMonths().value(), 1);
         months("initialFreeMonths", initialFreeMonths().value(), 0);
@@ -234,6 +268,9 @@ public interface VipEdition extends Edition {
         for (Map.Entry<String, Integer> limit : textLimits().value().entrySet()) {
             Checks.atLeast("VipEdition.textLimits." + limit.getKey(), limit.getValue(), 1);
         }
+        if (!retiresBy().value().keySet().equals(lastOrders().value().keySet())) {
+            throw new InvalidFactException("VipEdition.lastOrders", "must name the segments of retiresBy");
+        }
         int below = 0;
         for (int minimum : selectLevelMinimums().value()) {
             Checks.atLeast("VipEdition.selectLevelMinimums", minimum, below + 1);
@@ -266,13 +303,19 @@ public interface VipEdition extends Edition {
         Checks.between("VipEdition." + field, days, minimum, 36_500);
     }
 
+    /** {@return the edition's name; its numbers are in {@link #provisions()}} */
+    @Override
+    public String toString() {
+        return "VipEdition[" + id() + "]";
+    }
+
     /** {@return an empty builder; call {@code from} to begin with an existing edition} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds an {@link VipEdition}. */
-    final class Builder extends ImmutableVipEdition.Builder {
+    public static final class Builder extends ImmutableVipEdition.Builder {
         Builder() {}
     }
 }

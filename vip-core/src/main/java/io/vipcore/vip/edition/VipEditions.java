@@ -10,6 +10,7 @@ import io.vipcore.source.Sourced;
 import io.vipcore.vip.source.VipSources;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -76,6 +77,8 @@ public final class VipEditions {
                     .put("emailLocalPart", 64)
                     .put("poNumber", 35)
                     .build()))
+            .retiresBy(Sourced.assumed(Map.of()))
+            .lastOrders(Sourced.assumed(Map.of()))
             .build();
 
     /**
@@ -94,7 +97,8 @@ public final class VipEditions {
     /**
      * The last years, from about 2024: only an accepted order establishes the anniversary date, a purchase authorization
      * is overdue after 14 days, renewals are upcoming from 45 days before the anniversary date, and only education
-     * device licenses of Creative Cloud are excluded from purchase authorizations.
+     * device licenses of Creative Cloud are excluded from purchase authorizations. The only edition that knows when the
+     * program ends: for commercial customers; no date was found for education and government.
      */
     public static final VipEdition VIP_2024 = VipEdition.builder()
             .from(VIP_2018)
@@ -106,6 +110,10 @@ public final class VipEditions {
             .authorizationDeadlineDays(Sourced.guide(14, VipSources.RC_LIC_NEW))
             .suspendedAfterDays(Sourced.assumed(60))
             .authorizationExclusions(Sourced.guide(List.of(CREATIVE_CLOUD_EDUCATION_DEVICE), VipSources.RC_LIC_NEW))
+            .retiresBy(
+                    Sourced.guide(Map.of(MarketSegment.COMMERCIAL, LocalDate.of(2025, 1, 31)), VipSources.RETIREMENT))
+            .lastOrders(
+                    Sourced.reported(Map.of(MarketSegment.COMMERCIAL, LocalDate.of(2025, 5, 31)), VipSources.CLOUDBLUE))
             .build();
 
     /** The edition to use where nothing else is known. */

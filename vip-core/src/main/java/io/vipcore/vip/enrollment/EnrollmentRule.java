@@ -34,7 +34,7 @@ import io.vipcore.vip.customer.OfferGrant;
 import io.vipcore.vip.edition.VipEdition;
 import io.vipcore.vip.source.VipSources;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -204,9 +204,14 @@ public enum EnrollmentRule implements RuleDefinition {
      * @param edition the edition
      */
     public static Policy<InvitationRequest, Customer> invitations(VipEdition edition) {
-        List<Rule<InvitationRequest>> rules = Arrays.stream(values())
-                .flatMap(rule -> rule.condition.stream().map(condition -> new Rule<>(rule, condition.apply(edition))))
-                .toList();
+        List<Rule<InvitationRequest>> rules = new ArrayList<>();
+        for (EnrollmentRule rule : values()) {
+            rule.condition.ifPresent(condition -> rules.add(new Rule<>(rule, condition.apply(edition))));
+        }
+        // Only an allowed invitation is told; it has a segment and a day.
+        rules.add(edition.closing(
+                request -> request.form().segment().orElseThrow(),
+                request -> request.form().invitedOn().orElseThrow()));
         return Policy.of(edition, rules, request -> request.form().customer(request.vipId()));
     }
 

@@ -25,7 +25,7 @@ import io.vipcore.source.Source;
 import io.vipcore.vip.customer.AccountStanding;
 import io.vipcore.vip.edition.VipCalendar;
 import io.vipcore.vip.source.VipSources;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -114,9 +114,11 @@ public enum RenewalRule implements RuleDefinition {
      * @param calendar the date rules
      */
     public static Policy<RenewalRequest, RenewalOffer> policy(VipCalendar calendar) {
-        List<Rule<RenewalRequest>> rules = Arrays.stream(values())
-                .map(rule -> new Rule<>(rule, rule.condition))
-                .toList();
+        List<Rule<RenewalRequest>> rules = new ArrayList<>();
+        for (RenewalRule rule : values()) {
+            rules.add(new Rule<>(rule, rule.condition));
+        }
+        rules.add(calendar.edition().closing(RenewalRequest::segment, RenewalRequest::asOf));
         return Policy.of(calendar.edition(), rules, request -> RenewalOffer.of(request, calendar));
     }
 

@@ -168,6 +168,18 @@ public final class VipSources {
             "Adobe sales order of the City of Kent, ordered 2023-03-28",
             "https://documents.kentwa.gov/WebLink/DocView.aspx?dbid=0&id=239108&repo=CityofKent");
 
+    /** The end of the program for commercial customers, announced on 2023-12-11. */
+    public static final Source RETIREMENT = Source.of(
+            "RETIREMENT",
+            "Adobe, buying programs update of 2023-12-11",
+            "https://blog.adobe.com/en/publish/2023/12/11/adobe-buying-program-update");
+
+    /** The last transactions of commercial customers. */
+    public static final Source CLOUDBLUE = Source.of(
+            "CLOUDBLUE",
+            "CloudBlue, transition from VIP to VIP Marketplace",
+            "https://www.cloudblue.com/blog/adobe-vip-marketplace-migration");
+
     private static final List<Source> ALL = List.of(
             SEED,
             DATES,
@@ -197,6 +209,8 @@ public final class VipSources {
             KENT_2021,
             KENT_2022,
             KENT_2023,
+            RETIREMENT,
+            CLOUDBLUE,
             Source.ASSUMPTION);
 
     private VipSources() {}
