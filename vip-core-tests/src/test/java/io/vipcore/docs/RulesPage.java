@@ -172,6 +172,9 @@ final class RulesPage {
     }
 
     private static String value(Object value) {
+        if (value instanceof Map<?, ?> map && map.isEmpty()) {
+            return "none";
+        }
         if (value instanceof Map<?, ?> map) {
             Map<String, String> sorted = new TreeMap<>();
             map.forEach((key, each) -> sorted.put(key.toString(), value(each)));
