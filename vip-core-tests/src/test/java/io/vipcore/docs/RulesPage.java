@@ -86,7 +86,7 @@ final class RulesPage {
                 """.formatted(
                         rule.id(),
                         rule.template(RuleDefinition.SUMMARY, Words.ENGLISH),
-                        rule == VipEdition.PROGRAM_CLOSED
+                        rule.equals(VipEdition.PROGRAM_CLOSED)
                                 ? VipEdition.class.getSimpleName()
                                 : constant.getDeclaringClass().getSimpleName(),
                         constant.name(),

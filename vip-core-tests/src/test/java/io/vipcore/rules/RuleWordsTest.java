@@ -145,7 +145,7 @@ class RuleWordsTest {
         reasons().forEach(reason -> {
             RuleDefinition rule = reason.rule();
             assertTrue(AllRules.LIST.contains(rule), rule::toString);
-            assertEquals(rule == VipEdition.PROGRAM_CLOSED ? "VIP_2024" : "VIP_2018", reason.edition());
+            assertEquals(rule.equals(VipEdition.PROGRAM_CLOSED) ? "VIP_2024" : "VIP_2018", reason.edition());
             boolean assumed = rule == EnrollmentRule.REQUIRED_FIELD_BLANK
                     && Stream.of("country", "city", "accountManager")
                             .map(Evidence::field)
