@@ -164,6 +164,7 @@ class OtherLanguagesScenarios {
     @Test
     void nothing_may_be_missing() {
         assertRefused("Words.locale: must not be null", () -> Words.of(null, Map.of(), count -> 0));
+        assertRefused("Words.locale: must not be null", () -> Words.of(null));
         assertRefused("Words.texts: must not be null", () -> Words.of(Locale.GERMAN, null, count -> 0));
         assertRefused("Words.pluralForm: must not be null", () -> Words.of(Locale.GERMAN, Map.of(), null));
         Map<String, String> texts = new HashMap<>();

@@ -58,7 +58,9 @@ public final class Words {
      * @param locale the reader's locale; Polish for Polish in any country, otherwise English
      */
     public static Words of(Locale locale) {
-        return locale.getLanguage().equals(POLISH.locale.getLanguage()) ? POLISH : ENGLISH;
+        return Checks.required("Words.locale", locale).getLanguage().equals(POLISH.locale.getLanguage())
+                ? POLISH
+                : ENGLISH;
     }
 
     /**

@@ -20,6 +20,7 @@ import io.vipcore.vip.VipRules;
 import io.vipcore.vip.authorization.RequestedLine;
 import io.vipcore.vip.customer.Requester;
 import io.vipcore.vip.enrollment.KnownCustomers;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -133,6 +134,20 @@ class ProgramClosingScenarios {
                         .id("VIP_ACME")
                         .retiresBy(Sourced.custom(Map.of(MarketSegment.EDUCATION, day("2026-01-01")), "our guess"))
                         .build());
+    }
+
+    @Test
+    void the_dates_are_days_of_facts() {
+        Sourced<Map<MarketSegment, LocalDate>> late =
+                Sourced.custom(Map.of(MarketSegment.EDUCATION, LocalDate.of(10_000, 1, 1)), "a test");
+        VipEdition.Builder edition =
+                VipEdition.builder().from(VipEditions.VIP_2018).id("VIP_ACME");
+        String problem = ": must be a day from 0001-01-01 to 9999-12-31, was +10000-01-01";
+        assertRefused(
+                "VipEdition.lastOrders" + problem,
+                () -> edition.lastOrders(late).build());
+        assertRefused(
+                "VipEdition.retiresBy" + problem, () -> edition.retiresBy(late).build());
     }
 
     private static VipProgram program(String edition) {

@@ -22,14 +22,16 @@ enum ClosingRule implements RuleDefinition {
     /** The program has retired for the market segment. Its dates differ, so that no source says what it refuses. */
     PROGRAM_CLOSED;
 
+    private static final RuleIdentity IDENTITY = new RuleIdentity(
+            "PROGRAM_CLOSED",
+            Severity.ADVISORY,
+            Confidence.ASSUMED,
+            List.of(Source.ASSUMPTION),
+            List.of("retiresBy", "lastOrders"));
+
     @Override
     public RuleIdentity identity() {
-        return new RuleIdentity(
-                name(),
-                Severity.ADVISORY,
-                Confidence.ASSUMED,
-                List.of(Source.ASSUMPTION),
-                List.of("retiresBy", "lastOrders"));
+        return IDENTITY;
     }
 
     static <Q> Rule<Q> rule(VipEdition edition, Function<Q, MarketSegment> segment, Function<Q, LocalDate> day) {

@@ -38,7 +38,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class VipEdition implements Edition {
 
-    /** The note that the program has retired for the customer's market segment; three decisions share it. */
+    /** The note of {@link #closing}: the program has retired for the customer's market segment. Three decisions share it. */
     public static final RuleDefinition PROGRAM_CLOSED = ClosingRule.PROGRAM_CLOSED;
 
     /** Only the generated class extends it. */
@@ -138,12 +138,10 @@ public abstract class VipEdition implements Edition {
      */
     public abstract Sourced<Map<String, Integer>> textLimits();
 
-    /**
-     * {@return by market segment the last day of the program as it was announced; a segment that is not named has none}
-     */
+    /** {@return by market segment the announced last day of the program, if any is known, from year 1 to 9999} */
     public abstract Sourced<Map<MarketSegment, LocalDate>> retiresBy();
 
-    /** {@return by market segment the last day on which licenses could be ordered or renewed; the same segments} */
+    /** {@return by market segment the last day of orders and renewals, from year 1 to 9999; the segments of retiresBy} */
     public abstract Sourced<Map<MarketSegment, LocalDate>> lastOrders();
 
     /**
@@ -268,6 +266,8 @@ public abstract class VipEdition implements Edition {
         for (Map.Entry<String, Integer> limit : textLimits().value().entrySet()) {
             Checks.atLeast("VipEdition.textLimits." + limit.getKey(), limit.getValue(), 1);
         }
+        retiresBy().value().values().forEach(day -> Checks.day("VipEdition.retiresBy", day));
+        lastOrders().value().values().forEach(day -> Checks.day("VipEdition.lastOrders", day));
         if (!retiresBy().value().keySet().equals(lastOrders().value().keySet())) {
             throw new InvalidFactException("VipEdition.lastOrders", "must name the segments of retiresBy");
         }
