@@ -15,6 +15,7 @@ import static io.vipcore.source.Confidence.REPORTED;
 import static io.vipcore.source.Confidence.STATED;
 
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import io.vipcore.calendar.RenewalWindow;
 import io.vipcore.calendar.TermToOrder;
 import io.vipcore.catalog.Catalog;
@@ -380,11 +381,14 @@ public enum RequestRule implements RuleDefinition {
 
     private static List<Evidence> overdueAuthorizations(StandingRule standings, AuthorizationRequest request) {
         LocalDate asOf = request.asOf();
-        return request.customer().authorizations().stream()
-                .filter(pa -> pa.isCreatedBy(asOf) && standings.statusOf(pa, asOf) == AuthorizationStatus.OVERDUE)
-                .sorted(Comparator.comparing(PurchaseAuthorization::created).thenComparing(PurchaseAuthorization::id))
-                .map(pa -> overdue(pa, standings.calendar().deadlinesOf(pa.created()), asOf))
-                .toList();
+        List<PurchaseAuthorization> overdue = new ArrayList<>();
+        for (PurchaseAuthorization pa : request.customer().authorizations()) {
+            if (pa.isCreatedBy(asOf) && standings.statusOf(pa, asOf) == AuthorizationStatus.OVERDUE) {
+                overdue.add(pa);
+            }
+        }
+        overdue.sort(Comparator.comparing(PurchaseAuthorization::created).thenComparing(PurchaseAuthorization::id));
+        return Lists.transform(overdue, pa -> overdue(pa, standings.calendar().deadlinesOf(pa.created()), asOf));
     }
 
     private static Evidence overdue(PurchaseAuthorization pa, AuthorizationDeadlines deadlines, LocalDate asOf) {
@@ -399,6 +403,9 @@ public enum RequestRule implements RuleDefinition {
     }
 
     private static List<Finding> repetitions(AuthorizationRequest request) {
+        if (request.lines().size() < 2) {
+            return List.of();
+        }
         Map<String, Integer> firstLines = new HashMap<>();
         List<Finding> repeated = new ArrayList<>();
         for (int i = 0; i < request.lines().size(); i++) {
