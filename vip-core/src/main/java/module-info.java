@@ -8,13 +8,26 @@ module io.vipcore {
     requires org.slf4j;
 
     // Only io.vipcore.json needs them; without them the rest works.
+    requires static com.fasterxml.jackson.annotation;
     requires static com.fasterxml.jackson.core;
     requires static com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.datatype.jdk8;
+    requires static tools.jackson.core;
+    requires static tools.jackson.databind;
 
     // Annotations only: nothing of them is needed at run time.
     requires static java.compiler;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+
+    opens io.vipcore.json to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+
+    provides com.fasterxml.jackson.databind.Module with
+            io.vipcore.json.Jackson2Module;
+    provides tools.jackson.databind.JacksonModule with
+            io.vipcore.json.Jackson3Module;
 
     exports io.vipcore.calendar;
     exports io.vipcore.catalog;

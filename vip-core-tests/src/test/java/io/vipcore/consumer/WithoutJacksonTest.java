@@ -45,7 +45,8 @@ class WithoutJacksonTest {
             }
             assertTrue(methods > others.size(), "methods whose types are all there");
             assertThrows(
-                    NoClassDefFoundError.class, () -> Class.forName("io.vipcore.json.ShapeModule", true, application));
+                    NoClassDefFoundError.class,
+                    () -> Class.forName("io.vipcore.json.Jackson2Module", true, application));
         }
     }
 }

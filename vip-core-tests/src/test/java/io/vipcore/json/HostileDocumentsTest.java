@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.reflect.TypeToken;
 import io.vipcore.rules.Evidence;
 import io.vipcore.rules.Reason;
 import io.vipcore.rules.Verdict;
@@ -16,6 +17,7 @@ import io.vipcore.testkit.HostileText;
 import io.vipcore.vip.authorization.RequestRule;
 import io.vipcore.vip.customer.Customer;
 import io.vipcore.vip.customer.OfferGrant;
+import io.vipcore.vip.history.CustomerEvent;
 import io.vipcore.vip.history.CustomerHistory;
 import java.time.Duration;
 import java.util.List;
@@ -30,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever the text: a value or the one declared exception, in time linear in the text, and no value in the message. */
 class HostileDocumentsTest {
 
-    private static final VipJson JSON = VipJson.standard();
+    private static final BothJacksons JSON = BothJacksons.STANDARD;
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final String SECRET = "zqxsecret";
 
@@ -43,17 +45,16 @@ class HostileDocumentsTest {
             .settled("PA-1", "2024-03-02")
             .renewed("2024-12-20", "2025-01-16")
             .customer();
-    private static final Map<JsonShape<?>, String> DOCUMENTS = Map.of(
-            JSON.history(), JSON.history().write(Histories.of(CUSTOMER)),
-            JSON.portfolio(),
-                    JSON.portfolio()
-                            .write(new PortfolioDocument(
-                                    SECRET, Map.of("am-1", SECRET), Fixtures.catalog(), List.of(CUSTOMER))),
-            JSON.verdict(JSON.offer()), JsonDocumentsTest.documentOfARefusal());
+    private static final Map<TypeToken<?>, String> DOCUMENTS = Map.of(
+            TypeToken.of(CustomerHistory.class), JSON.write(Histories.of(CUSTOMER)),
+            TypeToken.of(PortfolioDocument.class),
+                    JSON.write(new PortfolioDocument(
+                            SECRET, Map.of("am-1", SECRET), Fixtures.catalog(), List.of(CUSTOMER))),
+            BothJacksons.verdict(OfferGrant.class), JsonDocumentsTest.documentOfARefusal());
 
-    private static void assertRefusedOrRead(JsonShape<?> shape, String document) {
+    private static void assertRefusedOrRead(TypeToken<?> shape, String document) {
         try {
-            assertTrue(shape.read(document) != null);
+            assertTrue(JSON.read(shape, document) != null);
         } catch (BadDocumentException e) {
             assertFalse(String.valueOf(e.getMessage()).contains(SECRET), e.getMessage());
         }
@@ -72,7 +73,7 @@ class HostileDocumentsTest {
         DOCUMENTS.forEach((shape, document) -> {
             for (int end = 0; end < document.length(); end++) {
                 String beginning = document.substring(0, end);
-                BadDocumentException e = assertThrows(BadDocumentException.class, () -> shape.read(beginning));
+                BadDocumentException e = assertThrows(BadDocumentException.class, () -> JSON.read(shape, beginning));
                 assertFalse(e.getMessage().contains(SECRET), e.getMessage());
             }
         });
@@ -104,13 +105,13 @@ class HostileDocumentsTest {
         for (HostileText hostile : HostileText.values()) {
             String text = hostile.text();
             assertTimeout(SOON, () -> {
-                for (JsonShape<?> shape : DOCUMENTS.keySet()) {
+                for (TypeToken<?> shape : DOCUMENTS.keySet()) {
                     assertRefusedOrRead(shape, text);
                     assertRefusedOrRead(shape, "\"" + text + "\"");
                     assertRefusedOrRead(shape, "{\"" + text.replace("\n", "") + "\":1}");
                 }
                 Customer customer = named(text);
-                assertEquals(customer, JSON.customer().read(JSON.customer().write(customer)));
+                assertEquals(customer, JSON.read(Customer.class, JSON.write(customer)));
             });
         }
     }
@@ -119,34 +120,42 @@ class HostileDocumentsTest {
     void depth_is_refused_before_it_hurts() {
         for (String opening : List.of("[", "{\"a\":", "[{\"evidence\":")) {
             String deep = opening.repeat(100_000);
-            for (JsonShape<?> shape : DOCUMENTS.keySet()) {
-                BadDocumentException e = assertThrows(BadDocumentException.class, () -> shape.read(deep));
-                assertEquals("deeper than 64 levels", e.getMessage());
+            for (TypeToken<?> type : DOCUMENTS.keySet()) {
+                assertThrows(BadDocumentException.class, () -> JSON.read(type, deep));
             }
         }
-        String fits = "[".repeat(64) + "]".repeat(64);
+        // The customer, and "a" in it: 64 levels are passed over before the field is unknown, 65 are not.
+        String fits = customerWith("[".repeat(63) + "]".repeat(63));
         assertEquals(
-                "must be an object",
-                assertThrows(BadDocumentException.class, () -> JSON.customer().read(fits))
-                        .getMessage());
-        String tooDeep = "[".repeat(65) + "]".repeat(65);
+                "a: unknown field",
+                JSON.refusal(TypeToken.of(Customer.class), fits).getMessage());
+        String tooDeep = customerWith("[".repeat(64) + "]".repeat(64));
         assertEquals(
                 "deeper than 64 levels",
-                assertThrows(BadDocumentException.class, () -> JSON.customer().read(tooDeep))
-                        .getMessage());
+                JSON.refusal(TypeToken.of(Customer.class), tooDeep).getMessage());
+    }
+
+    private static String customerWith(String more) {
+        return JSON.write(CUSTOMER).replaceFirst("\\{", "{\"a\":" + more + ",");
     }
 
     @Test
     void numbers_of_any_length_are_refused() {
         for (String number : List.of(
                 "9".repeat(1_000), "-" + "9".repeat(999), "1e2147483648", "1e-999999999999", "0." + "1".repeat(900))) {
-            BadDocumentException e =
-                    assertThrows(BadDocumentException.class, () -> JSON.event().read("{\"schema\":" + number + "}"));
-            assertEquals("schema: must be a whole number from 1 to 2147483647", e.getMessage());
+            BadDocumentException e = assertThrows(
+                    BadDocumentException.class,
+                    () -> JSON.read(
+                            CustomerEvent.class,
+                            "{\"type\":\"INVITATION_ACCEPTED\",\"on\":\"2024-01-12\",\"schema\":" + number + "}"));
+            assertEquals("schema: must be a whole number from -2147483648 to 2147483647", e.getMessage());
         }
         for (String number : List.of("9".repeat(1_001), "9".repeat(1_000_000), "0." + "1".repeat(1_000_000))) {
-            BadDocumentException e =
-                    assertThrows(BadDocumentException.class, () -> JSON.event().read("{\"schema\":" + number + "}"));
+            BadDocumentException e = assertThrows(
+                    BadDocumentException.class,
+                    () -> JSON.read(
+                            CustomerEvent.class,
+                            "{\"type\":\"INVITATION_ACCEPTED\",\"on\":\"2024-01-12\",\"schema\":" + number + "}"));
             assertTrue(e.getMessage().contains("longer than a text, a name or a number may be"), e.getMessage());
         }
     }
@@ -154,9 +163,9 @@ class HostileDocumentsTest {
     @Test
     void halves_of_characters_survive() {
         Customer customer = named("\ud83da\"\\\u0000ż");
-        String document = JSON.customer().write(customer);
-        assertTrue(document.contains("\"\\ud83da\\u0022\\u005c\\u0000\\u017c\""), document);
-        assertEquals(customer, JSON.customer().read(document));
+        String document = JSON.write(customer);
+        assertTrue(document.contains("\"\\ud83da\\\"\\\\\\u0000ż\""), document);
+        assertEquals(customer, JSON.read(Customer.class, document));
     }
 
     @Tag("slow")
@@ -171,14 +180,14 @@ class HostileDocumentsTest {
             document.append('"').append(name).append("\":1,");
         }
         String colliding = document.append("\"a\":1}").toString();
-        assertTimeout(SOON, () -> assertRefusedOrRead(JSON.customer(), colliding));
+        assertTimeout(SOON, () -> assertRefusedOrRead(TypeToken.of(Customer.class), colliding));
     }
 
     /** A customer copied after each event would take much longer than that. */
     @Tag("slow")
     @Test
     void a_long_history_is_read_in_time() {
-        StringBuilder events = new StringBuilder("[").append(JSON.event().write(Histories.invitationOf(CUSTOMER)));
+        StringBuilder events = new StringBuilder("[").append(JSON.write(Histories.invitationOf(CUSTOMER)));
         String created =
                 ",{\"schema\":1,\"type\":\"AUTHORIZATION_CREATED\",\"on\":\"2024-01-12\",\"by\":\"MEMBER\",\"lines\":"
                         + "[{\"product\":\"CC-ALL-TEAM\",\"quantity\":1}],\"authorization\":\"PA-";
@@ -190,14 +199,12 @@ class HostileDocumentsTest {
         }
         String misfit = cancelled + "0\"}" + cancelled + "none\"}]";
         assertTimeout(SOON, () -> {
-            CustomerHistory history = JSON.history().read(events + "]");
+            CustomerHistory history = JSON.read(CustomerHistory.class, events + "]");
             assertEquals(24_001, history.events().size());
             assertEquals(12_000, history.customer().authorizations().size());
             assertEquals(
-                    "[24002]: does not fit the events before it",
-                    assertThrows(
-                                    BadDocumentException.class,
-                                    () -> JSON.history().read(events + misfit))
+                    "[24002]: the customer has no PA-none",
+                    assertThrows(BadDocumentException.class, () -> JSON.read(CustomerHistory.class, events + misfit))
                             .getMessage());
         });
     }
@@ -211,9 +218,8 @@ class HostileDocumentsTest {
         RequestRule rule = RequestRule.PRODUCT_EXCLUDED;
         Verdict<OfferGrant> verdict = Verdict.refused(List.of(new Reason(
                 rule, rule.confidence(), rule.sources(), "E", Map.of(), OptionalInt.empty(), List.of(evidence))));
-        String document = JSON.verdict(JSON.offer()).write(verdict);
-        assertThrows(
-                BadDocumentException.class, () -> JSON.verdict(JSON.offer()).read(document));
+        String document = JSON.write(verdict);
+        assertThrows(BadDocumentException.class, () -> JSON.read(BothJacksons.verdict(OfferGrant.class), document));
     }
 
     @Test

@@ -42,7 +42,8 @@ final class JsonArbitraries {
     static final CustomRule CUSTOM_RULE =
             CustomRule.refusal("ACME-1", "policy").in(Locale.ENGLISH, "No.", "No {count?}.", "Ask.");
 
-    static final VipJson JSON = VipJson.standard().withRules(CUSTOM_RULE).withCodes(Confidence.class);
+    static final BothJacksons JSON =
+            BothJacksons.STANDARD.withRules(CUSTOM_RULE).withCodes(Confidence.class);
 
     private JsonArbitraries() {}
 
@@ -193,7 +194,7 @@ final class JsonArbitraries {
     /** Reasons that no policy of ours would give. */
     static Arbitrary<Reason> reasons() {
         Arbitrary<RuleDefinition> rules =
-                Arbitraries.of(JSON.verdicts().vocabulary().rules().values());
+                Arbitraries.of(JSON.two().vocabulary().rules().values());
         Arbitrary<OptionalInt> lines = Arbitraries.integers()
                 .between(0, Integer.MAX_VALUE)
                 .optional()

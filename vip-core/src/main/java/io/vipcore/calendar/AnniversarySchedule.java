@@ -1,6 +1,7 @@
 package io.vipcore.calendar;
 
 import io.vipcore.internal.Checks;
+import io.vipcore.internal.NeedsJsonModule;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import java.util.OptionalInt;
  * before the date; {@code after(date)} the earliest one after it. Day-of-month clamping is this library's assumption:
  * no public source settles anniversary dates on the 29th to the 31st.
  */
-public final class AnniversarySchedule {
+public final class AnniversarySchedule implements NeedsJsonModule {
 
     private static final int LAST_YEAR = 99_999;
 

@@ -2,6 +2,7 @@ package io.vipcore.catalog;
 
 import com.google.common.collect.ImmutableMap;
 import io.vipcore.internal.Checks;
+import io.vipcore.internal.NeedsJsonModule;
 import io.vipcore.source.InvalidFactException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * The products a reseller sells, by identifier. Reference data: handed to the library by the application, never loaded
  * by it.
  */
-public final class Catalog {
+public final class Catalog implements NeedsJsonModule {
 
     private final ImmutableMap<String, Product> products;
 

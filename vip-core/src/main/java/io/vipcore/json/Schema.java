@@ -1,25 +1,18 @@
 package io.vipcore.json;
 
-/**
- * The version of the shapes that outlive a version of this library: events and verdicts. It grows whenever one of them
- * gets a field or a type that an earlier reader would not know; a reader knows its own version and all before it.
- */
-final class Schema {
+/** The version of a document that is stored: it grows when an earlier reader would not know a field or a type. */
+record Schema(int version) {
 
-    static final String MEMBER = "schema";
+    private static final int NEWEST = 1;
 
-    private static final int CURRENT = 1;
+    static final Schema NOW = new Schema(NEWEST);
 
-    private Schema() {}
-
-    static JsonObject begin() {
-        return new JsonObject().number(MEMBER, CURRENT);
-    }
-
-    static void require(JsonCursor json) {
-        JsonCursor schema = json.get(MEMBER);
-        if (schema.whole(1) > CURRENT) {
-            throw schema.bad("written by a newer version; this one reads schemas up to " + CURRENT);
+    Schema {
+        if (version < 1) {
+            throw new BadDocumentException("", "must be a whole number from 1 to " + Integer.MAX_VALUE);
+        }
+        if (version > NEWEST) {
+            throw new BadDocumentException("", "written by a newer version; this one reads schemas up to " + NEWEST);
         }
     }
 }

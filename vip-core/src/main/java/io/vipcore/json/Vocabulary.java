@@ -2,7 +2,12 @@ package io.vipcore.json;
 
 import com.google.common.collect.ImmutableMap;
 import io.vipcore.rules.RuleDefinition;
+import io.vipcore.source.Edition;
 import io.vipcore.source.InvalidFactException;
+import io.vipcore.source.Sourced;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,46 +15,69 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What the verdicts of a program may speak of.
+ * What the documents of a program may speak of.
  *
  * @param rules the rules by their codes
  * @param codes the enums whose constants are evidence, by their simple names
- * @param provisions the shapes of an edition's numbers, by their names
+ * @param provisions the types of an edition's numbers, by their names
+ * @param shapes the program's shapes
  */
 record Vocabulary(
         Map<String, RuleDefinition> rules,
         Map<String, Class<? extends Enum<?>>> codes,
-        Map<String, JsonShape<?>> provisions) {
+        Map<String, Type> provisions,
+        List<Shape<?, ?>> shapes) {
+
+    /** A vocabulary with the numbers of an edition: what gives a sourced value is named as it. */
+    static Vocabulary of(Class<? extends Edition> edition, List<Shape<?, ?>> shapes) {
+        Map<String, Type> provisions = new LinkedHashMap<>();
+        for (Method method : edition.getMethods()) {
+            if (method.getReturnType() == Sourced.class) {
+                provisions.put(method.getName(), method.getGenericReturnType());
+            }
+        }
+        return new Vocabulary(Map.of(), Map.of(), ImmutableMap.copyOf(provisions), shapes);
+    }
 
     Vocabulary withRules(List<RuleDefinition> more) {
-        return new Vocabulary(with(rules, "rules", more, RuleDefinition::id), codes, provisions);
+        return new Vocabulary(with(rules, "rules", more, RuleDefinition::id), codes, provisions, shapes);
     }
 
     Vocabulary withCodes(List<Class<? extends Enum<?>>> more) {
-        return new Vocabulary(rules, with(codes, "codes", more, Class::getSimpleName), provisions);
+        return new Vocabulary(rules, with(codes, "codes", more, Class::getSimpleName), provisions, shapes);
     }
 
     private static <T> Map<String, T> with(Map<String, T> known, String field, List<T> more, Function<T, String> name) {
         Map<String, T> all = new LinkedHashMap<>(known);
         for (T each : more) {
             if (all.put(name.apply(each), each) != null) {
-                throw new InvalidFactException("JsonShape." + field, "has another one named " + name.apply(each));
+                throw new InvalidFactException("VipJson." + field, "has another one named " + name.apply(each));
             }
         }
         return ImmutableMap.copyOf(all);
     }
 
-    RuleDefinition rule(JsonCursor code) {
-        return Optional.ofNullable(rules.get(code.text()))
-                .orElseThrow(() -> code.bad("no rule of this library, and none that was given"));
+    RuleDefinition rule(String code) {
+        return known(rules, code, "", "no rule of this library, and none that was given");
     }
 
-    Class<? extends Enum<?>> code(JsonCursor type) {
-        return Optional.ofNullable(codes.get(type.text()))
-                .orElseThrow(() -> type.bad("no enum of this library, and none that was given"));
+    Enum<?> code(String type, String name) {
+        List<? extends Enum<?>> constants =
+                Arrays.asList(known(codes, type, "of", "no enum of this library, and none that was given")
+                        .getEnumConstants());
+        return constants.stream()
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new BadDocumentException(
+                        "value",
+                        Problems.oneOf(constants.stream().map(Enum::name).toList())));
     }
 
-    Optional<JsonShape<?>> provision(String name) {
-        return Optional.ofNullable(provisions.get(name));
+    Type provision(String name) {
+        return known(provisions, name, "", "unknown provision");
+    }
+
+    private static <T> T known(Map<String, T> all, String name, String path, String problem) {
+        return Optional.ofNullable(all.get(name)).orElseThrow(() -> new BadDocumentException(path, problem));
     }
 }

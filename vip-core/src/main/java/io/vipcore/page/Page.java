@@ -3,6 +3,7 @@ package io.vipcore.page;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.vipcore.internal.NeedsJsonModule;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -31,7 +32,7 @@ import java.util.function.Predicate;
  * @param <S> the state of a customer on the day
  * @param <F> the program's filters
  */
-public final class Page<S, F extends Enum<F>> {
+public final class Page<S, F extends Enum<F>> implements NeedsJsonModule {
 
     private final Class<F> filters;
     private final ImmutableList<S> customers;

@@ -5,6 +5,7 @@ import io.vipcore.calendar.TermToOrder;
 import io.vipcore.catalog.OfferType;
 import io.vipcore.catalog.Product;
 import io.vipcore.internal.Checks;
+import io.vipcore.internal.NeedsJsonModule;
 import io.vipcore.rules.Verdict;
 import io.vipcore.source.InvalidFactException;
 import io.vipcore.vip.authorization.AuthorizationRequest;
@@ -39,7 +40,7 @@ import java.util.Set;
  * <p>Immutable; whatever reads the licenses throws {@link io.vipcore.catalog.UnknownProductException} if a fact refers to a
  * product that the catalog does not list.
  */
-public final class CustomerOnDay {
+public final class CustomerOnDay implements NeedsJsonModule {
 
     private final VipRules rules;
     private final Customer facts;

@@ -1,5 +1,6 @@
 package io.vipcore.example.console;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vipcore.page.Page;
 import io.vipcore.vip.CustomerFilter;
@@ -43,14 +44,13 @@ final class AgendaAnswer extends Answer {
     @Override
     ObjectNode json() {
         ObjectNode json = startOfJson()
-                .putPOJO("from", days.from())
-                .putPOJO("through", days.throughInclusive())
-                .putPOJO(
-                        "entries",
-                        changes.stream()
-                                .map(change -> Json.object(change.entry())
-                                        .putPOJO("vipId", change.customer().vipId()))
-                                .toList());
+                .put("from", days.from().toString())
+                .put("through", days.throughInclusive().toString());
+        ArrayNode entries = json.putArray("entries");
+        for (Change change : changes) {
+            ObjectNode entry = (ObjectNode) Json.of(change.entry());
+            entries.add(entry.put("vipId", change.customer().vipId().value()));
+        }
         page.ifPresent(read -> withUnreadable(json, read));
         return json;
     }

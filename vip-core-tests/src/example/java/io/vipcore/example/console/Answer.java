@@ -48,7 +48,7 @@ abstract class Answer {
 
     final ObjectNode startOfJson() {
         return Json.object()
-                .putPOJO("asOf", asked.asOf())
+                .put("asOf", asked.asOf().toString())
                 .put("edition", asked.edition().id());
     }
 

@@ -1,38 +1,28 @@
 package io.vipcore.example.console;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.util.StdConverter;
-import io.vipcore.calendar.TermToOrder;
-import io.vipcore.catalog.ProductFamily;
-import io.vipcore.source.Source;
+import io.vipcore.json.VipJson;
+import io.vipcore.rules.Verdict;
+import io.vipcore.rules.Words;
 import io.vipcore.vip.CustomerFilter;
 import io.vipcore.vip.CustomerStatus;
-import io.vipcore.vip.customer.VipId;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 
 /**
- * Answers for a program: days are {@code yyyy-MM-dd}, codes and account managers are identifiers whatever the language,
- * and a member without a value is null.
+ * Answers for a program, in the shapes of the library: days are {@code yyyy-MM-dd}, codes and account managers are
+ * identifiers whatever the language.
  */
 final class Json {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addMixIn(LocalDate.class, AsText.class)
-            .addMixIn(VipId.class, AsText.class)
-            .addMixIn(ProductFamily.class, AsId.class)
-            .addMixIn(Source.class, AsKey.class)
-            .addMixIn(Optional.class, AsValue.class)
-            .build();
+    private static final VipJson VALUES = VipJson.jackson2();
+    private static final JsonMapper MAPPER = new JsonMapper();
 
     private Json() {}
 
@@ -40,35 +30,34 @@ final class Json {
         return MAPPER.createObjectNode();
     }
 
-    /** An object with the components of a record. */
-    static ObjectNode object(Record components) {
-        return MAPPER.valueToTree(components);
+    /** A value of the library, or a list of such. */
+    static JsonNode of(Object value) {
+        return parsed(VALUES.write(value));
+    }
+
+    /** A verdict with its words. */
+    static JsonNode of(Verdict<?> verdict, Locale locale) {
+        return parsed(VALUES.withWords(Words.of(locale)).write(verdict));
+    }
+
+    private static JsonNode parsed(String document) {
+        try {
+            return MAPPER.readTree(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what was written can be read", e);
+        }
     }
 
     /** The filters that match, and the next steps of each. */
     static ObjectNode withFilters(ObjectNode json, CustomerStatus status) {
-        List<ObjectNode> steps = CustomerFilter.matching(status).stream()
-                .flatMap(filter -> filter.nextSteps(status).stream()
-                        .map(step -> object().putPOJO("filter", filter)
-                                .putPOJO("code", step.code())
-                                .putPOJO("date", step.date())
-                                .putPOJO("authorization", step.subject())))
-                .toList();
-        return json.putPOJO("filters", CustomerFilter.matching(status)).putPOJO("nextSteps", steps);
-    }
-
-    /** A term to order: its kind and what is known about it. */
-    static ObjectNode term(TermToOrder term) {
-        ObjectNode json = object().putPOJO("kind", term.kind());
-        if (term.stubDays().isPresent()) {
-            LocalDate anniversary = term.throughInclusive().orElseThrow().plusDays(1);
-            return json.putPOJO("anniversary", anniversary)
-                    .put("stubDays", term.stubDays().getAsInt());
+        ArrayNode steps = MAPPER.createArrayNode();
+        for (CustomerFilter filter : CustomerFilter.matching(status)) {
+            filter.nextSteps(status)
+                    .forEach(step ->
+                            steps.add(object().put("filter", filter.name()).setAll((ObjectNode) of(step))));
         }
-        term.billedMonths().ifPresent(months -> json.put("months", months));
-        term.from().ifPresent(day -> json.putPOJO("from", day));
-        term.throughInclusive().ifPresent(day -> json.putPOJO("through", day));
-        return json;
+        return json.<ObjectNode>set("filters", of(CustomerFilter.matching(status)))
+                .set("nextSteps", steps);
     }
 
     /** The document, ended by a line feed. */
@@ -84,32 +73,6 @@ final class Json {
             return Printable.json(MAPPER.writer(layout).writeValueAsString(json)) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("texts, numbers and records of them can always be written", e);
-        }
-    }
-
-    private interface AsText {
-        @JsonValue
-        @Override
-        String toString();
-    }
-
-    private interface AsId {
-        @JsonValue
-        String id();
-    }
-
-    private interface AsKey {
-        @JsonValue
-        String key();
-    }
-
-    @JsonSerialize(converter = ValueOrNull.class)
-    private interface AsValue {}
-
-    private static final class ValueOrNull extends StdConverter<Optional<?>, @Nullable Object> {
-        @Override
-        public @Nullable Object convert(Optional<?> value) {
-            return value.orElse(null);
         }
     }
 }

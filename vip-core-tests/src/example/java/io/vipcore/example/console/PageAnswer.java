@@ -1,5 +1,6 @@
 package io.vipcore.example.console;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vipcore.page.Page;
 import io.vipcore.page.PageRequest;
@@ -41,7 +42,7 @@ final class PageAnswer extends Answer {
 
     @Override
     ObjectNode json() {
-        ObjectNode json = startOfJson().putPOJO("counts", counted.counts());
+        ObjectNode json = startOfJson().set("counts", Json.of(counted.counts()));
         if (isPart) {
             json.set(
                     "page",
@@ -51,11 +52,8 @@ final class PageAnswer extends Answer {
                             .put("of", pages)
                             .put("rows", rows.size()));
         }
-        json.putPOJO(
-                "rows",
-                shown.stream()
-                        .map(status -> Json.withFilters(Json.object(CustomerRow.of(status)), status))
-                        .toList());
+        ArrayNode lines = json.putArray("rows");
+        shown.forEach(status -> lines.add(Json.withFilters((ObjectNode) Json.of(CustomerRow.of(status)), status)));
         return withUnreadable(json, counted);
     }
 

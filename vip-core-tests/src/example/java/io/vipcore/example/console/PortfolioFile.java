@@ -62,7 +62,7 @@ record PortfolioFile(String name, PortfolioDocument document) {
 
     private static PortfolioFile of(String name, String document) throws JsonProcessingException {
         try {
-            return new PortfolioFile(name, VipJson.standard().portfolio().read(document));
+            return new PortfolioFile(name, VipJson.jackson2().read(document, PortfolioDocument.class));
         } catch (BadDocumentException e) {
             throw new ConsoleException(name + ": " + problem(e, document));
         }

@@ -41,6 +41,7 @@ import java.util.stream.Stream;
  */
 public final class ConformanceRunner {
 
+    private static final VipJson FACTS = VipJson.jackson2();
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final VipId ANY_VIP_ID = VipId.of("00000000000000000000");
 
@@ -243,8 +244,7 @@ public final class ConformanceRunner {
     }
 
     private CustomerOnDay customer(JsonNode given) {
-        Customer facts =
-                VipJson.standard().customer().read(given.required("customer").toString());
+        Customer facts = FACTS.read(given.required("customer").toString(), Customer.class);
         return program(given).customer(facts, day(given, "asOf"));
     }
 

@@ -73,9 +73,8 @@ public record ConformanceVectors(Catalog catalog, Map<String, List<ConformanceVe
     }
 
     private static Catalog catalog(InputStream document) {
-        return VipJson.standard()
-                .catalog()
-                .read(parse(CATALOG, document).required("products").toString());
+        return VipJson.jackson2()
+                .read(parse(CATALOG, document).required("products").toString(), Catalog.class);
     }
 
     private static List<ConformanceVector> vectors(String file, InputStream document) {

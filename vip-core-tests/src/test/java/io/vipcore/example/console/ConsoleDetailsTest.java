@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,10 +114,11 @@ class ConsoleDetailsTest {
                 sections("944B768DDD95DDDC3445"));
     }
 
-    private static List<String> sections(String vipId) throws Exception {
-        List<String> names = new ArrayList<>();
-        details(vipId).get("sections").fieldNames().forEachRemaining(names::add);
-        return names;
+    private static List<String> sections(String vipId) {
+        String text = ConsoleRun.text("--customer", vipId);
+        return Stream.of("CUSTOMER_DETAILS", "OPEN_AUTHORIZATIONS", "PRODUCTS", "AUTHORIZATION_HISTORY")
+                .filter(section -> text.contains("\n" + Language.EN.text("details." + section) + "\n"))
+                .toList();
     }
 
     @Test
@@ -133,7 +135,7 @@ class ConsoleDetailsTest {
               Primary contact
             """), text);
         JsonNode json = ConsoleRun.json("--portfolio", file, "--customer", SamplePortfolio.FIRST, "--format", "json");
-        assertTrue(json.at("/sections/CUSTOMER_DETAILS/name").isNull());
+        assertTrue(json.at("/customer/profile").isMissingNode());
         assertTrue(ConsoleRun.text("--portfolio", file).contains("\n" + SamplePortfolio.FIRST + "  "));
     }
 
@@ -146,38 +148,40 @@ class ConsoleDetailsTest {
                 List.of(
                         "asOf",
                         "edition",
-                        "vipId",
+                        "customer",
+                        "invitation",
+                        "managedBy",
                         "standing",
-                        "anniversaryDate",
                         "phase",
+                        "anniversary",
                         "window",
-                        "termToOrder",
+                        "holdings",
+                        "authorizations",
                         "filters",
-                        "nextSteps",
-                        "sections"),
+                        "termToOrder"),
                 names);
         assertEquals("SUSPENDED", json.get("standing").textValue());
         assertEquals("2025-03-09", json.at("/window/closes").textValue());
         assertEquals("2025-01-07", json.at("/termToOrder/from").textValue());
         assertEquals(
-                "2024-10-02",
-                json.at("/sections/OPEN_AUTHORIZATIONS/0/suspendedFrom").textValue());
+                "2024-10-01",
+                json.at("/authorizations/1/deadlines/worksThrough").textValue());
         assertEquals(
-                "2024-08-20",
-                json.at("/sections/AUTHORIZATION_HISTORY/0/settled").textValue());
-        assertTrue(details("747E97AF73615A20CC89").get("window").isNull());
+                "2024-08-20", json.at("/authorizations/0/authorization/settled").textValue());
+        assertTrue(details("747E97AF73615A20CC89").at("/window").isMissingNode());
     }
 
     @Test
     void whatHappensAfterTheDayIsNotThere() throws Exception {
         JsonNode json =
                 ConsoleRun.json("--customer", "944B768DDD95DDDC3445", "--format", "json", "--as-of", "2023-09-30");
-        assertTrue(json.at("/sections/CUSTOMER_DETAILS/accepted").isNull());
-        assertEquals(1, json.at("/sections/CUSTOMER_DETAILS/offers").size());
+        assertTrue(json.at("/customer/accepted").isMissingNode());
+        assertEquals(1, json.at("/customer/offers").size());
         JsonNode pending =
                 ConsoleRun.json("--customer", "944B768DDD95DDDC3445", "--format", "json", "--as-of", "2024-08-16");
-        assertTrue(pending.at("/sections/AUTHORIZATION_HISTORY/0/ordered").isNull());
-        assertTrue(pending.at("/sections/AUTHORIZATION_HISTORY/0/settled").isNull());
+        assertEquals("PENDING", pending.at("/authorizations/0/status").textValue());
+        assertTrue(pending.at("/authorizations/0/authorization/ordered").isMissingNode());
+        assertTrue(pending.at("/authorizations/0/authorization/settled").isMissingNode());
     }
 
     @ParameterizedTest

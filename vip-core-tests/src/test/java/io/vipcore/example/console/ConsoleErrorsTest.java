@@ -163,11 +163,11 @@ class ConsoleErrorsTest {
         ``                                   | the document is empty
         hello                                | not well-formed JSON at line 1, column 1
         {"reseller": "A",                    | not well-formed JSON at line 1, column 18
-        {} {}                                | not well-formed JSON at line 1, column 4
+        {} {}                                | reseller: required, but missing
         {"reseller": "A", "reseller": "B"}   | reseller: given twice
         []                                   | must be an object
         {}                                   | reseller: required, but missing
-        {"customer": []}                     | customer: unknown field
+        {"customer": []}                     | reseller: required, but missing
         """)
     void noPortfolio(String document, String problem, @TempDir Path folder) throws IOException {
         refuse(folder, document.getBytes(StandardCharsets.UTF_8), problem);
@@ -204,7 +204,7 @@ class ConsoleErrorsTest {
                         "products[0].license: must be one of NAMED_USER, DEVICE, FEATURE_RESTRICTED, CONSUMABLE, TERM",
                         "/products/0",
                         p -> p.put("license", "FLOATING")),
-                mistake("products[1].id: listed before", "/products/0", p -> p.put("id", "CC-ALL-ENT")),
+                mistake("products: lists the product CC-ALL-ENT twice", "/products/0", p -> p.put("id", "CC-ALL-ENT")),
                 mistake(
                         "customers[1]: must be an object",
                         "/customers/1",
@@ -246,19 +246,20 @@ class ConsoleErrorsTest {
                         "/customers/1/authorizations/0",
                         pa -> pa.remove("id")),
                 mistake(
-                        customer + "authorizations[0].lines: must not be empty",
+                        customer + "authorizations[0].lines: must have at least one line",
                         "/customers/1/authorizations/0",
                         pa -> pa.putArray("lines")),
                 mistake(
-                        customer + "authorizations[1].id: listed before",
+                        customer + "authorizations: lists the purchase authorization PA-2 twice",
                         "/customers/1/authorizations/0",
                         pa -> pa.put("id", "PA-2")),
                 mistake(
-                        customer + "authorizations[0].lines[0].quantity: must be a whole number from 1 to 2147483647",
+                        customer + "authorizations[0].lines[0].quantity: must be at least 1, was 0",
                         line,
                         l -> l.put("quantity", 0)),
                 mistake(
-                        customer + "authorizations[0].lines[0].quantity: must be a whole number from 1 to 2147483647",
+                        customer
+                                + "authorizations[0].lines[0].quantity: must be a whole number from -2147483648 to 2147483647",
                         line,
                         l -> l.put("quantity", 1.5)));
     }

@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vipcore.json.VipJson;
 import io.vipcore.rules.Reason;
 import io.vipcore.rules.Verdict;
+import io.vipcore.rules.Words;
 import io.vipcore.vip.VipProgram;
 import io.vipcore.vip.authorization.NewAuthorization;
 import io.vipcore.vip.authorization.RequestedLine;
@@ -200,7 +202,7 @@ class ConsoleVerdictTest {
         assertEquals("REFUSED", json.get("outcome").textValue());
         assertEquals(List.of(rules.split(", ")), values(json.get("reasons"), "rule"));
         assertEquals(message, json.at("/reasons/0/message").textValue());
-        assertTrue(json.get("result").isNull());
+        assertTrue(json.at("/result").isMissingNode());
         assertTrue(ConsoleRun.text(request(lines, ENDS_IN_SEPTEMBER, "--po", poNumber))
                 .contains(message));
     }
@@ -222,7 +224,7 @@ class ConsoleVerdictTest {
     @Test
     void theRequesterIsTheAccountManagerUnlessGiven() throws Exception {
         JsonNode manager = json(request("CC-ALL-TEAM=5", INVITED_ONLY));
-        assertEquals("ACCOUNT_MANAGER", manager.at("/result/by").textValue());
+        assertEquals("ACCOUNT_MANAGER", manager.at("/result/authorization/by").textValue());
         assertEquals(manager, json(request("CC-ALL-TEAM=5", INVITED_ONLY, "--requester", "ACCOUNT_MANAGER")));
         JsonNode member = json(request("CC-ALL-TEAM=5", INVITED_ONLY, "--requester", "MEMBER"));
         assertEquals(List.of("VIP-PA-004", "VIP-PA-009"), values(member.get("reasons"), "rule"));
@@ -238,7 +240,7 @@ class ConsoleVerdictTest {
     })
     void theNewIdFollowsTheHighest(String customer, String day, String id) throws Exception {
         JsonNode json = json(request("CC-PS-TEAM=1", customer, "--as-of", day));
-        assertEquals(id, json.at("/result/authorization").textValue());
+        assertEquals(id, json.at("/result/authorization/id").textValue());
     }
 
     @Test
@@ -253,54 +255,43 @@ class ConsoleVerdictTest {
             }));
             JsonNode json = json(request("CC-PS-TEAM=1", SamplePortfolio.SECOND, "--portfolio", file));
             assertEquals(
-                    "PA-100000000000000000001", json.at("/result/authorization").textValue());
+                    "PA-100000000000000000001",
+                    json.at("/result/authorization/id").textValue());
         }
     }
 
     @Test
     void jsonHoldsTheWholeDerivation() throws Exception {
         JsonNode json = json(request("CC-ALL-TEAM=5,ACRO-ENT=2", SUSPENDED, "--lang", "pl"));
-        assertEquals(List.of("asOf", "edition", "customer", "decision", "outcome", "reasons", "result"), names(json));
+        assertEquals(List.of("asOf", "edition", "customer", "decision", "schema", "outcome", "reasons"), names(json));
         assertEquals("2024-12-20", json.get("asOf").textValue());
         assertEquals("VIP_2018", json.get("edition").textValue());
         assertEquals(SUSPENDED, json.get("customer").textValue());
         assertEquals("REQUEST_PA", json.get("decision").textValue());
         assertEquals("REFUSED", json.get("outcome").textValue());
         assertEquals(2, json.get("reasons").size());
-        assertEquals(new ObjectMapper().readTree("""
-            {"rule": "VIP-PA-001", "severity": "REFUSAL", "confidence": "STATED", "sources": ["SEED"],
-             "line": 1,
-             "evidence": [{"name": "product", "type": "PRODUCT", "value": "ACRO-ENT"},
-                          {"name": "offer", "type": "CODE", "value": "ENTERPRISE"}],
-             "provisions": {"authorizationExclusions": {
-               "value": [
-                 {"id": "ACROBAT_ENTERPRISE", "family": "ACROBAT", "offerType": "ENTERPRISE",
-                  "licenseKind": null, "customerSegment": null},
-                 {"id": "CREATIVE_CLOUD_ENTERPRISE", "family": "CREATIVE_CLOUD", "offerType": "ENTERPRISE",
-                  "licenseKind": null, "customerSegment": null},
-                 {"id": "CREATIVE_CLOUD_EDUCATION_DEVICE", "family": "CREATIVE_CLOUD", "offerType": null,
-                  "licenseKind": "DEVICE", "customerSegment": "EDUCATION"}],
-               "confidence": "STATED", "sources": ["SEED"]}},
-             "message": "Autoryzacja zakupu nie jest dostępna dla produktu ACRO-ENT.",
-             "cure": "Zamów licencje bezpośrednio od Adobe."}
-            """), json.at("/reasons/0"));
-        assertEquals(new ObjectMapper().readTree("""
-            {"rule": "VIP-PA-003", "severity": "REFUSAL", "confidence": "GUIDE", "sources": ["RC-CUST-NEW"],
-             "line": null,
-             "evidence": [{"name": "overdue", "type": "GROUP", "value": [
-               {"name": "authorization", "type": "AUTHORIZATION", "value": "PA-2"},
-               {"name": "created", "type": "DAY", "value": "2024-08-02"},
-               {"name": "orderBy", "type": "DAY", "value": "2024-09-01"},
-               {"name": "suspendedFrom", "type": "DAY", "value": "2024-10-02"},
-               {"name": "asOf", "type": "DAY", "value": "2024-12-20"},
-               {"name": "days", "type": "COUNT", "value": 110}]}],
-             "provisions": {
-               "authorizationDeadlineDays": {"value": 30, "confidence": "GUIDE", "sources": ["RC-LIC-OLD"]},
-               "suspendedAfterDays": {"value": 60, "confidence": "GUIDE", "sources": ["RC-CUST-NEW"]}},
-             "message": "Konto jest zawieszone. PA-2 z dnia 2024-08-02 miała termin do 2024-09-01; w dniu 2024-12-20 jest przeterminowana o 110 dni (zawieszenie od 2024-10-02).",
-             "cure": "Ureguluj zaległości."}
-            """), json.at("/reasons/1"));
-        assertTrue(json.get("result").isNull());
+        PortfolioFile sample = PortfolioFile.read(Optional.empty());
+        Customer suspended = sample.customers().stream()
+                .filter(customer -> customer.vipId().toString().equals(SUSPENDED))
+                .findFirst()
+                .orElseThrow();
+        Words polish = Words.of(Locale.forLanguageTag("pl"));
+        ObjectNode verdict = (ObjectNode) new ObjectMapper()
+                .readTree(VipJson.jackson3()
+                        .withWords(polish)
+                        .write(VipProgram.of(VipEditions.VIP_2018, sample.catalog())
+                                .customer(suspended, SAMPLE_DAY)
+                                .request(
+                                        Requester.ACCOUNT_MANAGER,
+                                        "PA-3",
+                                        RequestedLine.of("CC-ALL-TEAM", 5),
+                                        RequestedLine.of("ACRO-ENT", 2))));
+        assertEquals(verdict.get("reasons"), json.get("reasons"));
+        assertEquals(
+                "Autoryzacja zakupu nie jest dostępna dla produktu ACRO-ENT.",
+                json.at("/reasons/0/message").textValue());
+        assertEquals("Ureguluj zaległości.", json.at("/reasons/1/cure").textValue());
+        assertTrue(json.at("/result").isMissingNode());
     }
 
     @Test
@@ -309,17 +300,18 @@ class ConsoleVerdictTest {
         assertEquals("ALLOWED", created.get("outcome").textValue());
         assertEquals("OBLIGATION", created.at("/reasons/0/severity").textValue());
         assertEquals(new ObjectMapper().readTree("""
-            {"authorization": "PA-2", "by": "ACCOUNT_MANAGER", "poNumber": "4711", "orderBy": "2025-01-19",
-             "lines": [
-               {"product": "CC-ALL-TEAM", "quantity": 5,
-                "term": {"kind": "PRORATED", "months": 8, "from": "2025-01-18", "through": "2025-09-17"}},
-               {"product": "STOCK-PACK", "quantity": 1,
-                "term": {"kind": "OWN_TERM", "months": 12, "from": "2024-12-20", "through": "2025-12-19"}}]}
+            {"authorization": {"id": "PA-2", "created": "2024-12-20", "by": "ACCOUNT_MANAGER",
+               "lines": [{"product": "CC-ALL-TEAM", "quantity": 5}, {"product": "STOCK-PACK", "quantity": 1}],
+               "poNumber": "4711"},
+             "orderBy": "2025-01-19",
+             "terms": [
+               {"kind": "PRORATED", "months": 8, "from": "2025-01-18", "through": "2025-09-17"},
+               {"kind": "OWN_TERM", "months": 12, "from": "2024-12-20", "through": "2025-12-19"}]}
             """), created.get("result"));
         JsonNode late = json(request("CC-ALL-TEAM=5", ENDS_IN_SEPTEMBER, "--as-of", "2025-08-30"));
         assertEquals(new ObjectMapper().readTree("""
-            {"kind": "LAST_PARTIAL_MONTH", "anniversary": "2025-09-18", "stubDays": 19}
-            """), late.at("/result/lines/0/term"));
+            {"kind": "LAST_PARTIAL_MONTH", "from": "2025-08-30", "through": "2025-09-17"}
+            """), late.at("/result/terms/0"));
         assertEquals(
                 List.of("IN_RENEWAL_WINDOW", "LAST_PARTIAL_MONTH", "ORDER_WITH_ADOBE"),
                 values(late.get("reasons"), "rule"));
@@ -329,9 +321,9 @@ class ConsoleVerdictTest {
         assertEquals("ALLOWED", cancelled.get("outcome").textValue());
         assertEquals(0, cancelled.get("reasons").size());
         assertEquals(new ObjectMapper().readTree("""
-            {"authorization": "PA-2",
-             "lines": [{"product": "CC-PS-TEAM", "quantity": 1}, {"product": "ACRO-TEAM", "quantity": 5}]}
-            """), cancelled.get("result"));
+            [{"product": "CC-PS-TEAM", "quantity": 1}, {"product": "ACRO-TEAM", "quantity": 5}]
+            """), cancelled.at("/result/lines"));
+        assertEquals("2024-12-20", cancelled.at("/result/cancelled").textValue());
     }
 
     @Test
@@ -364,7 +356,7 @@ class ConsoleVerdictTest {
                 Verdict<NewAuthorization> request = vip.customer(customer, SAMPLE_DAY)
                         .request(
                                 Requester.MEMBER,
-                                json(asked).at("/result/authorization").asText("none"),
+                                json(asked).at("/result/authorization/id").asText("none"),
                                 RequestedLine.of("CC-ALL-TEAM", 5),
                                 RequestedLine.of("ACRO-ENT", 2));
                 assertSays(request, asked);
@@ -385,7 +377,7 @@ class ConsoleVerdictTest {
     private static void assertSays(Verdict<?> verdict, String... arguments) throws Exception {
         JsonNode json = json(arguments);
         assertEquals(verdict.isAllowed(), json.get("outcome").textValue().equals("ALLOWED"));
-        assertEquals(verdict.isAllowed(), json.get("result").isObject());
+        assertEquals(verdict.isAllowed(), json.at("/result").isObject());
         assertEquals(verdict.reasons().stream().map(Reason::id).toList(), values(json.get("reasons"), "rule"));
         for (String language : List.of("en", "pl")) {
             String text = ConsoleRun.text(with(List.of(arguments), "--lang", language));

@@ -4,6 +4,7 @@ import com.google.common.collect.Iterables;
 import io.vipcore.catalog.MarketSegment;
 import io.vipcore.catalog.OfferType;
 import io.vipcore.internal.Checks;
+import io.vipcore.internal.NeedsJsonModule;
 import io.vipcore.internal.ValueStyle;
 import io.vipcore.source.InvalidFactException;
 import io.vipcore.vip.edition.EnrollmentDates;
@@ -37,7 +38,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Customer {
+public abstract class Customer implements NeedsJsonModule {
 
     /** Only the generated class extends it. */
     Customer() {}

@@ -1,5 +1,6 @@
 package io.vipcore.vip.customer;
 
+import io.vipcore.internal.NeedsJsonModule;
 import io.vipcore.internal.ValueStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface Profile {
+public interface Profile extends NeedsJsonModule {
 
     /** {@return the name of the organization} */
     @Value.Redacted

@@ -2,6 +2,7 @@ package io.vipcore.vip.edition;
 
 import io.vipcore.catalog.MarketSegment;
 import io.vipcore.internal.Checks;
+import io.vipcore.internal.NeedsJsonModule;
 import io.vipcore.internal.ValueStyle;
 import io.vipcore.rules.Rule;
 import io.vipcore.rules.RuleDefinition;
@@ -36,7 +37,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class VipEdition implements Edition {
+public abstract class VipEdition implements Edition, NeedsJsonModule {
 
     /** The note of {@link #closing}: the program has retired for the customer's market segment. Three decisions share it. */
     public static final RuleDefinition PROGRAM_CLOSED = ClosingRule.PROGRAM_CLOSED;

@@ -3,6 +3,7 @@ package io.vipcore.vip.enrollment;
 import io.vipcore.catalog.MarketSegment;
 import io.vipcore.catalog.OfferType;
 import io.vipcore.internal.Checks;
+import io.vipcore.internal.NeedsJsonModule;
 import io.vipcore.internal.Text;
 import io.vipcore.internal.ValueStyle;
 import io.vipcore.vip.customer.Customer;
@@ -39,7 +40,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class InvitationForm {
+public abstract class InvitationForm implements NeedsJsonModule {
 
     InvitationForm() {}
 

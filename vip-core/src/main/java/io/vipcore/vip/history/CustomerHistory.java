@@ -1,6 +1,7 @@
 package io.vipcore.vip.history;
 
 import com.google.common.collect.ImmutableList;
+import io.vipcore.internal.NeedsJsonModule;
 import io.vipcore.source.InvalidFactException;
 import io.vipcore.vip.customer.Customer;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import java.util.List;
  * <p>Laws: replaying the events gives an equal customer; of facts with the same date the order of the events is kept;
  * {@code asOf(day)} is the history as it was on the evening of that day.
  */
-public final class CustomerHistory {
+public final class CustomerHistory implements NeedsJsonModule {
 
     private final ImmutableList<CustomerEvent> events;
     private final Customer customer;
@@ -45,7 +46,13 @@ public final class CustomerHistory {
             throw new InvalidFactException("CustomerHistory.events", "must begin with the invitation");
         }
         Replay replay = new Replay(invited.customer());
-        events.subList(1, events.size()).forEach(replay::with);
+        for (int i = 1; i < events.size(); i++) {
+            try {
+                replay.with(events.get(i));
+            } catch (InvalidFactException e) {
+                throw new InvalidFactException("CustomerHistory.events[" + i + "]", e.problem());
+            }
+        }
         return new CustomerHistory(ImmutableList.copyOf(events), replay.customer());
     }
 

@@ -8,6 +8,7 @@ import io.vipcore.calendar.RenewalWindow;
 import io.vipcore.catalog.Catalog;
 import io.vipcore.catalog.OrderLine;
 import io.vipcore.catalog.Product;
+import io.vipcore.internal.NeedsJsonModule;
 import io.vipcore.source.InvalidFactException;
 import io.vipcore.vip.customer.Customer;
 import io.vipcore.vip.customer.DirectOrder;
@@ -41,7 +42,7 @@ import java.util.function.Predicate;
  * <p>Example: anniversary date 2025-01-16, three licenses ordered 2024-01-16 and none renewed. On 2025-02-15 three are
  * held (the window is still open), on 2025-02-16 none.
  */
-public final class LicenseLedger {
+public final class LicenseLedger implements NeedsJsonModule {
 
     private final LocalDate asOf;
     private final Optional<AnniversarySchedule> schedule;

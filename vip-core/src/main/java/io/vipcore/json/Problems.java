@@ -1,0 +1,145 @@
+package io.vipcore.json;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import io.vipcore.source.InvalidFactException;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with a document, in the same words whichever Jackson found it, and without any text of the document. */
+final class Problems {
+
+    /** No document of this library comes near it. */
+    static final int DEEPEST = 64;
+
+    private static final String MALFORMED = "not well-formed JSON";
+    private static final String MISSING = "required, but missing";
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
+    private static final Pattern TYPE = Pattern.compile("^[^.\\[]*\\.?");
+    private static final Pattern DUPLICATE = Pattern.compile("Duplicate [^'\"]*['\"](.*)['\"].*", Pattern.DOTALL);
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+    private static final Pattern NULL = Pattern.compile("Null value|Missing|Cannot map `null`|Invalid `null`");
+
+    private Problems() {}
+
+    /** A document without the mark that some editors put before it. */
+    static String text(String document) {
+        return document.startsWith("\uFEFF") ? document.substring(1) : document;
+    }
+
+    /** A document that survives being sent: half a character, as a text cut off may have, is escaped. */
+    static String withHalvesEscaped(String document) {
+        boolean hasSurrogates = document.chars().anyMatch(character -> Character.isSurrogate((char) character));
+        return hasSurrogates
+                ? HALF.matcher(document)
+                        .replaceAll(half -> String.format(
+                                Locale.ROOT, "\\\\u%04x", (int) half.group().charAt(0)))
+                : document;
+    }
+
+    /** A member as a path shows it: what does not look like the name of a field may be anything. */
+    static String step(String member) {
+        return NAME.matcher(member).matches() ? member : "?";
+    }
+
+    static String join(String path, String within) {
+        return path.isEmpty() || within.isEmpty() || within.startsWith("[") ? path + within : path + "." + within;
+    }
+
+    /** The member of a document that a value refused. */
+    static String pathOf(InvalidFactException e) {
+        return Shapes.nameOf(TYPE.matcher(e.field()).replaceFirst(""));
+    }
+
+    /** What a value or a document refused, or else the last that a Jackson has to say. */
+    static Throwable rootOf(Throwable e, Class<?> jackson) {
+        Throwable root = e;
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BadDocumentException || cause instanceof InvalidFactException) {
+                return cause;
+            }
+            root = jackson.isInstance(cause) ? cause : root;
+        }
+        return root;
+    }
+
+    static BadDocumentException refused(String path, Throwable cause) {
+        if (cause instanceof BadDocumentException bad) {
+            return new BadDocumentException(join(path, bad.path()), bad.problem());
+        } else if (cause instanceof InvalidFactException invalid) {
+            return new BadDocumentException(join(path, pathOf(invalid)), invalid.problem());
+        }
+        throw new IllegalStateException("a type that no document holds", cause);
+    }
+
+    /** A type that none of the documents of a sealed type has. */
+    static BadDocumentException type(Class<?> sealed) {
+        List<String> types = Stream.of(sealed.getAnnotation(JsonSubTypes.class).value())
+                .map(JsonSubTypes.Type::name)
+                .toList();
+        return new BadDocumentException("type", oneOf(types));
+    }
+
+    static BadDocumentException mismatch(String path, @Nullable Class<?> target, String message) {
+        if (message.startsWith("No content")) {
+            return new BadDocumentException("", "the document is empty");
+        } else if (message.startsWith("Trailing token")) {
+            return new BadDocumentException("", MALFORMED);
+        }
+        return new BadDocumentException(
+                path, target == null || NULL.matcher(message).lookingAt() ? MISSING : expected(target));
+    }
+
+    static BadDocumentException unreadable(String path, String message, String position) {
+        Matcher duplicate = DUPLICATE.matcher(message);
+        if (duplicate.matches()) {
+            return new BadDocumentException(join(path, step(duplicate.group(1))), "given twice");
+        } else if (message.contains("nesting depth")) {
+            return new BadDocumentException("", "deeper than " + DEEPEST + " levels");
+        }
+        String problem =
+                message.contains("exceeds the maximum") ? "longer than a text, a name or a number may be" : MALFORMED;
+        return new BadDocumentException("", problem + position);
+    }
+
+    static String position(int line, int column) {
+        return " at line " + line + ", column " + column;
+    }
+
+    static Object present(@Nullable Object value) {
+        if (value == null) {
+            throw new BadDocumentException("", MISSING);
+        }
+        return value;
+    }
+
+    /** What should have stood where something of another kind did. */
+    static String expected(Class<?> type) {
+        if (type.isEnum()) {
+            return oneOf(
+                    Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
+        } else if (type == int.class || type == Integer.class) {
+            return "must be a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE;
+        } else if (type == long.class || type == Long.class) {
+            return "must be a whole number from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE;
+        } else if (type == boolean.class) {
+            return "must be true or false";
+        } else if (type == String.class) {
+            return "must be a text";
+        } else if (type == URI.class) {
+            return "must be an address (URI)";
+        }
+        return type.isArray() || Collection.class.isAssignableFrom(type) ? "must be an array" : "must be an object";
+    }
+
+    static String oneOf(List<String> names) {
+        return "must be one of " + String.join(", ", names);
+    }
+}
