@@ -1,6 +1,7 @@
 package io.vipcore.testkit;
 
 import io.vipcore.catalog.MarketSegment;
+import io.vipcore.catalog.OfferId;
 import io.vipcore.catalog.OfferType;
 import io.vipcore.catalog.OrderLine;
 import io.vipcore.catalog.Product;
@@ -22,7 +23,9 @@ import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -116,16 +119,34 @@ public final class VipArbitraries {
 
     /** {@return VIP IDs} */
     public static Arbitrary<VipId> vipIds() {
+        return digitsAndLetters(VipId.LENGTH).map(VipId::of);
+    }
+
+    private static Arbitrary<String> digitsAndLetters(int length) {
         return Arbitraries.strings()
                 .withCharRange('0', '9')
                 .withCharRange('A', 'Z')
-                .ofLength(VipId.LENGTH)
-                .map(VipId::of);
+                .ofLength(length);
     }
 
-    /** {@return products of {@link Fixtures#catalog()}, fixed-term ones among them} */
+    /** {@return offer ids of every level and variety} */
+    public static Arbitrary<OfferId> offerIds() {
+        Arbitrary<String> levels = Arbitraries.oneOf(
+                Arbitraries.integers().between(0, 99).map(level -> String.format(Locale.ROOT, "%02d", level)),
+                digitsAndLetters(1).map("T"::concat));
+        return Combinators.combine(
+                        Arbitraries.strings().numeric().ofLength(8),
+                        Arbitraries.strings().withCharRange('A', 'Z').ofLength(2),
+                        levels,
+                        digitsAndLetters(1))
+                .as((digits, letters, level, variety) -> OfferId.of(digits + letters + level + variety + "12"));
+    }
+
+    /** {@return products of {@link Fixtures#catalog()}, fixed-term ones among them, half of them with up to three keys} */
     public static Arbitrary<Product> products() {
-        return Arbitraries.of(Fixtures.catalog().products());
+        Arbitrary<Set<String>> keys = offerIds().map(OfferId::productKey).set().ofMaxSize(3);
+        return Combinators.combine(Arbitraries.of(Fixtures.catalog().products()), keys.optional(0.5))
+                .as((product, some) -> product.withKeys(some.orElse(Set.of()).toArray(String[]::new)));
     }
 
     /**

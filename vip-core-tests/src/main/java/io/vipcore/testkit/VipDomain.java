@@ -1,6 +1,7 @@
 package io.vipcore.testkit;
 
 import io.vipcore.calendar.AnniversarySchedule;
+import io.vipcore.catalog.OfferId;
 import io.vipcore.catalog.OrderLine;
 import io.vipcore.catalog.Product;
 import io.vipcore.vip.customer.Customer;
@@ -51,6 +52,11 @@ public final class VipDomain extends DomainContextBase {
     @Provide
     Arbitrary<VipId> vipIds() {
         return VipArbitraries.vipIds();
+    }
+
+    @Provide
+    Arbitrary<OfferId> offerIds() {
+        return VipArbitraries.offerIds();
     }
 
     @Provide

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Products and the catalog. */
 class ProductTest {
@@ -42,6 +44,73 @@ class ProductTest {
                 "Product.segments: must name at least one market segment",
                 () -> photoshop(PHOTOSHOP.id(), PHOTOSHOP.name(), Set.of()));
         assertRefused("ProductFamily.id: must not be blank", () -> ProductFamily.of(" "));
+    }
+
+    @Test
+    void a_product_id_is_never_an_offer_id() {
+        assertRefused(
+                "Product.id: must not be an offer id, which changes with the discount level",
+                () -> photoshop("65304479CA01A12", PHOTOSHOP.name(), PHOTOSHOP.segments()));
+        for (String id : List.of("65304479CA", "65304479CA01A1", "65304479CA01A12 ", "65304479CA01A123")) {
+            assertEquals(
+                    id, photoshop(id, PHOTOSHOP.name(), PHOTOSHOP.segments()).id());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "6530447CA",
+                "653044790CA",
+                "65304479C",
+                "65304479CAB",
+                "65304479ca",
+                "65304479C1",
+                "A5304479CA",
+                "65304479CA01A12",
+                " 65304479CA",
+                "65304479CA\n",
+            })
+    void a_key_is_8_digits_and_2_letters(String key) {
+        assertRefused(
+                "Product.keys: must each be 8 digits and 2 letters A-Z", () -> PHOTOSHOP.withKeys("65304921CA", key));
+    }
+
+    @Test
+    void keys_are_sorted_and_cannot_be_changed() {
+        Product sold = PHOTOSHOP.withKeys("65304921CB", "65304921CA", "65304921CB");
+        assertEquals(List.of("65304921CA", "65304921CB"), List.copyOf(sold.keys()));
+        assertEquals(
+                sold.toString(), PHOTOSHOP.withKeys("65304921CA", "65304921CB").toString());
+        assertThrows(UnsupportedOperationException.class, sold.keys()::clear);
+        assertEquals(Set.of("65304921CC"), sold.withKeys("65304921CC").keys());
+        assertEquals(PHOTOSHOP, sold.withKeys());
+        assertEquals(sold.keys(), sold.withTerm(ProductTerm.TWELVE_MONTHS).keys());
+        assertEquals(Set.of(), PHOTOSHOP.keys());
+    }
+
+    @Test
+    void a_catalog_finds_what_an_offer_id_of_any_level_stands_for() {
+        Product photoshop = PHOTOSHOP.withKeys("65304921CA", "65304920CA");
+        Product stock = Fixtures.catalog().get("STOCK-PACK").withKeys("65305282CA");
+        Catalog catalog = Catalog.of(List.of(photoshop, stock));
+        for (String offer : List.of("65304921CA01A12", "65304921CA02A12", "65304920CA14X12")) {
+            assertEquals(Optional.of(photoshop), catalog.find(OfferId.of(offer)));
+        }
+        assertEquals(Optional.of(stock), catalog.find(OfferId.of("65305282CAT1A12")));
+        assertEquals(Optional.empty(), catalog.find(OfferId.of("65304921CB01A12")));
+        assertEquals(Optional.of(photoshop), catalog.findByKey("65304920CA"));
+        assertEquals(Optional.empty(), catalog.findByKey("CC-PS-TEAM"));
+        assertEquals(Optional.empty(), catalog.find("65304921CA01A12"));
+    }
+
+    @Test
+    void a_key_belongs_to_one_product() {
+        List<Product> shared = List.of(
+                PHOTOSHOP.withKeys("65304921CA", "65304920CA"),
+                Fixtures.catalog().get("STOCK-PACK").withKeys("65304920CA"));
+        assertRefused("Catalog.products: lists the product key 65304920CA twice", () -> Catalog.of(shared));
     }
 
     @Test
@@ -98,6 +167,7 @@ class ProductTest {
                 PHOTOSHOP.offerType(),
                 PHOTOSHOP.licenseKind(),
                 segments,
-                PHOTOSHOP.term());
+                PHOTOSHOP.term(),
+                PHOTOSHOP.keys());
     }
 }

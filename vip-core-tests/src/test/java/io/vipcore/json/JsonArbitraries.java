@@ -2,6 +2,7 @@ package io.vipcore.json;
 
 import io.vipcore.catalog.LicenseKind;
 import io.vipcore.catalog.MarketSegment;
+import io.vipcore.catalog.OfferId;
 import io.vipcore.catalog.OfferType;
 import io.vipcore.catalog.Product;
 import io.vipcore.catalog.ProductFamily;
@@ -128,7 +129,8 @@ final class JsonArbitraries {
                         Arbitraries.of(OfferType.class),
                         Arbitraries.of(LicenseKind.class),
                         Arbitraries.of(MarketSegment.class).set().ofMinSize(1),
-                        Arbitraries.of(ProductTerm.class))
+                        Arbitraries.of(ProductTerm.class),
+                        VipArbitraries.offerIds().map(OfferId::productKey).set().ofMaxSize(2))
                 .as(Product::new);
     }
 

@@ -75,6 +75,10 @@ class RecordShapeTest {
                             .status()
                             .ledger()));
 
+    /** A value of a component that not every text may be. */
+    private static final Map<String, Object> EXAMPLES_OF_COMPONENTS =
+            Map.of("OfferId.value", "65304479CA01A12", "Product.keys", Set.of("65304479CA"));
+
     static Stream<Class<?>> records() {
         return ExportedTypes.all().stream().filter(Class::isRecord);
     }
@@ -126,9 +130,16 @@ class RecordShapeTest {
             // Of two numbers the later one bounds the earlier one, if any does.
             values[i] = components[i].getType() == int.class || components[i].getType() == long.class
                     ? (Object) (i + 1)
-                    : example(components[i].getGenericType());
+                    : example(components[i]);
         }
         return values;
+    }
+
+    private static Object example(RecordComponent component) {
+        String name = component.getDeclaringRecord().getSimpleName() + "." + component.getName();
+        return EXAMPLES_OF_COMPONENTS.containsKey(name)
+                ? EXAMPLES_OF_COMPONENTS.get(name)
+                : example(component.getGenericType());
     }
 
     private static Object example(Type type) {

@@ -17,25 +17,33 @@ import java.util.Optional;
 public final class Catalog implements NeedsJsonModule {
 
     private final ImmutableMap<String, Product> products;
+    private final ImmutableMap<String, Product> byKey;
 
-    private Catalog(Map<String, Product> products) {
+    private Catalog(Map<String, Product> products, Map<String, Product> byKey) {
         this.products = ImmutableMap.copyOf(products);
+        this.byKey = ImmutableMap.copyOf(byKey);
     }
 
     /**
      * {@return a catalog}
      *
      * @param products the products, in the order in which they are offered
-     * @throws InvalidFactException if two products share an identifier
+     * @throws InvalidFactException if two products share an identifier or a product key
      */
     public static Catalog of(Collection<Product> products) {
         Map<String, Product> byId = new LinkedHashMap<>();
+        Map<String, Product> byKey = new LinkedHashMap<>();
         for (Product product : Checks.required("Catalog.products", products)) {
             if (byId.put(product.id(), product) != null) {
                 throw new InvalidFactException("Catalog.products", "lists the product " + product.id() + " twice");
             }
+            for (String key : product.keys()) {
+                if (byKey.put(key, product) != null) {
+                    throw new InvalidFactException("Catalog.products", "lists the product key " + key + " twice");
+                }
+            }
         }
-        return new Catalog(byId);
+        return new Catalog(byId, byKey);
     }
 
     /** {@return all products in the order in which they were given, unmodifiable} */
@@ -51,6 +59,24 @@ public final class Catalog implements NeedsJsonModule {
      */
     public Optional<Product> find(String id) {
         return Optional.ofNullable(products.get(id));
+    }
+
+    /**
+     * {@return the product that an offer id of whatever level stands for, or empty if none names its key}
+     *
+     * @param offer the offer id
+     */
+    public Optional<Product> find(OfferId offer) {
+        return findByKey(offer.productKey());
+    }
+
+    /**
+     * {@return the product that names a key, or empty if none does}
+     *
+     * @param key the first 10 characters of an offer id
+     */
+    public Optional<Product> findByKey(String key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 
     /**

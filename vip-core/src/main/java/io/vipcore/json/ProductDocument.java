@@ -9,7 +9,7 @@ import io.vipcore.catalog.ProductTerm;
 import java.util.Optional;
 import java.util.Set;
 
-/** A product. A term is written only if it is a fixed one. */
+/** A product. A term is written only if it is a fixed one, keys only if there are any. */
 record ProductDocument(
         String id,
         String name,
@@ -17,7 +17,8 @@ record ProductDocument(
         OfferType offer,
         LicenseKind license,
         Set<MarketSegment> segments,
-        Optional<ProductTerm> term) {
+        Optional<ProductTerm> term,
+        Optional<Set<String>> keys) {
 
     static ProductDocument of(Product product) {
         return new ProductDocument(
@@ -27,10 +28,11 @@ record ProductDocument(
                 product.offerType(),
                 product.licenseKind(),
                 product.segments(),
-                Optional.of(product.term()).filter(term -> !term.followsAnniversary()));
+                Optional.of(product.term()).filter(term -> !term.followsAnniversary()),
+                Optional.of(product.keys()).filter(keys -> !keys.isEmpty()));
     }
 
     Product fact() {
-        return new Product(id, name, family, offer, license, segments, term.orElse(ProductTerm.COTERM));
+        return new Product(id, name, family, offer, license, segments, term.orElse(ProductTerm.COTERM), keys.orElse(Set.of()));
     }
 }

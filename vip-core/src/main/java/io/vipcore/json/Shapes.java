@@ -2,6 +2,7 @@ package io.vipcore.json;
 
 import com.google.common.collect.ImmutableList;
 import io.vipcore.catalog.Catalog;
+import io.vipcore.catalog.OfferId;
 import io.vipcore.catalog.Product;
 import io.vipcore.catalog.ProductFamily;
 import io.vipcore.rules.Evidence;
@@ -41,6 +42,7 @@ final class Shapes {
                 .add(Shape.of(LocalDate.class, String.class, LocalDate::toString, Shapes::day))
                 .add(Shape.of(Schema.class, Integer.class, Schema::version, Schema::new))
                 .add(Shape.of(ProductFamily.class, String.class, ProductFamily::id, ProductFamily::of))
+                .add(Shape.of(OfferId.class, String.class, OfferId::toString, OfferId::of))
                 .add(Shape.of(Product.class, ProductDocument.class, ProductDocument::of, ProductDocument::fact))
                 .add(Shape.of(
                         Catalog.class,
