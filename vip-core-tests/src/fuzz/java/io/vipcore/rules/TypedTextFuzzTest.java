@@ -8,7 +8,6 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.google.common.base.Splitter;
 import io.vipcore.internal.Text;
-import io.vipcore.json.JsonShape;
 import io.vipcore.json.VipJson;
 import io.vipcore.source.InvalidFactException;
 import io.vipcore.testkit.CustomerFixture;
@@ -37,7 +36,7 @@ import java.util.Optional;
 class TypedTextFuzzTest {
 
     private static final VipProgram VIP = Fixtures.program(VipEditions.VIP_2018);
-    private static final VipJson JSON = VipJson.standard();
+    private static final VipJson JSON = VipJson.jackson2();
 
     /** Invited 2024-01-10, accepted 2024-01-12, three licenses due 2025-01-16. */
     private static final Customer CUSTOMER = CustomerFixture.of(
@@ -89,7 +88,7 @@ class TypedTextFuzzTest {
             assertTrue(Text.isNormalized(field.textOf(form)));
         }
         Verdict<Customer> verdict = VIP.invite(form, Fixtures.vipId(1), KnownCustomers.none());
-        explained(verdict, JSON.customer());
+        explained(verdict, Customer.class);
         verdict.allowed().ifPresent(customer -> {
             Profile profile = customer.profile().orElseThrow();
             assertEquals(form.organization(), profile.organization());
@@ -120,7 +119,7 @@ class TypedTextFuzzTest {
             assertTrue(id.isBlank());
             return;
         }
-        explained(verdict, JSON.newAuthorization());
+        explained(verdict, NewAuthorization.class);
         verdict.allowed().map(NewAuthorization::authorization).ifPresent(created -> {
             assertEquals(Optional.of(Text.normalized(poNumber)), created.poNumber());
             cancel(created);
@@ -130,15 +129,14 @@ class TypedTextFuzzTest {
     private static void cancel(PurchaseAuthorization authorization) {
         Verdict<PurchaseAuthorization> verdict = VIP.customer(CUSTOMER.with(authorization), authorization.created())
                 .cancel(authorization.id());
-        explained(verdict, JSON.authorization());
+        explained(verdict, PurchaseAuthorization.class);
         assertTrue(verdict.isAllowed());
     }
 
     /** Says it in both languages, and keeps it. */
-    private static <R> void explained(Verdict<R> verdict, JsonShape<R> result) {
+    private static <R> void explained(Verdict<R> verdict, Class<R> result) {
         verdict.explain(Locale.ENGLISH);
         verdict.explain(Locale.forLanguageTag("pl"));
-        JsonShape<Verdict<R>> shape = JSON.verdict(result);
-        assertEquals(verdict, shape.read(shape.write(verdict)));
+        assertEquals(verdict, JSON.readVerdict(JSON.write(verdict), result));
     }
 }

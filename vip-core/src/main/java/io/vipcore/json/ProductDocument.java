@@ -33,6 +33,7 @@ record ProductDocument(
     }
 
     Product fact() {
-        return new Product(id, name, family, offer, license, segments, term.orElse(ProductTerm.COTERM), keys.orElse(Set.of()));
+        return new Product(
+                id, name, family, offer, license, segments, term.orElse(ProductTerm.COTERM), keys.orElse(Set.of()));
     }
 }
