@@ -34,7 +34,7 @@ class DocumentationTest {
 
     /** Types of others that the pages name. */
     private static final Set<String> OF_OTHERS =
-            Set.of("LocalDate", "Optional", "ObjectMapper", "JsonMappingException");
+            Set.of("LocalDate", "Optional", "JsonMappingException", "DatabindException");
 
     private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
 

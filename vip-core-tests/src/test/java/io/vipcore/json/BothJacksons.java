@@ -7,6 +7,7 @@ import com.google.common.reflect.TypeParameter;
 import com.google.common.reflect.TypeToken;
 import io.vipcore.rules.RuleDefinition;
 import io.vipcore.rules.Verdict;
+import io.vipcore.rules.Words;
 import io.vipcore.vip.history.CustomerEvent;
 import java.lang.reflect.ParameterizedType;
 import java.util.List;
@@ -31,6 +32,10 @@ record BothJacksons(VipJson two, VipJson three) {
 
     BothJacksons withCodes(Class<? extends Enum<?>> type) {
         return new BothJacksons(two.withCodes(type), three.withCodes(type));
+    }
+
+    BothJacksons withWords(Words language) {
+        return new BothJacksons(two.withWords(language), three.withWords(language));
     }
 
     String write(Object value) {

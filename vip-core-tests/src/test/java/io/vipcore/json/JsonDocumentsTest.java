@@ -14,6 +14,7 @@ import io.vipcore.catalog.OfferType;
 import io.vipcore.catalog.OrderLine;
 import io.vipcore.docs.Documents;
 import io.vipcore.rules.Verdict;
+import io.vipcore.rules.Words;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.vip.authorization.AuthorizationRequest;
@@ -192,10 +193,11 @@ class JsonDocumentsTest {
         CustomerFixture atlas = CustomerFixture.of(INVITED).accepted("2024-01-12");
         Verdict<NewAuthorization> verdict =
                 decided(request(atlas, Requester.MEMBER, "2024-02-01", "FRL-ENT=1", "CC-ALL-TEAM=251"));
-        assertDocument(
-                documented("{\n  \"schema\": 1,\n  \"outcome\": \"REFUSED\""),
-                BothJacksons.verdict(NewAuthorization.class),
-                verdict);
+        String document = documented("{\n  \"schema\": 1, \"outcome\": \"REFUSED\"");
+        TypeToken<Verdict<NewAuthorization>> shape = BothJacksons.verdict(NewAuthorization.class);
+        assertEquals(document, JSON.withWords(Words.ENGLISH).write(verdict));
+        assertEquals(verdict, JSON.read(shape, document));
+        assertDocument(document.replaceAll(",\"message\":\"[^\"]*\",\"cure\":\"[^\"]*\"", ""), shape, verdict);
     }
 
     @Test
@@ -204,7 +206,7 @@ class JsonDocumentsTest {
                 CustomerFixture.of(INVITED).accepted("2024-01-12").ordered("2024-01-16");
         Verdict<NewAuthorization> verdict = decided(request(atlas, Requester.MEMBER, "2024-03-28", "CC-ALL-TEAM=1"));
         assertDocument(
-                documented("{\n  \"schema\": 1,\n  \"outcome\": \"ALLOWED\""),
+                documented("{\n  \"schema\": 1, \"outcome\": \"ALLOWED\""),
                 BothJacksons.verdict(NewAuthorization.class),
                 verdict);
     }
@@ -212,7 +214,7 @@ class JsonDocumentsTest {
     @Test
     void an_allowed_decision_with_a_line_that_has_no_term() throws IOException {
         TypeToken<Verdict<NewAuthorization>> shape = BothJacksons.verdict(NewAuthorization.class);
-        String document = documented("{\n  \"schema\": 1,\n  \"outcome\": \"ALLOWED\"")
+        String document = documented("{\n  \"schema\": 1, \"outcome\": \"ALLOWED\"")
                 .replaceFirst("\"terms\":\\[\\{[^}]*}]", "\"terms\":[]");
         BadDocumentException e = assertThrows(BadDocumentException.class, () -> JSON.read(shape, document));
         assertEquals("result.terms: must be one for each of 1 lines, were 0", e.getMessage());
