@@ -19,7 +19,7 @@ public final class Documents {
     private Documents() {}
 
     /** The project's root: the folder above the module in which the tests run. */
-    static Path root() {
+    public static Path root() {
         Path here = Path.of("").toAbsolutePath();
         Path root = here.getFileName().toString().equals("vip-core-tests") ? here.getParent() : here;
         if (!Files.exists(root.resolve("README.md"))) {

@@ -1,0 +1,198 @@
+package io.vipcore.json;
+
+import static io.vipcore.json.JsonRoundTripProperties.sameAfter;
+import static io.vipcore.testkit.Fixtures.day;
+import static io.vipcore.testkit.Fixtures.licenses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.reflect.TypeToken;
+import io.vipcore.calendar.AnniversarySchedule;
+import io.vipcore.catalog.OrderLine;
+import io.vipcore.docs.Documents;
+import io.vipcore.page.PageRequest;
+import io.vipcore.page.Span;
+import io.vipcore.testkit.CustomerFixture;
+import io.vipcore.testkit.Fixtures;
+import io.vipcore.testkit.Histories;
+import io.vipcore.testkit.RequestFixtures;
+import io.vipcore.vip.CustomerFilter;
+import io.vipcore.vip.CustomerOnDay;
+import io.vipcore.vip.CustomerStatus;
+import io.vipcore.vip.VipProgram;
+import io.vipcore.vip.authorization.RequestedLine;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.Requester;
+import io.vipcore.vip.customer.VipId;
+import io.vipcore.vip.edition.VipEditions;
+import io.vipcore.vip.enrollment.InvitationForm;
+import io.vipcore.vip.history.AgendaEntry;
+import io.vipcore.vip.history.Command;
+import io.vipcore.vip.history.CustomerHistory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The answers of {@code docs/integration.md}, which stand between two marks: each as it is written, to the letter. */
+class AnswersPageTest {
+
+    private static final String PAGE = "docs/integration.md";
+    private static final String BEGIN = "<!-- answers: written by AnswersPageTest -->\n";
+    private static final String END = "<!-- end of answers -->\n";
+
+    private static final BothJacksons JSON = BothJacksons.STANDARD;
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private static final VipProgram VIP = Fixtures.program(VipEditions.VIP_2018);
+    private static final LocalDate DAY = day("2024-12-20");
+
+    /** Without a name, so that the answers are short. */
+    private static final Customer ATLAS = Customer.builder()
+            .from(CustomerFixture.invited("2024-01-10")
+                    .vipId(JsonDocumentsTest.invited().vipId())
+                    .accepted("2024-01-12")
+                    .ordered("2024-01-16", licenses(3), OrderLine.of("ACRO-CLASSIC", 1))
+                    .authorized("PA-1", "2024-12-18", licenses(2))
+                    .customer())
+            .profile(Optional.empty())
+            .build();
+
+    private static final CustomerOnDay ON_DAY = VIP.customer(ATLAS, DAY);
+
+    /**
+     * An answer and what the page says about it.
+     *
+     * @param text which answer it is
+     * @param document what is shown
+     */
+    private record Answer(String text, JsonNode document) {
+
+        static Answer of(String text, Object value) {
+            try {
+                return new Answer(text, MAPPER.readTree(JSON.write(value)));
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        boolean isShort() {
+            return PrettyJson.isFlat(document);
+        }
+
+        String row() {
+            return "| " + text + " | `" + PrettyJson.of(document) + "` |\n";
+        }
+
+        String section() {
+            return text + ":\n\n```json\n" + PrettyJson.of(document) + "\n```\n\n";
+        }
+    }
+
+    private static List<Answer> answers() {
+        InvitationForm form = RequestFixtures.form().build();
+        CustomerHistory history = Histories.of(
+                CustomerFixture.of(Fixtures.customer().profile(Optional.empty()).build()));
+        Customer named = Customer.builder()
+                .from(JsonDocumentsTest.invited())
+                .accepted(day("2024-01-12"))
+                .addOrders(ATLAS.orders().get(0))
+                .build();
+        Comparator<CustomerStatus> byId =
+                Comparator.comparing(status -> status.customer().vipId());
+        return List.of(
+                Answer.of(
+                        "A customer on a day; `status` alone is the answer of `status()`, `agenda` that of `agenda()`, an array"
+                                + " of entries",
+                        ON_DAY),
+                Answer.of("A page, with a row for each customer (`CustomerRow`)", VIP.page(List.of(named), DAY)),
+                Answer.of(
+                        "A part of a page; of an index, `customers` has the customers themselves",
+                        VIP.page(List.of(named, ATLAS), DAY).part(byId, PageRequest.number(3, 1))),
+                Answer.of(
+                        "The agenda of many customers",
+                        VIP.agenda(List.of(ATLAS), DAY, DAY.plusDays(1), day("2025-01-17"))),
+                Answer.of(
+                        "A notification",
+                        VIP.notifications(Histories.of(ATLAS), DAY, DAY.plusDays(60))
+                                .get(0)),
+                Answer.of("A renewal window", VIP.renewalWindow(day("2025-01-16"))),
+                Answer.of("A term to order", VIP.termToOrder(day("2025-01-16"), day("2024-03-28"))),
+                Answer.of(
+                        "A schedule of anniversary dates",
+                        AnniversarySchedule.countedFrom(day("2024-01-16"), 12, 0, 12)),
+                Answer.of("A license ledger", ON_DAY.status().ledger()),
+                Answer.of(
+                        "A renewal offer, the result of a renewal that is allowed",
+                        ON_DAY.renew().allowed().orElseThrow()),
+                Answer.of("A span", readyToRenew()),
+                Answer.of("An invitation form; any field may be missing", form),
+                Answer.of(
+                        "A command",
+                        Command.requestAuthorization(
+                                "PA-2",
+                                Requester.MEMBER,
+                                List.of(RequestedLine.of("CC-ALL-TEAM", 1)),
+                                Optional.of("4711"),
+                                DAY)),
+                Answer.of(
+                        "A change, the result of a command that is allowed",
+                        VIP.handle(history, Command.acceptInvitation(day("2024-01-12")))
+                                .allowed()
+                                .orElseThrow()),
+                edition());
+    }
+
+    private static Span<CustomerFilter> readyToRenew() {
+        return VIP.spans(ATLAS).stream()
+                .filter(span -> span.filter().equals(Optional.of(CustomerFilter.READY_TO_RENEW)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Its numbers are as in a verdict: one is enough. */
+    private static Answer edition() {
+        Answer whole = Answer.of("", VIP.edition());
+        ObjectNode excerpt = whole.document().deepCopy();
+        ObjectNode provisions = (ObjectNode) excerpt.required("provisions");
+        int numbers = provisions.size();
+        provisions.retain("returnWindowDays");
+        return new Answer("An edition; of its " + numbers + " numbers this shows one", excerpt);
+    }
+
+    /** Those that fit on a line stand in a table, which is shorter. */
+    private static String written() {
+        Map<Boolean, List<Answer>> answers = answers().stream().collect(Collectors.partitioningBy(Answer::isShort));
+        return answers.get(false).stream().map(Answer::section).collect(Collectors.joining("", "\n", ""))
+                + answers.get(true).stream()
+                        .map(Answer::row)
+                        .collect(Collectors.joining("", "| Answer | JSON |\n|---|---|\n", "\n"));
+    }
+
+    @Test
+    void the_page_equals_the_code() throws IOException {
+        String page = Documents.read(PAGE);
+        String expected =
+                page.substring(0, page.indexOf(BEGIN) + BEGIN.length()) + written() + page.substring(page.indexOf(END));
+        if (Boolean.getBoolean("vip.docs.write")) {
+            Files.writeString(Documents.root().resolve(PAGE), expected);
+        }
+        assertEquals(expected, Documents.read(PAGE));
+    }
+
+    @Test
+    void what_the_page_says_is_read_back_and_no_other_test_reads() {
+        sameAfter(new TypeToken<Span<CustomerFilter>>() {}, readyToRenew());
+        sameAfter(
+                new TypeToken<Map<VipId, List<AgendaEntry>>>() {},
+                VIP.agenda(List.of(ATLAS), DAY, DAY.plusDays(1), day("2025-01-17")));
+    }
+}
