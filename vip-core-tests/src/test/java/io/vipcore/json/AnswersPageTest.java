@@ -11,10 +11,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.reflect.TypeToken;
 import io.vipcore.calendar.AnniversarySchedule;
+import io.vipcore.calendar.RenewalWindow;
+import io.vipcore.calendar.TermToOrder;
+import io.vipcore.catalog.Catalog;
 import io.vipcore.catalog.OrderLine;
+import io.vipcore.catalog.Product;
 import io.vipcore.docs.Documents;
+import io.vipcore.page.Page;
 import io.vipcore.page.PageRequest;
 import io.vipcore.page.Span;
+import io.vipcore.page.SpanIndex;
+import io.vipcore.rules.Verdict;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.Histories;
@@ -23,23 +30,37 @@ import io.vipcore.vip.CustomerFilter;
 import io.vipcore.vip.CustomerOnDay;
 import io.vipcore.vip.CustomerStatus;
 import io.vipcore.vip.VipProgram;
+import io.vipcore.vip.VipRules;
+import io.vipcore.vip.authorization.NewAuthorization;
 import io.vipcore.vip.authorization.RequestedLine;
 import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.OfferGrant;
+import io.vipcore.vip.customer.PurchaseAuthorization;
 import io.vipcore.vip.customer.Requester;
 import io.vipcore.vip.customer.VipId;
+import io.vipcore.vip.edition.VipEdition;
 import io.vipcore.vip.edition.VipEditions;
 import io.vipcore.vip.enrollment.InvitationForm;
 import io.vipcore.vip.history.AgendaEntry;
+import io.vipcore.vip.history.Change;
 import io.vipcore.vip.history.Command;
 import io.vipcore.vip.history.CustomerHistory;
+import io.vipcore.vip.history.Notification;
+import io.vipcore.vip.renewal.RenewalOffer;
 import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The answers of {@code docs/integration.md}, which stand between two marks: each as it is written, to the letter. */
@@ -186,6 +207,47 @@ class AnswersPageTest {
             Files.writeString(Documents.root().resolve(PAGE), expected);
         }
         assertEquals(expected, Documents.read(PAGE));
+    }
+
+    /** Types that the entry points answer with and this page shows, here or as documents; whoever adds one shows it. */
+    @Test
+    void every_type_of_answer_is_shown() {
+        Set<Class<?>> shown = Set.of(
+                AgendaEntry.class,
+                Catalog.class,
+                Change.class,
+                Customer.class,
+                CustomerOnDay.class,
+                CustomerStatus.class,
+                NewAuthorization.class,
+                Notification.class,
+                OfferGrant.class,
+                Page.class,
+                Product.class,
+                PurchaseAuthorization.class,
+                RenewalOffer.class,
+                RenewalWindow.class,
+                Span.class,
+                TermToOrder.class,
+                Verdict.class,
+                VipEdition.class,
+                VipId.class);
+        Set<Class<?>> noAnswers = Set.of(SpanIndex.class, VipRules.class);
+        Set<Class<?>> answered = Stream.of(VipProgram.class, CustomerOnDay.class)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+                .flatMap(method -> typesIn(method.getGenericReturnType()))
+                .filter(type -> Shapes.isOurs(type) && !type.isEnum() && !noAnswers.contains(type))
+                .collect(Collectors.toSet());
+        assertEquals(shown, answered);
+    }
+
+    private static Stream<Class<?>> typesIn(Type type) {
+        return type instanceof ParameterizedType generic
+                ? Stream.concat(
+                        Stream.of((Class<?>) generic.getRawType()),
+                        Stream.of(generic.getActualTypeArguments()).flatMap(AnswersPageTest::typesIn))
+                : Stream.of((Class<?>) type);
     }
 
     @Test
