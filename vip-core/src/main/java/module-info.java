@@ -20,14 +20,11 @@ module io.vipcore {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    // Jackson sees the documents. The modules are in META-INF/services only: with "provides" nothing would start
+    // without Jackson.
     opens io.vipcore.json to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
-
-    provides com.fasterxml.jackson.databind.Module with
-            io.vipcore.json.Jackson2Module;
-    provides tools.jackson.databind.JacksonModule with
-            io.vipcore.json.Jackson3Module;
 
     exports io.vipcore.calendar;
     exports io.vipcore.catalog;

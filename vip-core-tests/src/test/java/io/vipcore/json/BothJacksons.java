@@ -12,6 +12,7 @@ import io.vipcore.vip.history.CustomerEvent;
 import java.lang.reflect.ParameterizedType;
 import java.util.List;
 import java.util.regex.Pattern;
+import tools.jackson.databind.json.JsonMapper;
 
 /** JSON through Jackson 2 and 3 at once: each gives what the other one gives. */
 record BothJacksons(VipJson two, VipJson three) {
@@ -19,6 +20,9 @@ record BothJacksons(VipJson two, VipJson three) {
     static final BothJacksons STANDARD = new BothJacksons(VipJson.jackson2(), VipJson.jackson3());
 
     static final TypeToken<List<CustomerEvent>> EVENTS = new TypeToken<>() {};
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().findAndAddModules().build();
 
     private static final Pattern POSITION = Pattern.compile(" at line \\d+, column \\d+");
 
@@ -62,15 +66,16 @@ record BothJacksons(VipJson two, VipJson three) {
 
     @SuppressWarnings("unchecked") // of the type that was asked for
     private static <T> T read(VipJson json, TypeToken<T> type, String document) {
-        if (type.getType() instanceof ParameterizedType parametric) {
-            Class<?> argument =
-                    TypeToken.of(parametric.getActualTypeArguments()[0]).getRawType();
-            return (T)
-                    (type.getRawType() == Verdict.class
-                            ? json.readVerdict(document, argument)
-                            : json.readList(document, argument));
+        if (!(type.getType() instanceof ParameterizedType parametric)) {
+            return (T) json.read(document, type.getRawType());
         }
-        return (T) json.read(document, type.getRawType());
+        Class<?> argument = TypeToken.of(parametric.getActualTypeArguments()[0]).getRawType();
+        if (type.getRawType() == Verdict.class) {
+            return (T) json.readVerdict(document, argument);
+        }
+        return type.getRawType() == List.class
+                ? (T) json.readList(document, argument)
+                : MAPPER.readValue(document, MAPPER.constructType(type.getType()));
     }
 
     /** What both find wrong: of more than one mistake each may name another. */

@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The schema in the jar: made of the code, and true of every document in the eyes of a validator. */
 class JsonSchemaTest {
 
-    private static final String SHIPPED = "vip-core/src/main/resources/io/vipcore/json/vip-core.schema.json";
+    private static final String SHIPPED = "vip-core/src/main/resources/META-INF/vip-core.schema.json";
 
     private static final BothJacksons JSON = JsonArbitraries.JSON;
 
@@ -102,7 +102,7 @@ class JsonSchemaTest {
     @Test
     void it_is_in_the_jar_and_a_schema_itself() throws IOException {
         try (InputStream shipped =
-                Objects.requireNonNull(VipJson.class.getResourceAsStream("/io/vipcore/json/vip-core.schema.json"))) {
+                Objects.requireNonNull(VipJson.class.getResourceAsStream("/META-INF/vip-core.schema.json"))) {
             String text = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
             Schema ofSchemas = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
             assertEquals(List.of(), ofSchemas.validate(text, InputFormat.JSON));

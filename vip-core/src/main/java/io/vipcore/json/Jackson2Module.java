@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.JavaType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Teaches an application's own mapper of Jackson 2 the documents of this library; {@code findAndAddModules()} finds it.
+ * Teaches an application's own mapper of Jackson 2 the documents of this library; on the class path {@code
+ * findAndAddModules()} finds it.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new Jackson2Module()).build();
