@@ -36,7 +36,6 @@ class ImmutableTypesTest {
     /** Fields that hold something else, or are not final, each with the reason why the value can still be shared. */
     private static final Map<String, String> EXCEPTIONS = Map.of(
             "Words.pluralForm", "a function of a number, which an application supplies",
-            "Page.unreadable", "exceptions, as they were thrown",
             "Evidence.value", "its type says which value it is, and a group is copied");
 
     private static final Set<Class<?>> IMMUTABLE = Set.of(

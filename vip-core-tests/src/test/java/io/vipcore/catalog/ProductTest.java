@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vipcore.source.InvalidFactException;
 import io.vipcore.testkit.Fixtures;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -134,9 +135,9 @@ class ProductTest {
         assertEquals(Optional.of(PHOTOSHOP), catalog.find("CC-PS-TEAM"));
         assertEquals(Optional.empty(), catalog.find("NO-SUCH"));
         assertEquals(
-                "NO-SUCH",
-                assertThrows(UnknownProductException.class, () -> catalog.get("NO-SUCH"))
-                        .productId());
+                "Catalog.product: the catalog does not list the product NO-SUCH",
+                assertThrows(InvalidFactException.class, () -> catalog.get("NO-SUCH"))
+                        .getMessage());
         assertThrows(UnsupportedOperationException.class, catalog.products()::clear);
     }
 

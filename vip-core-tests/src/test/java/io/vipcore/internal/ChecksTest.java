@@ -2,12 +2,17 @@ package io.vipcore.internal;
 
 import static io.vipcore.testkit.FactAssertions.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vipcore.source.InvalidFactException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +79,33 @@ class ChecksTest {
     }
 
     @Test
+    void what_is_listed_one_by_one_or_by_key_has_no_null() {
+        assertEquals(List.of("b", "a"), Checks.list("Type.list", new String[] {"b", "a"}));
+        assertRefused("Type.list: must not be null", () -> Checks.list("Type.list", (String[]) null));
+        assertRefused("Type.list: must not be null", () -> Checks.list("Type.list", new String[1]));
+        Map<String, Integer> given = new LinkedHashMap<>(Map.of("b", 2));
+        given.put("a", 1);
+        Map<String, Integer> copy = Checks.map("Type.map", given);
+        given.clear();
+        assertEquals("{b=2, a=1}", copy.toString());
+        assertRefused("Type.map: must not be null", () -> Checks.map("Type.map", null));
+        assertRefused("Type.map: must not be null", () -> Checks.map("Type.map", Collections.singletonMap("a", null)));
+        assertRefused("Type.map: must not be null", () -> Checks.map("Type.map", Collections.singletonMap(null, 1)));
+    }
+
+    @Test
+    void a_fact_has_happened_from_its_day_on() {
+        LocalDate day = LocalDate.parse("2024-03-01");
+        assertTrue(Checks.hasHappened("Type.asOf", Optional.of(day), day));
+        assertFalse(Checks.hasHappened("Type.asOf", Optional.of(day), day.minusDays(1)));
+        assertFalse(Checks.hasHappened("Type.asOf", Optional.empty(), day));
+        assertRefused("Type.asOf: must not be null", () -> Checks.hasHappened("Type.asOf", Optional.empty(), null));
+    }
+
+    @Test
     void what_is_required_is_there() {
+        assertEquals(Optional.of("a"), Checks.given("Type.text", "a"));
+        assertRefused("Type.text: must not be null", () -> Checks.given("Type.text", null));
         assertEquals("a", Checks.required("Type.text", "a"));
         assertRefused("Type.text: must not be null", () -> Checks.required("Type.text", null));
         assertEquals("a", Checks.present("Type.text", Optional.of("a")));

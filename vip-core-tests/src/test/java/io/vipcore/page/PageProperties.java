@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vipcore.page.Toy.Color;
+import io.vipcore.source.InvalidFactException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,7 +24,8 @@ import net.jqwik.api.constraints.IntRange;
 /** What holds for every page: counting, narrowing, sorting, paging. */
 class PageProperties {
 
-    private static final Map<String, RuntimeException> UNREADABLE = Map.of("c-9", new IllegalStateException());
+    private static final Map<String, InvalidFactException> UNREADABLE =
+            Map.of("c-9", new InvalidFactException("A.field"));
 
     /** A customer of a day; not even their number tells two of them apart. */
     record Row(int number, Set<Color> colors) {}

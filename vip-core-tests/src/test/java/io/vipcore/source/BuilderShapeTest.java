@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every generated builder of the library, found by itself: what is missing is named, and null never gets in. */
+/** Every generated builder of the library, found by itself: what is missing is named. */
 class BuilderShapeTest {
 
     static Stream<Class<?>> valuesThatNeedABuilder() {
@@ -51,22 +51,6 @@ class BuilderShapeTest {
                 () -> invoke(builderOf(value), builderOf(value).getClass().getMethod("build")));
         assertEquals(required(value), new TreeSet<>(Set.of(refused.field().split(", "))));
         assertEquals("required, but not set", refused.problem());
-    }
-
-    @ParameterizedTest
-    @MethodSource("valuesThatNeedABuilder")
-    void a_builder_refuses_null_at_once_and_names_the_attribute(Class<?> value) throws ReflectiveOperationException {
-        Object builder = builderOf(value);
-        Set<String> refusedAttributes = new TreeSet<>();
-        for (Method setter : builder.getClass().getMethods()) {
-            if (required(value).contains(setter.getName()) && setter.getParameterCount() == 1) {
-                InvalidFactException refused =
-                        assertThrows(InvalidFactException.class, () -> invoke(builder, setter, new Object[] {null}));
-                assertEquals(setter.getName() + ": must not be null", refused.getMessage());
-                refusedAttributes.add(setter.getName());
-            }
-        }
-        assertEquals(required(value), refusedAttributes);
     }
 
     /** The attributes without a default; collections and optional ones have theirs: empty. */

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vipcore.calendar.RenewalWindow;
 import io.vipcore.catalog.OrderLine;
-import io.vipcore.catalog.UnknownProductException;
 import io.vipcore.page.PageRequest;
 import io.vipcore.page.SpanIndex;
 import io.vipcore.source.InvalidFactException;
@@ -277,7 +276,7 @@ class CustomersIndexScenarios {
         assertEquals(Set.of(customer.vipId().value()), index.unreadable().keySet());
         index.unreadable()
                 .values()
-                .forEach(problem -> assertEquals("NO-SUCH", ((UnknownProductException) problem).productId()));
+                .forEach(problem -> assertEquals("the catalog does not list the product NO-SUCH", problem.problem()));
         assertThrows(
                 UnsupportedOperationException.class, () -> index.unreadable().clear());
     }

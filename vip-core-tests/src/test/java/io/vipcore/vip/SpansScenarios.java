@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vipcore.calendar.RenewalWindow;
 import io.vipcore.catalog.OrderLine;
-import io.vipcore.catalog.UnknownProductException;
 import io.vipcore.page.Span;
+import io.vipcore.source.InvalidFactException;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.vip.authorization.AuthorizationStatus;
@@ -225,9 +225,9 @@ class SpansScenarios {
         CustomerFixture unreadable = INVITED.ordered("2030-01-16", OrderLine.of("NO-SUCH", 1));
         VipProgram vip = Fixtures.program(VipEditions.DEFAULT);
         assertEquals(
-                "NO-SUCH",
-                assertThrows(UnknownProductException.class, () -> vip.spans(unreadable.customer()))
-                        .productId());
+                "the catalog does not list the product NO-SUCH",
+                assertThrows(InvalidFactException.class, () -> vip.spans(unreadable.customer()))
+                        .problem());
     }
 
     private static void assertSpans(CustomerFixture customer, String... expected) {

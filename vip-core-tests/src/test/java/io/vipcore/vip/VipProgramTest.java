@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.vipcore.calendar.TermToOrder;
 import io.vipcore.catalog.MarketSegment;
 import io.vipcore.catalog.OrderLine;
-import io.vipcore.catalog.UnknownProductException;
 import io.vipcore.internal.Checks;
 import io.vipcore.page.Page;
+import io.vipcore.source.InvalidFactException;
 import io.vipcore.source.Sourced;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The façade: bounds of its arguments, and what it does without a catalog or with facts beyond its catalog. */
 class VipProgramTest {
 
+    private static final String UNKNOWN_PRODUCT = "Catalog.product: the catalog does not list the product NO-SUCH";
     private static final CustomerFixture INVITED = CustomerFixture.invited("2024-01-10");
 
     private static final LocalDate DAY = LocalDate.parse("2025-01-20");
@@ -84,11 +85,11 @@ class VipProgramTest {
     @Test
     void a_product_that_the_catalog_does_not_list_is_refused() {
         assertEquals(
-                "NO-SUCH",
+                UNKNOWN_PRODUCT,
                 assertThrows(
-                                UnknownProductException.class,
+                                InvalidFactException.class,
                                 () -> vip.customer(CUSTOMER, DAY).termToOrder("NO-SUCH"))
-                        .productId());
+                        .getMessage());
     }
 
     @Test
@@ -111,8 +112,7 @@ class VipProgramTest {
                 customer.renewalWindow().orElseThrow().opens());
         assertEquals(List.of(), customer.offeredProducts(Requester.ACCOUNT_MANAGER));
         assertThrows(
-                UnknownProductException.class,
-                () -> dates.customer(CUSTOMER, DAY).status());
+                InvalidFactException.class, () -> dates.customer(CUSTOMER, DAY).status());
     }
 
     @Test
@@ -132,7 +132,7 @@ class VipProgramTest {
                         .toList());
         assertEquals(2, page.counts().get(CustomerFilter.NO_PRODUCTS));
         assertEquals(Set.of(unreadable.value()), page.unreadable().keySet());
-        assertEquals("NO-SUCH", ((UnknownProductException) page.unreadable().get(unreadable.value())).productId());
+        assertEquals(UNKNOWN_PRODUCT, page.unreadable().get(unreadable.value()).getMessage());
         // On the day before that order the page could read it.
         assertEquals(3, vip.page(customers, LocalDate.parse("2024-01-15")).size());
     }

@@ -107,6 +107,7 @@ public final class AnniversarySchedule implements NeedsJsonModule {
      * @param added the day the license is added
      */
     public boolean isInitial(LocalDate added) {
+        Checks.required("AnniversarySchedule.added", added);
         return basis.isPresent() && !added.isAfter(basis.get().day);
     }
 

@@ -40,6 +40,6 @@ public record RenewalWindow(LocalDate opens, LocalDate due, LocalDate closesIncl
      * @param day the day
      */
     public boolean contains(LocalDate day) {
-        return !day.isBefore(opens) && !day.isAfter(closesInclusive);
+        return !Checks.required("RenewalWindow.day", day).isBefore(opens) && !day.isAfter(closesInclusive);
     }
 }

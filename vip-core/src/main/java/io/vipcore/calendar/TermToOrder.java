@@ -70,7 +70,11 @@ public record TermToOrder(
      * @param throughInclusive the last day billed
      */
     public static TermToOrder billed(Kind kind, int months, LocalDate from, LocalDate throughInclusive) {
-        return new TermToOrder(kind, OptionalInt.of(months), Optional.of(from), Optional.of(throughInclusive));
+        return new TermToOrder(
+                kind,
+                OptionalInt.of(months),
+                Checks.given("TermToOrder.from", from),
+                Checks.given("TermToOrder.throughInclusive", throughInclusive));
     }
 
     /**
@@ -92,8 +96,9 @@ public record TermToOrder(
         return new TermToOrder(
                 Kind.LAST_PARTIAL_MONTH,
                 OptionalInt.empty(),
-                Optional.of(added),
-                Optional.of(anniversary.minusDays(1)));
+                Checks.given("TermToOrder.added", added),
+                Optional.of(
+                        Checks.required("TermToOrder.anniversary", anniversary).minusDays(1)));
     }
 
     /** {@return the part of a year that is billed, for an amount of annual price × months / 12; empty without months} */

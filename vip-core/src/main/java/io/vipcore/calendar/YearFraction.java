@@ -39,8 +39,8 @@ public record YearFraction(int units, int unitsPerYear) {
      * @param rounding how to round
      */
     public BigDecimal amountOf(BigDecimal annualPrice, int scale, RoundingMode rounding) {
-        return annualPrice
+        return Checks.required("YearFraction.annualPrice", annualPrice)
                 .multiply(BigDecimal.valueOf(units))
-                .divide(BigDecimal.valueOf(unitsPerYear), scale, rounding);
+                .divide(BigDecimal.valueOf(unitsPerYear), scale, Checks.required("YearFraction.rounding", rounding));
     }
 }

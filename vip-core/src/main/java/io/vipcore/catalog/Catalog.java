@@ -83,10 +83,11 @@ public final class Catalog implements NeedsJsonModule {
      * {@return a product that the catalog must list, because a fact refers to it}
      *
      * @param id the identifier
-     * @throws UnknownProductException if the catalog does not list it
+     * @throws InvalidFactException if the catalog does not list it
      */
     public Product get(String id) {
-        return find(id).orElseThrow(() -> new UnknownProductException(id));
+        return find(id).orElseThrow(() ->
+                new InvalidFactException("Catalog.product", "the catalog does not list the product " + id));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.vipcore.catalog;
 
+import io.vipcore.internal.Checks;
 import java.time.LocalDate;
 
 /**
@@ -35,7 +36,7 @@ public enum ProductTerm {
      * @throws IllegalStateException for {@link #COTERM}
      */
     public LocalDate endOf(LocalDate added) {
-        return added.plusMonths(months());
+        return Checks.required("ProductTerm.added", added).plusMonths(months());
     }
 
     /**

@@ -1,8 +1,12 @@
 package io.vipcore.internal;
 
+import com.google.common.collect.ImmutableMap;
 import io.vipcore.source.InvalidFactException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +60,12 @@ public final class Checks {
         return required(field, value).map(day -> day(field, day));
     }
 
+    /** Whether something has happened by a day that must be there. */
+    public static boolean hasHappened(String field, Optional<LocalDate> fact, @Nullable LocalDate asOf) {
+        required(field, asOf);
+        return fact.isPresent() && !fact.get().isAfter(asOf);
+    }
+
     /** Requires a number of at least a minimum. */
     public static int atLeast(String field, int value, int minimum) {
         if (value < minimum) {
@@ -72,8 +82,26 @@ public final class Checks {
         return value;
     }
 
+    /** Requires a value to be there, and says so by its type. */
+    public static <T> Optional<T> given(String field, @Nullable T value) {
+        return Optional.of(required(field, value));
+    }
+
+    /** Requires what is listed one by one, without nulls; the list is unmodifiable. */
+    public static <T> List<T> list(String field, T @Nullable [] values) {
+        return list(field, Arrays.asList(required(field, values)));
+    }
+
+    /** Requires a map without nulls; the copy keeps the order and is unmodifiable. */
+    public static <K, V> Map<K, V> map(String field, @Nullable Map<K, V> values) {
+        Map<K, V> present = required(field, values);
+        list(field, present.keySet());
+        list(field, present.values());
+        return ImmutableMap.copyOf(present);
+    }
+
     /** Requires a list without nulls; the copy is unmodifiable. */
-    public static <T> List<T> list(String field, @Nullable List<T> values) {
+    public static <T> List<T> list(String field, @Nullable Collection<T> values) {
         for (T value : required(field, values)) {
             required(field, value);
         }

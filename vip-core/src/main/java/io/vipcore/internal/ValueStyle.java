@@ -26,5 +26,6 @@ import org.immutables.value.Value;
         throwForInvalidImmutableState = InvalidFactException.class,
         throwForNullPointer = InvalidFactException.class,
         redactedMask = "***",
+        jdkOnly = true,
         unsafeDefaultAndDerived = true)
 public @interface ValueStyle {}

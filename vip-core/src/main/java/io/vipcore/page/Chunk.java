@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.Ints;
-import io.vipcore.catalog.UnknownProductException;
+import io.vipcore.source.InvalidFactException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,7 +26,7 @@ record Chunk<C>(
         ImmutableList<C> customers,
         ImmutableList<ImmutableIntArray> spans,
         ImmutableList<String> managers,
-        ImmutableMap<Integer, RuntimeException> unreadable) {
+        ImmutableMap<Integer, InvalidFactException> unreadable) {
 
     static final int MOST = 2_048;
 
@@ -36,12 +36,12 @@ record Chunk<C>(
     private static final String NOBODY = "";
 
     /** A customer with their spans; without any, but with the reason, if the customer could not be read. */
-    record Member<C, F extends Enum<F>>(C customer, List<Span<F>> spans, Optional<RuntimeException> problem) {
+    record Member<C, F extends Enum<F>>(C customer, List<Span<F>> spans, Optional<InvalidFactException> problem) {
 
         static <C, F extends Enum<F>> Member<C, F> of(C customer, Function<? super C, List<Span<F>>> spans) {
             try {
                 return new Member<>(customer, spans.apply(customer), Optional.empty());
-            } catch (UnknownProductException e) {
+            } catch (InvalidFactException e) {
                 return new Member<>(customer, List.of(), Optional.of(e));
             }
         }
@@ -56,7 +56,7 @@ record Chunk<C>(
                 .distinct()
                 .sorted()
                 .collect(ImmutableList.toImmutableList());
-        ImmutableMap.Builder<Integer, RuntimeException> unreadable = ImmutableMap.builder();
+        ImmutableMap.Builder<Integer, InvalidFactException> unreadable = ImmutableMap.builder();
         int place = 0;
         for (Member<C, F> member : members) {
             for (Span<F> span : member.spans()) {
@@ -83,7 +83,7 @@ record Chunk<C>(
     <F extends Enum<F>> List<Member<C, F>> members(List<Optional<F>> groups) {
         List<Member<C, F>> members = new ArrayList<>();
         for (C customer : customers) {
-            Optional<RuntimeException> problem = Optional.ofNullable(unreadable.get(members.size()));
+            Optional<InvalidFactException> problem = Optional.ofNullable(unreadable.get(members.size()));
             members.add(new Member<>(customer, new ArrayList<>(), problem));
         }
         for (int group = 0; group < groups.size(); group++) {

@@ -41,7 +41,7 @@ public record NextStep(Enum<?> code, Optional<LocalDate> date, Optional<String> 
      * @param date the date
      */
     public static NextStep dated(Enum<?> code, LocalDate date) {
-        return new NextStep(code, Optional.of(date), Optional.empty());
+        return new NextStep(code, Checks.given("NextStep.date", date), Optional.empty());
     }
 
     /**
@@ -52,6 +52,6 @@ public record NextStep(Enum<?> code, Optional<LocalDate> date, Optional<String> 
      * @param subject the thing's identifier, not blank
      */
     public static NextStep about(Enum<?> code, LocalDate date, String subject) {
-        return new NextStep(code, Optional.of(date), Optional.of(subject));
+        return new NextStep(code, Checks.given("NextStep.date", date), Checks.given("NextStep.subject", subject));
     }
 }

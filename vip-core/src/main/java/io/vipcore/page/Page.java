@@ -1,9 +1,9 @@
 package io.vipcore.page;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.vipcore.internal.NeedsJsonModule;
+import io.vipcore.internal.Checks;
+import io.vipcore.source.InvalidFactException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -35,15 +35,15 @@ import java.util.function.Predicate;
 public final class Page<S, F extends Enum<F>> implements NeedsJsonModule {
 
     private final Class<F> filters;
-    private final ImmutableList<S> customers;
+    private final List<S> customers;
     private final Function<? super S, ? extends Set<F>> matching;
-    private final ImmutableMap<String, RuntimeException> unreadable;
+    private final Map<String, InvalidFactException> unreadable;
 
     private Page(
             Class<F> filters,
-            ImmutableList<S> customers,
+            List<S> customers,
             Function<? super S, ? extends Set<F>> matching,
-            ImmutableMap<String, RuntimeException> unreadable) {
+            Map<String, InvalidFactException> unreadable) {
         this.filters = filters;
         this.customers = customers;
         this.matching = matching;
@@ -64,8 +64,12 @@ public final class Page<S, F extends Enum<F>> implements NeedsJsonModule {
             Class<F> filters,
             Collection<S> customers,
             Function<? super S, ? extends Set<F>> matching,
-            Map<String, RuntimeException> unreadable) {
-        return new Page<>(filters, ImmutableList.copyOf(customers), matching, ImmutableMap.copyOf(unreadable));
+            Map<String, InvalidFactException> unreadable) {
+        return new Page<>(
+                Checks.required("Page.filters", filters),
+                Checks.list("Page.customers", customers),
+                Checks.required("Page.matching", matching),
+                Checks.map("Page.unreadable", unreadable));
     }
 
     /**
@@ -75,7 +79,9 @@ public final class Page<S, F extends Enum<F>> implements NeedsJsonModule {
      * @return the narrower page
      */
     public Page<S, F> where(Predicate<? super S> condition) {
-        return withCustomers(customers.stream().filter(condition).collect(ImmutableList.toImmutableList()));
+        return withCustomers(customers.stream()
+                .filter(Checks.required("Page.condition", condition))
+                .toList());
     }
 
     /**
@@ -85,6 +91,7 @@ public final class Page<S, F extends Enum<F>> implements NeedsJsonModule {
      * @return the narrower page
      */
     public Page<S, F> where(F filter) {
+        Checks.required("Page.filter", filter);
         return where(customer -> matching.apply(customer).contains(filter));
     }
 
@@ -95,10 +102,11 @@ public final class Page<S, F extends Enum<F>> implements NeedsJsonModule {
      * @return the sorted page
      */
     public Page<S, F> sorted(Comparator<? super S> order) {
-        return withCustomers(ImmutableList.sortedCopyOf(order, customers));
+        return withCustomers(
+                customers.stream().sorted(Checks.required("Page.order", order)).toList());
     }
 
-    private Page<S, F> withCustomers(ImmutableList<S> changed) {
+    private Page<S, F> withCustomers(List<S> changed) {
         return new Page<>(filters, changed, matching, unreadable);
     }
 
@@ -136,7 +144,9 @@ public final class Page<S, F extends Enum<F>> implements NeedsJsonModule {
      * @param request which customers
      */
     public PagePart<S> part(Comparator<? super S> order, PageRequest<S> request) {
-        List<S> rest = request.after()
+        Checks.required("Page.order", order);
+        List<S> rest = Checks.required("Page.request", request)
+                .after()
                 .map(last ->
                         where(customer -> order.compare(customer, last) > 0).customers())
                 .orElse(customers);
@@ -147,7 +157,7 @@ public final class Page<S, F extends Enum<F>> implements NeedsJsonModule {
     }
 
     /** {@return whom the page could not read, by id, and why, unmodifiable; narrowing and sorting keep them} */
-    public Map<String, RuntimeException> unreadable() {
+    public Map<String, InvalidFactException> unreadable() {
         return unreadable;
     }
 

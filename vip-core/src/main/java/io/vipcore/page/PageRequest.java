@@ -71,6 +71,6 @@ public record PageRequest<S>(Optional<S> after, long skipped, int size) {
      * @throws InvalidFactException if the size is out of its bounds
      */
     public static <S> PageRequest<S> after(S last, int size) {
-        return new PageRequest<>(Optional.of(last), 0, size);
+        return new PageRequest<>(Checks.given("PageRequest.after", last), 0, size);
     }
 }

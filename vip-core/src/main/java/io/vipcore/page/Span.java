@@ -46,7 +46,7 @@ public record Span<F extends Enum<F>>(
      * @param day the day
      */
     public boolean contains(LocalDate day) {
-        return !day.isBefore(firstDay)
+        return !Checks.required("Span.day", day).isBefore(firstDay)
                 && lastDayInclusive.map(last -> !day.isAfter(last)).orElse(true);
     }
 

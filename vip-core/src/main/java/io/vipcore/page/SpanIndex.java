@@ -81,7 +81,7 @@ public final class SpanIndex<C, F extends Enum<F>> {
      * @param customers the customers, in any order; those of a parallel stream are asked for their spans in parallel
      * @param id the customer's identifier
      * @param spans the customer's spans, each as long as it can be; always the same for the same customer, or always an
-     *     {@link io.vipcore.catalog.UnknownProductException}
+     *     {@link InvalidFactException}
      * @param order the order in which customers are shown; those whom it takes for equal are ordered by their ids
      * @return the index
      * @throws InvalidFactException if two customers have the same id
@@ -92,14 +92,19 @@ public final class SpanIndex<C, F extends Enum<F>> {
             Function<? super C, String> id,
             Function<? super C, List<Span<F>>> spans,
             Comparator<? super C> order) {
-        boolean inParallel = customers.isParallel();
+        boolean inParallel = Checks.required("SpanIndex.customers", customers).isParallel();
         ImmutableList<Optional<F>> groups = Stream.concat(
                         Stream.of(Optional.<F>empty()),
-                        Stream.of(filters.getEnumConstants()).map(Optional::of))
+                        Stream.of(Checks.required("SpanIndex.filters", filters).getEnumConstants())
+                                .map(Optional::of))
                 .collect(ImmutableList.toImmutableList());
-        Comparator<C> unambiguous = ((Comparator<C>) order::compare).thenComparing(id);
-        List<C> sorted = customers.sorted(unambiguous).toList();
-        Chunks<C, F> inOrder = Chunks.of(sorted, spans, groups, inParallel);
+        Comparator<C> unambiguous = ((Comparator<C>) Checks.required("SpanIndex.order", order)::compare)
+                .thenComparing(Checks.required("SpanIndex.id", id));
+        List<C> sorted = customers
+                .map(each -> Checks.required("SpanIndex.customers", each))
+                .sorted(unambiguous)
+                .toList();
+        Chunks<C, F> inOrder = Chunks.of(sorted, Checks.required("SpanIndex.spans", spans), groups, inParallel);
         Stream<C> again = StreamSupport.stream(sorted.spliterator(), inParallel);
         Comparator<C> ids = Comparator.comparing(id);
         List<C> sortedById = again.sorted(ids).toList();
@@ -130,8 +135,8 @@ public final class SpanIndex<C, F extends Enum<F>> {
      * {@return whose spans could not be read because their facts name a product that the catalog does not list, by id, and
      * why; in the order of the index, unmodifiable}
      */
-    public Map<String, RuntimeException> unreadable() {
-        ImmutableMap.Builder<String, RuntimeException> unreadable = ImmutableMap.builder();
+    public Map<String, InvalidFactException> unreadable() {
+        ImmutableMap.Builder<String, InvalidFactException> unreadable = ImmutableMap.builder();
         for (Chunk<C> chunk : inOrder.chunks()) {
             chunk.unreadable()
                     .forEach((place, problem) ->
@@ -163,7 +168,7 @@ public final class SpanIndex<C, F extends Enum<F>> {
      * @param accountManager the account manager, not blank
      */
     public int count(LocalDate day, String accountManager) {
-        return count(Optional.of(accountManager), Optional.empty(), day);
+        return count(Checks.given("SpanIndex.accountManager", accountManager), Optional.empty(), day);
     }
 
     /**
@@ -183,7 +188,7 @@ public final class SpanIndex<C, F extends Enum<F>> {
      * @param accountManager the account manager, not blank
      */
     public Map<F, Integer> counts(LocalDate day, String accountManager) {
-        return counts(Optional.of(accountManager), day);
+        return counts(Checks.given("SpanIndex.accountManager", accountManager), day);
     }
 
     private Map<F, Integer> counts(Optional<String> accountManager, LocalDate day) {
@@ -194,7 +199,7 @@ public final class SpanIndex<C, F extends Enum<F>> {
     }
 
     private int count(Optional<String> accountManager, Optional<F> filter, LocalDate day) {
-        accountManager.ifPresent(SpanIndex::requireName);
+        Checks.required("SpanIndex.accountManager", accountManager).ifPresent(SpanIndex::requireName);
         return counts.count(accountManager, inOrder.groups().indexOf(filter), numberOf(day));
     }
 
@@ -208,11 +213,14 @@ public final class SpanIndex<C, F extends Enum<F>> {
      */
     public PagePart<C> part(
             LocalDate day, Optional<F> filter, Optional<String> accountManager, PageRequest<C> request) {
-        int group = inOrder.groups().indexOf(filter);
+        int group = inOrder.groups().indexOf(Checks.required("SpanIndex.filter", filter));
         int number = numberOf(day);
         Function<Chunk<C>, List<C>> onDay = chunk -> chunk.customers(group, accountManager, number);
         int total = count(accountManager, filter, day); // refuses a blank account manager
-        int at = request.after().map(last -> inOrder.chunkAt(placeOf(last))).orElse(0);
+        int at = Checks.required("SpanIndex.request", request)
+                .after()
+                .map(last -> inOrder.chunkAt(placeOf(last)))
+                .orElse(0);
         int passed = inOrder.chunks().stream()
                 .limit(at)
                 .mapToInt(chunk -> onDay.apply(chunk).size())
@@ -252,7 +260,7 @@ public final class SpanIndex<C, F extends Enum<F>> {
      * @return the index with them; this one does not change
      */
     public SpanIndex<C, F> with(C customer) {
-        Optional<C> known = customer(id.apply(customer));
+        Optional<C> known = customer(id.apply(Checks.required("SpanIndex.customer", customer)));
         boolean isElsewhere =
                 known.filter(each -> order.compare(each, customer) != 0).isPresent();
         return isElsewhere
@@ -293,6 +301,7 @@ public final class SpanIndex<C, F extends Enum<F>> {
     }
 
     private ToIntFunction<C> placeOfId(String customerId) {
+        Checks.required("SpanIndex.customerId", customerId);
         return other -> id.apply(other).compareTo(customerId);
     }
 

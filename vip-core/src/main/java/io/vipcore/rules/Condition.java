@@ -41,7 +41,8 @@ public record Condition<Q>(Predicate<Q> holds, Function<Q, List<Finding>> findin
      * @param finding what was found then
      */
     public static <Q> Condition<Q> when(Predicate<Q> holds, Function<Q, Finding> finding) {
-        return new Condition<>(holds, finding.andThen(List::of));
+        return new Condition<>(
+                holds, Checks.required("Condition.finding", finding).andThen(List::of));
     }
 
     /**
@@ -51,6 +52,7 @@ public record Condition<Q>(Predicate<Q> holds, Function<Q, List<Finding>> findin
      * @param findings what is found, possibly nothing
      */
     public static <Q> Condition<Q> found(Function<Q, List<Finding>> findings) {
+        Checks.required("Condition.findings", findings);
         return new Condition<>(question -> !findings.apply(question).isEmpty(), findings);
     }
 
@@ -65,6 +67,9 @@ public record Condition<Q>(Predicate<Q> holds, Function<Q, List<Finding>> findin
      */
     public static <Q, L> Condition<Q> eachLine(
             Function<Q, List<L>> lines, BiPredicate<Q, L> holds, BiFunction<Q, L, Finding> finding) {
+        Checks.required("Condition.lines", lines);
+        Checks.required("Condition.holds", holds);
+        Checks.required("Condition.finding", finding);
         return new Condition<>(
                 question -> Iterables.any(lines.apply(question), line -> holds.test(question, line)), question -> {
                     List<Finding> findings = new ArrayList<>();

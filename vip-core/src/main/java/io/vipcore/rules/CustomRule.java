@@ -88,9 +88,11 @@ public final class CustomRule implements RuleDefinition {
 
     @Override
     public String template(String part, Words words) {
+        Checks.required("CustomRule.part", part);
         Map<String, String> english = partsByLanguage.getOrDefault(Locale.ENGLISH.getLanguage(), Map.of());
         String template = partsByLanguage
-                .getOrDefault(words.locale().getLanguage(), english)
+                .getOrDefault(
+                        Checks.required("CustomRule.words", words).locale().getLanguage(), english)
                 .get(part);
         if (template == null) {
             throw new InvalidFactException("CustomRule.words", id() + " has no " + part + " in English");

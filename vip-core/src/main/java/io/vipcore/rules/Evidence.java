@@ -122,7 +122,7 @@ public record Evidence(String name, Type type, Object value) {
      * @return the evidence
      */
     public static Evidence group(String name, Evidence... members) {
-        return new Evidence(name, Type.GROUP, List.of(members));
+        return new Evidence(name, Type.GROUP, Checks.list("Evidence.members", members));
     }
 
     /** {@return the pieces of a group, empty for every other type, unmodifiable} */

@@ -37,7 +37,7 @@ public record Finding(
      * @param evidence what was found
      */
     public static Finding of(Evidence... evidence) {
-        return of(List.of(evidence));
+        return of(Checks.list("Finding.evidence", evidence));
     }
 
     /**
@@ -65,6 +65,7 @@ public record Finding(
      * @param others who says so, at least one
      */
     public Finding restingOn(Confidence other, Source... others) {
-        return new Finding(line, evidence, Optional.of(other), List.of(others));
+        return new Finding(
+                line, evidence, Checks.given("Finding.confidence", other), Checks.list("Finding.sources", others));
     }
 }

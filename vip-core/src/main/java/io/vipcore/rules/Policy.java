@@ -117,7 +117,7 @@ public final class Policy<Q, R> {
      * @param rule the rule
      */
     public Policy<Q, R> with(Rule<Q> rule) {
-        Policy<Q, R> others = without(rule.definition());
+        Policy<Q, R> others = without(Checks.required("Policy.rule", rule).definition());
         List<Rule<Q>> rules = new ArrayList<>(others.rules());
         rules.add(rule);
         return new Policy<>(edition, rules, others.outcome);
@@ -130,6 +130,7 @@ public final class Policy<Q, R> {
      * @param definition the rule's definition
      */
     public Policy<Q, R> without(RuleDefinition definition) {
+        Checks.required("Policy.definition", definition);
         List<Rule<Q>> others = rules().stream()
                 .filter(rule -> !rule.definition().id().equals(definition.id()))
                 .toList();

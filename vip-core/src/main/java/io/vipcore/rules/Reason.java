@@ -1,6 +1,5 @@
 package io.vipcore.rules;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import io.vipcore.internal.Checks;
 import io.vipcore.source.Confidence;
@@ -43,7 +42,7 @@ public record Reason(
         Checks.required("Reason.confidence", confidence);
         sources = Checks.notEmpty("Reason.sources", sources, "source");
         Checks.required("Reason.edition", edition);
-        provisions = ImmutableMap.copyOf(Checks.required("Reason.provisions", provisions));
+        provisions = Checks.map("Reason.provisions", provisions);
         Checks.required("Reason.line", line).ifPresent(number -> Checks.atLeast("Reason.line", number, 0));
         evidence = Checks.list("Reason.evidence", evidence);
     }

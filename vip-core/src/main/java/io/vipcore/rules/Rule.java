@@ -34,7 +34,9 @@ public record Rule<Q>(RuleDefinition definition, Condition<Q> condition) {
      */
     public static <Q> Rule<Q> when(RuleDefinition definition, Predicate<Q> condition) {
         for (String part : List.of(RuleDefinition.MESSAGE, RuleDefinition.CURE)) {
-            Set<String> missing = Template.placeholders("Rule.definition", definition.template(part, Words.ENGLISH));
+            Set<String> missing = Template.placeholders(
+                    "Rule.definition",
+                    Checks.required("Rule.definition", definition).template(part, Words.ENGLISH));
             if (!missing.isEmpty()) {
                 throw new InvalidFactException("Rule.definition", definition.id() + " has no evidence for " + missing);
             }
@@ -60,7 +62,7 @@ public record Rule<Q>(RuleDefinition definition, Condition<Q> condition) {
      * @param question the question
      */
     public boolean appliesTo(Q question) {
-        return condition.holds().test(question);
+        return condition.holds().test(Checks.required("Rule.question", question));
     }
 
     /**

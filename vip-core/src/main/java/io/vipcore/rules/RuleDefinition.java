@@ -1,5 +1,6 @@
 package io.vipcore.rules;
 
+import io.vipcore.internal.Checks;
 import io.vipcore.source.Confidence;
 import io.vipcore.source.Source;
 import java.util.List;
@@ -60,6 +61,7 @@ public interface RuleDefinition {
      * @param words the language
      */
     default String template(String part, Words words) {
-        return words.text(id() + "." + part);
+        return Checks.required("RuleDefinition.words", words)
+                .text(id() + "." + Checks.required("RuleDefinition.part", part));
     }
 }

@@ -36,7 +36,7 @@ record Template(RuleDefinition rule, List<Evidence> evidence, Words words) {
     }
 
     String fill(String part) {
-        String template = rule.template(part, words);
+        String template = rule.template(part, Checks.required("Words.words", words));
         StringBuilder text = new StringBuilder();
         int done = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', done)) {

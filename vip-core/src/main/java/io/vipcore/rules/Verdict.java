@@ -50,7 +50,7 @@ public record Verdict<R>(Optional<R> allowed, List<Reason> reasons) {
      * @param reasons the obligations and advisories, in any order
      */
     public static <R> Verdict<R> allowed(R result, List<Reason> reasons) {
-        return new Verdict<>(Optional.of(result), reasons);
+        return new Verdict<>(Checks.given("Verdict.allowed", result), reasons);
     }
 
     /**
@@ -94,7 +94,7 @@ public record Verdict<R>(Optional<R> allowed, List<Reason> reasons) {
      * @param change makes it of the result of this verdict
      */
     public <S> Verdict<S> map(Function<? super R, ? extends S> change) {
-        return new Verdict<>(allowed.map(change), reasons);
+        return new Verdict<>(allowed.map(Checks.required("Verdict.change", change)), reasons);
     }
 
     /**
@@ -105,7 +105,7 @@ public record Verdict<R>(Optional<R> allowed, List<Reason> reasons) {
      * @param other the other verdict
      */
     public <S> Verdict<S> and(Verdict<S> other) {
-        boolean both = isAllowed() && other.isAllowed();
+        boolean both = Checks.required("Verdict.other", other).isAllowed() && isAllowed();
         List<Reason> together = Stream.of(this, other)
                 .flatMap(verdict -> (both ? verdict.reasons() : verdict.refusals()).stream())
                 .toList();
@@ -129,7 +129,8 @@ public record Verdict<R>(Optional<R> allowed, List<Reason> reasons) {
      * @param words the reader's language
      */
     public String explain(Words words) {
-        StringBuilder text = new StringBuilder(words.text(isAllowed() ? "Verdict.allowed" : "Verdict.refused"));
+        StringBuilder text = new StringBuilder(
+                Checks.required("Verdict.words", words).text(isAllowed() ? "Verdict.allowed" : "Verdict.refused"));
         for (Reason reason : reasons) {
             text.append("\n- ").append(reason.id()).append(reason.isAssumed() ? "*: " : ": ");
             text.append(reason.message(words)).append(' ').append(reason.cure(words));

@@ -115,7 +115,7 @@ public final class Words {
     }
 
     private static String key(Enum<?> code) {
-        return code.getDeclaringClass().getSimpleName() + "." + code.name();
+        return Checks.required("Words.code", code).getDeclaringClass().getSimpleName() + "." + code.name();
     }
 
     /**
@@ -124,7 +124,7 @@ public final class Words {
      * @param field the field's name, for example {@code postalCode}
      */
     public String fieldOrName(String field) {
-        return has("field." + field) ? text("field." + field) : field;
+        return has("field." + Checks.required("Words.field", field)) ? text("field." + field) : field;
     }
 
     /**
@@ -141,7 +141,7 @@ public final class Words {
     }
 
     boolean has(String key) {
-        return texts.containsKey(key) || ENGLISH.texts.containsKey(key);
+        return texts.containsKey(Checks.required("Words.key", key)) || ENGLISH.texts.containsKey(key);
     }
 
     /**
@@ -155,6 +155,6 @@ public final class Words {
      */
     public String plural(long count, List<String> forms) {
         int form = Checks.atLeast("Words.pluralForm", pluralForm.applyAsInt(count), 0);
-        return forms.get(Math.min(form, forms.size() - 1));
+        return Checks.notEmpty("Words.forms", forms, "form").get(Math.min(form, forms.size() - 1));
     }
 }

@@ -1,7 +1,7 @@
 package io.vipcore.source;
 
+import io.vipcore.internal.Checks;
 import java.io.Serial;
-import java.util.Objects;
 
 /**
  * A value that cannot be built, with the field that is wrong and the bound it breaks.
@@ -28,7 +28,8 @@ public final class InvalidFactException extends IllegalArgumentException {
      * @param problem what is wrong and which bound applies, never personal data
      */
     public InvalidFactException(String field, String problem) {
-        super(Objects.requireNonNull(field, "field") + ": " + Objects.requireNonNull(problem, "problem"));
+        super(Checks.required("InvalidFactException.field", field) + ": "
+                + Checks.required("InvalidFactException.problem", problem));
         this.field = field;
         this.problem = problem;
     }
@@ -39,7 +40,7 @@ public final class InvalidFactException extends IllegalArgumentException {
      * @param missing the names of the missing attributes
      */
     public InvalidFactException(String[] missing) {
-        this(String.join(", ", missing), "required, but not set");
+        this(String.join(", ", Checks.list("InvalidFactException.missing", missing)), "required, but not set");
     }
 
     /**

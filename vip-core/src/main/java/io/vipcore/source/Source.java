@@ -31,7 +31,7 @@ public record Source(String key, String title, Optional<URI> location) {
      * @param location the address
      */
     public static Source of(String key, String title, String location) {
-        return new Source(key, title, Optional.of(URI.create(location)));
+        return new Source(key, title, Optional.of(URI.create(Checks.required("Source.location", location))));
     }
 
     /**

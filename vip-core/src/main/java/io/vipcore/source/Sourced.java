@@ -37,7 +37,7 @@ public record Sourced<T>(T value, Confidence confidence, List<Source> sources) {
      * @param sources the page, at least one
      */
     public static <T> Sourced<T> stated(T value, Source... sources) {
-        return new Sourced<>(value, Confidence.STATED, List.of(sources));
+        return new Sourced<>(value, Confidence.STATED, Checks.list("Sourced.sources", sources));
     }
 
     /**
@@ -48,7 +48,7 @@ public record Sourced<T>(T value, Confidence confidence, List<Source> sources) {
      * @param sources the texts, at least one
      */
     public static <T> Sourced<T> guide(T value, Source... sources) {
-        return new Sourced<>(value, Confidence.GUIDE, List.of(sources));
+        return new Sourced<>(value, Confidence.GUIDE, Checks.list("Sourced.sources", sources));
     }
 
     /**
@@ -59,7 +59,7 @@ public record Sourced<T>(T value, Confidence confidence, List<Source> sources) {
      * @param sources the texts, at least one
      */
     public static <T> Sourced<T> reported(T value, Source... sources) {
-        return new Sourced<>(value, Confidence.REPORTED, List.of(sources));
+        return new Sourced<>(value, Confidence.REPORTED, Checks.list("Sourced.sources", sources));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.vipcore.vip;
 
 import io.vipcore.calendar.RenewalWindow;
+import io.vipcore.internal.Checks;
 import io.vipcore.page.NextStep;
 import io.vipcore.vip.authorization.AuthorizationState;
 import io.vipcore.vip.authorization.AuthorizationStatus;
@@ -63,7 +64,7 @@ public enum CustomerFilter {
      * @param status the state of a day
      */
     public static Set<CustomerFilter> matching(CustomerStatus status) {
-        return matching(FilterFacts.of(status));
+        return matching(FilterFacts.of(Checks.required("CustomerFilter.status", status)));
     }
 
     static Set<CustomerFilter> matching(FilterFacts facts) {

@@ -37,7 +37,7 @@ import java.util.Set;
  * customer.nextChange();       // RENEWAL_DUE on 2025-01-16
  * }</pre>
  *
- * <p>Immutable; whatever reads the licenses throws {@link io.vipcore.catalog.UnknownProductException} if a fact refers to a
+ * <p>Immutable; whatever reads the licenses throws {@link InvalidFactException} if a fact refers to a
  * product that the catalog does not list.
  */
 public final class CustomerOnDay implements NeedsJsonModule {
@@ -88,7 +88,7 @@ public final class CustomerOnDay implements NeedsJsonModule {
      * {@return what must be ordered for a license added on the day}
      *
      * @param product the product's identifier in the catalog
-     * @throws io.vipcore.catalog.UnknownProductException if the catalog does not list the product
+     * @throws InvalidFactException if the catalog does not list the product
      * @throws InvalidFactException if the day is before the invitation
      */
     public TermToOrder termToOrder(String product) {
@@ -103,7 +103,7 @@ public final class CustomerOnDay implements NeedsJsonModule {
      *
      * @param product the product's identifier in the catalog
      * @param added the day the license is added: the day of its purchase authorization or direct order
-     * @throws io.vipcore.catalog.UnknownProductException if the catalog does not list the product
+     * @throws InvalidFactException if the catalog does not list the product
      * @throws InvalidFactException if a day is out of bounds, or {@link #asOf()} before the invitation
      */
     public TermToOrder termToOrder(String product, LocalDate added) {
@@ -114,7 +114,9 @@ public final class CustomerOnDay implements NeedsJsonModule {
         }
         return rules.calendar()
                 .termToOrder(
-                        rules.catalog().get(product).term(),
+                        rules.catalog()
+                                .get(Checks.required("CustomerOnDay.product", product))
+                                .term(),
                         rules.calendar().anniversaryOf(facts.enrollmentDates(asOf)),
                         added);
     }
@@ -138,7 +140,8 @@ public final class CustomerOnDay implements NeedsJsonModule {
      * @return the verdict; its result is the new purchase authorization with its deadline and terms to order
      */
     public Verdict<NewAuthorization> request(Requester requester, String id, RequestedLine... lines) {
-        return request(new AuthorizationRequest(facts, asOf, requester, id, List.of(lines), Optional.empty()));
+        return request(new AuthorizationRequest(
+                facts, asOf, requester, id, Checks.list("AuthorizationRequest.lines", lines), Optional.empty()));
     }
 
     /**

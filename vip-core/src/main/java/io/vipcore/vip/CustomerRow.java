@@ -46,7 +46,7 @@ public record CustomerRow(
      * @param status the state of a day
      */
     public static CustomerRow of(CustomerStatus status) {
-        Customer customer = status.customer();
+        Customer customer = Checks.required("CustomerRow.status", status).customer();
         return new CustomerRow(
                 customer.vipId(),
                 customer.profile().map(Profile::organization).orElse(""),

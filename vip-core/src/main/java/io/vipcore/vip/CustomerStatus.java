@@ -69,6 +69,7 @@ public record CustomerStatus(
      * @param status the status
      */
     public List<AuthorizationState> authorizations(AuthorizationStatus status) {
+        Checks.required("CustomerStatus.status", status);
         return authorizations.stream().filter(state -> state.status() == status).toList();
     }
 

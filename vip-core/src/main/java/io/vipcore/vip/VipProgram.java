@@ -6,13 +6,13 @@ import io.vipcore.calendar.TermToOrder;
 import io.vipcore.catalog.Catalog;
 import io.vipcore.catalog.MarketSegment;
 import io.vipcore.catalog.ProductTerm;
-import io.vipcore.catalog.UnknownProductException;
 import io.vipcore.internal.Checks;
 import io.vipcore.page.Page;
 import io.vipcore.page.Span;
 import io.vipcore.page.SpanIndex;
 import io.vipcore.rules.Reason;
 import io.vipcore.rules.Verdict;
+import io.vipcore.source.InvalidFactException;
 import io.vipcore.vip.customer.Customer;
 import io.vipcore.vip.customer.VipId;
 import io.vipcore.vip.edition.VipEdition;
@@ -205,8 +205,8 @@ public final class VipProgram {
      * @param command what somebody wants to happen; the facts are read on its day
      * @return the verdict, with the refusals of the program and those of the lifecycle together; its result is the event and
      *     the longer history
-     * @throws UnknownProductException if an order names a product that the catalog does not list
-     * @throws io.vipcore.source.InvalidFactException if a new purchase authorization gets an id that the customer already
+     * @throws InvalidFactException if an order names a product that the catalog does not list
+     * @throws InvalidFactException if a new purchase authorization gets an id that the customer already
      *     has: ids come from the caller
      */
     public Verdict<Change> handle(CustomerHistory history, Command command) {
@@ -222,7 +222,7 @@ public final class VipProgram {
      * @param history what happened to the customer
      * @param from the first day, from year 1 to 9999
      * @param throughInclusive the last day, from year 1 to 9999; before {@code from} nothing is owed
-     * @throws UnknownProductException if a fact refers to a product that the catalog does not list
+     * @throws InvalidFactException if a fact refers to a product that the catalog does not list
      */
     public List<Notification> notifications(CustomerHistory history, LocalDate from, LocalDate throughInclusive) {
         return new Notifications(
@@ -241,12 +241,12 @@ public final class VipProgram {
      * @param asOf the day on which the facts are read; what is dated later will not happen
      * @param from the first day of interest, after {@code asOf}
      * @param throughInclusive the last day of interest
-     * @throws UnknownProductException if a fact refers to a product that the catalog does not list
+     * @throws InvalidFactException if a fact refers to a product that the catalog does not list
      */
     public Map<VipId, List<AgendaEntry>> agenda(
             Collection<Customer> customers, LocalDate asOf, LocalDate from, LocalDate throughInclusive) {
         Map<VipId, List<AgendaEntry>> agenda = new LinkedHashMap<>();
-        for (Customer customer : customers) {
+        for (Customer customer : Checks.list("VipProgram.customers", customers)) {
             List<AgendaEntry> entries = customer(customer, asOf).agenda(from, throughInclusive);
             if (!entries.isEmpty()) {
                 agenda.put(customer.vipId(), entries);
@@ -267,15 +267,15 @@ public final class VipProgram {
      */
     public Page<CustomerStatus, CustomerFilter> page(Collection<Customer> customers, LocalDate asOf) {
         Checks.day("VipProgram.asOf", asOf);
-        List<CustomerStatus> statuses = new ArrayList<>(customers.size());
-        Map<String, RuntimeException> unreadable = new LinkedHashMap<>();
-        for (Customer customer : customers) {
+        List<CustomerStatus> statuses = new ArrayList<>();
+        Map<String, InvalidFactException> unreadable = new LinkedHashMap<>();
+        for (Customer customer : Checks.list("VipProgram.customers", customers)) {
             try {
                 CustomerStatus status = CustomerStatus.of(customer, rules, asOf);
                 if (status.isInvited()) {
                     statuses.add(status);
                 }
-            } catch (UnknownProductException e) {
+            } catch (InvalidFactException e) {
                 unreadable.put(customer.vipId().value(), e);
             }
         }
@@ -296,7 +296,7 @@ public final class VipProgram {
      * compute them anew only for a customer with a new fact.
      *
      * @param customer the facts
-     * @throws UnknownProductException if a fact refers to a product that the catalog does not list
+     * @throws InvalidFactException if a fact refers to a product that the catalog does not list
      */
     public List<Span<CustomerFilter>> spans(Customer customer) {
         return Spans.of(rules, Checks.required("VipProgram.customer", customer));
@@ -310,7 +310,7 @@ public final class VipProgram {
      *
      * @param customers the facts, no VIP ID twice; a parallel stream is read in parallel
      * @param order the order of the customers on a page, such as by name; those it takes for equal are ordered by VIP ID
-     * @throws io.vipcore.source.InvalidFactException if two customers have the same VIP ID
+     * @throws InvalidFactException if two customers have the same VIP ID
      */
     public SpanIndex<Customer, CustomerFilter> index(Stream<Customer> customers, Comparator<? super Customer> order) {
         return SpanIndex.of(

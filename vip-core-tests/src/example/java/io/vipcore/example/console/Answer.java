@@ -119,13 +119,13 @@ abstract class Answer {
     /** Adds whom a page could not read, by VIP ID, and why, if there is anybody. */
     static ObjectNode withUnreadable(ObjectNode json, Page<?, ?> page) {
         page.unreadable()
-                .forEach((vipId, problem) -> json.withObject("/unreadable").put(vipId, problem.getMessage()));
+                .forEach((vipId, problem) -> json.withObject("/unreadable").put(vipId, problem.problem()));
         return json;
     }
 
     final String unreadableLines(Page<?, ?> page) {
         Table table = Table.plain(2);
-        page.unreadable().forEach((vipId, problem) -> table.row(vipId, String.valueOf(problem.getMessage())));
+        page.unreadable().forEach((vipId, problem) -> table.row(vipId, problem.problem()));
         return page.unreadable().isEmpty() ? "" : words.text("page.unreadable") + "\n" + table.indentedBy(2);
     }
 

@@ -2,7 +2,7 @@ package io.vipcore.example.console;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.vipcore.catalog.UnknownProductException;
+import io.vipcore.source.InvalidFactException;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -49,15 +49,21 @@ public final class CustomersConsole {
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
         try {
             out.writeBytes(printed(arguments));
-        } catch (ConsoleException | UnknownProductException e) {
-            err.println(Printable.line(String.valueOf(e.getMessage())));
-            return 2;
+        } catch (ConsoleException e) {
+            return refused(String.valueOf(e.getMessage()), err);
+        } catch (InvalidFactException e) {
+            return refused(e.problem(), err);
         }
         if (out.checkError()) {
             err.println("the output could not be written");
             return 1;
         }
         return 0;
+    }
+
+    private static int refused(String problem, PrintStream err) {
+        err.println(Printable.line(problem));
+        return 2;
     }
 
     private static byte[] printed(List<String> arguments) {

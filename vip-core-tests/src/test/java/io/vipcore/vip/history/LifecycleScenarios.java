@@ -19,7 +19,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vipcore.catalog.MarketSegment;
 import io.vipcore.catalog.OfferType;
 import io.vipcore.catalog.OrderLine;
-import io.vipcore.catalog.UnknownProductException;
 import io.vipcore.docs.Pins;
 import io.vipcore.rules.Reason;
 import io.vipcore.rules.Verdict;
@@ -475,7 +474,7 @@ class LifecycleScenarios {
         for (Command command : List.of(
                 Command.placeDirectOrder(unknown, ACCOUNT_MANAGER, on),
                 Command.placeRenewalOrder(unknown, ACCOUNT_MANAGER, on))) {
-            assertThrows(UnknownProductException.class, () -> VIP.handle(HISTORY, command));
+            assertThrows(InvalidFactException.class, () -> VIP.handle(HISTORY, command));
         }
         assertEquals(
                 List.of("VIP-PA-005"), refusals(HISTORY, request("PA-3", ACCOUNT_MANAGER, "2024-12-20", "NO-SUCH", 1)));

@@ -14,7 +14,7 @@ import io.vipcore.catalog.Catalog;
 import io.vipcore.catalog.OrderLine;
 import io.vipcore.catalog.Product;
 import io.vipcore.catalog.ProductTerm;
-import io.vipcore.catalog.UnknownProductException;
+import io.vipcore.source.InvalidFactException;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.vip.edition.VipCalendar;
@@ -225,8 +225,8 @@ class LicenseLedgerScenarios {
     @Test
     void a_fact_about_a_product_that_the_catalog_does_not_list_is_refused() {
         CustomerFixture customer = INVITED.ordered("2024-01-16", OrderLine.of("NO-SUCH", 1));
-        UnknownProductException refused = assertThrows(UnknownProductException.class, () -> customer.on("2024-01-16"));
-        assertEquals("NO-SUCH", refused.productId());
+        InvalidFactException refused = assertThrows(InvalidFactException.class, () -> customer.on("2024-01-16"));
+        assertEquals("the catalog does not list the product NO-SUCH", refused.problem());
     }
 
     @Test

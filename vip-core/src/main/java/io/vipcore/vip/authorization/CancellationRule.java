@@ -10,6 +10,7 @@ import static io.vipcore.rules.Severity.REFUSAL;
 import static io.vipcore.source.Confidence.REPORTED;
 import static io.vipcore.source.Confidence.STATED;
 
+import io.vipcore.internal.Checks;
 import io.vipcore.rules.Condition;
 import io.vipcore.rules.Finding;
 import io.vipcore.rules.Policy;
@@ -125,6 +126,7 @@ public enum CancellationRule implements RuleDefinition {
      * @param standings the status of purchase authorizations, and the date rules
      */
     public static Policy<CancellationRequest, PurchaseAuthorization> policy(StandingRule standings) {
+        Checks.required("CancellationRule.standings", standings);
         List<Rule<CancellationRequest>> rules = Arrays.stream(values())
                 .map(rule -> new Rule<>(rule, rule.condition.apply(standings)))
                 .toList();

@@ -21,6 +21,7 @@ import io.vipcore.calendar.TermToOrder;
 import io.vipcore.catalog.Catalog;
 import io.vipcore.catalog.OfferType;
 import io.vipcore.catalog.Product;
+import io.vipcore.internal.Checks;
 import io.vipcore.internal.Text;
 import io.vipcore.internal.TextProblem;
 import io.vipcore.rules.Condition;
@@ -288,7 +289,8 @@ public enum RequestRule implements RuleDefinition {
      * @param catalog the products that can be asked for
      */
     public static Policy<AuthorizationRequest, NewAuthorization> policy(StandingRule standings, Catalog catalog) {
-        Parts parts = new Parts(standings, catalog);
+        Parts parts = new Parts(
+                Checks.required("RequestRule.standings", standings), Checks.required("RequestRule.catalog", catalog));
         List<Rule<AuthorizationRequest>> rules = new ArrayList<>();
         List<Rule<Grant>> notes = new ArrayList<>();
         for (RequestRule rule : values()) {
@@ -322,12 +324,14 @@ public enum RequestRule implements RuleDefinition {
             Customer customer,
             Requester requester,
             LocalDate asOf) {
+        Checks.required("RequestRule.policy", policy);
+        Checks.required("RequestRule.customer", customer);
         // The shape of a request wants an id that the customer does not have.
         String id = Stream.iterate("offered", used -> used + "'")
                 .filter(unused -> customer.authorization(unused).isEmpty())
                 .findFirst()
                 .orElseThrow();
-        return catalog.products().stream()
+        return Checks.required("RequestRule.catalog", catalog).products().stream()
                 .filter(product -> policy
                         .decide(new AuthorizationRequest(
                                 customer,

@@ -42,7 +42,7 @@ public interface StandingRule {
      * @throws InvalidFactException if it was created after the day
      */
     default AuthorizationStatus statusOf(PurchaseAuthorization authorization, LocalDate asOf) {
-        if (!authorization.isCreatedBy(asOf)) {
+        if (!Checks.required("StandingRule.authorization", authorization).isCreatedBy(asOf)) {
             throw new InvalidFactException(
                     "StandingRule.asOf",
                     "must not be before the creation on " + authorization.created() + ", was " + asOf);
@@ -72,8 +72,10 @@ public interface StandingRule {
      * @param asOf the day
      */
     default AccountStanding standingOf(Customer customer, LocalDate asOf) {
+        Checks.required("StandingRule.asOf", asOf);
         AccountStanding standing = AccountStanding.GOOD;
-        for (PurchaseAuthorization authorization : customer.authorizations()) {
+        for (PurchaseAuthorization authorization :
+                Checks.required("StandingRule.customer", customer).authorizations()) {
             if (authorization.isCreatedBy(asOf) && statusOf(authorization, asOf) == AuthorizationStatus.OVERDUE) {
                 if (asOf.isAfter(calendar().deadlinesOf(authorization.created()).worksThroughInclusive())) {
                     return AccountStanding.SUSPENDED;

@@ -83,7 +83,7 @@ public abstract class Customer implements NeedsJsonModule {
      * @param asOf the day
      */
     public boolean isInvitedBy(LocalDate asOf) {
-        return !invited().isAfter(asOf);
+        return !invited().isAfter(Checks.required("Customer.asOf", asOf));
     }
 
     /**
@@ -92,7 +92,7 @@ public abstract class Customer implements NeedsJsonModule {
      * @param asOf the day, not before the invitation
      */
     public InvitationStatus invitationStatus(LocalDate asOf) {
-        return accepted().isPresent() && !accepted().get().isAfter(asOf)
+        return Checks.hasHappened("Customer.asOf", accepted(), asOf)
                 ? InvitationStatus.ACCEPTED
                 : InvitationStatus.SENT;
     }
@@ -104,12 +104,10 @@ public abstract class Customer implements NeedsJsonModule {
      * @param asOf the day
      */
     public boolean hasOffer(OfferType type, LocalDate asOf) {
-        for (OfferGrant offer : offers()) {
-            if (offer.type() == type && !offer.on().isAfter(asOf)) {
-                return true;
-            }
-        }
-        return false;
+        Checks.required("Customer.type", type);
+        Checks.required("Customer.asOf", asOf);
+        return Iterables.any(
+                offers(), offer -> offer.type() == type && !offer.on().isAfter(asOf));
     }
 
     /**
@@ -119,6 +117,7 @@ public abstract class Customer implements NeedsJsonModule {
      * @param asOf the day
      */
     public boolean hasOrderedBy(LocalDate asOf) {
+        Checks.required("Customer.asOf", asOf);
         return Iterables.any(orders(), order -> !order.accepted().isAfter(asOf))
                 || Iterables.any(renewals(), renewal -> !renewal.ordered().isAfter(asOf));
     }
@@ -130,6 +129,7 @@ public abstract class Customer implements NeedsJsonModule {
      * @param asOf the day
      */
     public Optional<String> accountManager(LocalDate asOf) {
+        Checks.required("Customer.asOf", asOf);
         Optional<ManagerAssignment> latest = Optional.empty();
         for (ManagerAssignment assignment : managers()) {
             boolean isLater = latest.isEmpty()
@@ -147,6 +147,7 @@ public abstract class Customer implements NeedsJsonModule {
      * @param id the id
      */
     public Optional<PurchaseAuthorization> authorization(String id) {
+        Checks.required("Customer.id", id);
         return authorizations().stream()
                 .filter(authorization -> authorization.id().equals(id))
                 .findFirst();
@@ -158,6 +159,7 @@ public abstract class Customer implements NeedsJsonModule {
      * @param asOf the day
      */
     public Customer knownOn(LocalDate asOf) {
+        Checks.required("Customer.asOf", asOf);
         Predicate<LocalDate> known = day -> !day.isAfter(asOf);
         if (Iterables.all(factDays(), known::test)) {
             return this;
@@ -259,6 +261,7 @@ public abstract class Customer implements NeedsJsonModule {
      * @param authorization the purchase authorization
      */
     public Customer with(PurchaseAuthorization authorization) {
+        Checks.required("Customer.authorization", authorization);
         Map<String, PurchaseAuthorization> byId = new LinkedHashMap<>();
         authorizations().forEach(each -> byId.put(each.id(), each));
         byId.put(authorization.id(), authorization);

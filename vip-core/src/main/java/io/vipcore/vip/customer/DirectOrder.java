@@ -26,6 +26,6 @@ public record DirectOrder(LocalDate accepted, List<OrderLine> lines) {
      * @param lines the products and quantities, at least one
      */
     public static DirectOrder of(LocalDate accepted, OrderLine... lines) {
-        return new DirectOrder(accepted, List.of(lines));
+        return new DirectOrder(accepted, Checks.list("DirectOrder.lines", lines));
     }
 }

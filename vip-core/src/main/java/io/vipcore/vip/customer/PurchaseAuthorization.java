@@ -62,7 +62,7 @@ public record PurchaseAuthorization(
      * @param lines the products and quantities, at least one
      */
     public static PurchaseAuthorization of(String id, LocalDate created, Requester createdBy, OrderLine... lines) {
-        return of(id, created, createdBy, List.of(lines), Optional.empty());
+        return of(id, created, createdBy, Checks.list("PurchaseAuthorization.lines", lines), Optional.empty());
     }
 
     /**
@@ -94,7 +94,7 @@ public record PurchaseAuthorization(
      * @param day the day
      */
     public PurchaseAuthorization orderedOn(LocalDate day) {
-        return later(Optional.of(day), settled, cancelled, deactivated);
+        return later(Checks.given("PurchaseAuthorization.ordered", day), settled, cancelled, deactivated);
     }
 
     /**
@@ -103,7 +103,7 @@ public record PurchaseAuthorization(
      * @param day the day
      */
     public PurchaseAuthorization settledOn(LocalDate day) {
-        return later(ordered, Optional.of(day), cancelled, deactivated);
+        return later(ordered, Checks.given("PurchaseAuthorization.settled", day), cancelled, deactivated);
     }
 
     /**
@@ -112,7 +112,7 @@ public record PurchaseAuthorization(
      * @param day the day
      */
     public PurchaseAuthorization cancelledOn(LocalDate day) {
-        return later(ordered, settled, Optional.of(day), deactivated);
+        return later(ordered, settled, Checks.given("PurchaseAuthorization.cancelled", day), deactivated);
     }
 
     /**
@@ -121,7 +121,7 @@ public record PurchaseAuthorization(
      * @param day the day
      */
     public PurchaseAuthorization deactivatedOn(LocalDate day) {
-        return later(ordered, settled, cancelled, Optional.of(day));
+        return later(ordered, settled, cancelled, Checks.given("PurchaseAuthorization.deactivated", day));
     }
 
     /**
@@ -130,7 +130,7 @@ public record PurchaseAuthorization(
      * @param asOf the day
      */
     public boolean isCreatedBy(LocalDate asOf) {
-        return !created.isAfter(asOf);
+        return !created.isAfter(Checks.required("PurchaseAuthorization.asOf", asOf));
     }
 
     /**
@@ -139,7 +139,7 @@ public record PurchaseAuthorization(
      * @param asOf the day
      */
     public boolean isOrderedBy(LocalDate asOf) {
-        return hasHappened(ordered, asOf);
+        return Checks.hasHappened("PurchaseAuthorization.asOf", ordered, asOf);
     }
 
     /**
@@ -148,7 +148,7 @@ public record PurchaseAuthorization(
      * @param asOf the day
      */
     public boolean isSettledBy(LocalDate asOf) {
-        return hasHappened(settled, asOf);
+        return Checks.hasHappened("PurchaseAuthorization.asOf", settled, asOf);
     }
 
     /**
@@ -157,7 +157,7 @@ public record PurchaseAuthorization(
      * @param asOf the day
      */
     public boolean isCancelledBy(LocalDate asOf) {
-        return hasHappened(cancelled, asOf);
+        return Checks.hasHappened("PurchaseAuthorization.asOf", cancelled, asOf);
     }
 
     /**
@@ -166,11 +166,7 @@ public record PurchaseAuthorization(
      * @param asOf the day
      */
     public boolean isDeactivatedBy(LocalDate asOf) {
-        return hasHappened(deactivated, asOf);
-    }
-
-    private static boolean hasHappened(Optional<LocalDate> fact, LocalDate asOf) {
-        return fact.isPresent() && !fact.get().isAfter(asOf);
+        return Checks.hasHappened("PurchaseAuthorization.asOf", deactivated, asOf);
     }
 
     /**
@@ -179,6 +175,7 @@ public record PurchaseAuthorization(
      * @param asOf the day
      */
     public PurchaseAuthorization knownOn(LocalDate asOf) {
+        Checks.required("PurchaseAuthorization.asOf", asOf);
         Predicate<LocalDate> known = day -> !day.isAfter(asOf);
         return later(ordered.filter(known), settled.filter(known), cancelled.filter(known), deactivated.filter(known));
     }

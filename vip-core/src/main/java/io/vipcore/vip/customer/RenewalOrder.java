@@ -29,6 +29,6 @@ public record RenewalOrder(LocalDate ordered, LocalDate anniversary, List<OrderL
      * @param lines the products and quantities, at least one
      */
     public static RenewalOrder of(LocalDate ordered, LocalDate anniversary, OrderLine... lines) {
-        return new RenewalOrder(ordered, anniversary, List.of(lines));
+        return new RenewalOrder(ordered, anniversary, Checks.list("RenewalOrder.lines", lines));
     }
 }

@@ -43,7 +43,12 @@ public record AuthorizationExclusion(
      * @return the exclusion
      */
     public static AuthorizationExclusion ofOffer(String id, ProductFamily family, OfferType offerType) {
-        return new AuthorizationExclusion(id, family, Optional.of(offerType), Optional.empty(), Optional.empty());
+        return new AuthorizationExclusion(
+                id,
+                family,
+                Checks.given("AuthorizationExclusion.offerType", offerType),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -58,7 +63,11 @@ public record AuthorizationExclusion(
     public static AuthorizationExclusion ofLicense(
             String id, ProductFamily family, LicenseKind licenseKind, MarketSegment customerSegment) {
         return new AuthorizationExclusion(
-                id, family, Optional.empty(), Optional.of(licenseKind), Optional.of(customerSegment));
+                id,
+                family,
+                Optional.empty(),
+                Checks.given("AuthorizationExclusion.licenseKind", licenseKind),
+                Checks.given("AuthorizationExclusion.customerSegment", customerSegment));
     }
 
     /**
@@ -68,7 +77,11 @@ public record AuthorizationExclusion(
      * @param segment the segment of the customer who asks
      */
     public boolean excludes(Product product, MarketSegment segment) {
-        return product.family().id().equals(family.id())
+        Checks.required("AuthorizationExclusion.segment", segment);
+        return Checks.required("AuthorizationExclusion.product", product)
+                        .family()
+                        .id()
+                        .equals(family.id())
                 && (offerType.isEmpty() || offerType.get() == product.offerType())
                 && (licenseKind.isEmpty() || licenseKind.get() == product.licenseKind())
                 && (customerSegment.isEmpty() || customerSegment.get() == segment);

@@ -40,7 +40,7 @@ public record EnrollmentDates(
      * @param created its creation day, at most {@code asOf}
      */
     public EnrollmentDates withAuthorization(LocalDate created) {
-        boolean counts = !created.isAfter(firstAcceptedOrder.orElse(asOf))
+        boolean counts = !Checks.required("EnrollmentDates.created", created).isAfter(firstAcceptedOrder.orElse(asOf))
                 && !firstAuthorization.filter(first -> first.isBefore(created)).isPresent();
         return counts
                 ? new EnrollmentDates(

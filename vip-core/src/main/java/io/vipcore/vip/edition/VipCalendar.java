@@ -51,7 +51,7 @@ public interface VipCalendar {
      * @param dates the enrollment dates as known on one day
      */
     default Optional<AnniversarySchedule> anniversaryOf(EnrollmentDates dates) {
-        if (dates.asOf().isBefore(dates.invited())) {
+        if (Checks.required("VipCalendar.dates", dates).asOf().isBefore(dates.invited())) {
             return Optional.empty();
         }
         int laterTermMonths = edition().laterTermMonths().value();
@@ -83,7 +83,9 @@ public interface VipCalendar {
      * @param added the day on which the license is added
      */
     default TermToOrder termToOrder(ProductTerm term, Optional<AnniversarySchedule> anniversary, LocalDate added) {
-        if (!term.followsAnniversary()) {
+        Checks.required("VipCalendar.added", added);
+        Checks.required("VipCalendar.anniversary", anniversary);
+        if (!Checks.required("VipCalendar.term", term).followsAnniversary()) {
             return TermToOrder.billed(
                     TermToOrder.Kind.OWN_TERM,
                     term.months(),
@@ -107,6 +109,7 @@ public interface VipCalendar {
      * @param anniversary the anniversary date
      */
     default RenewalWindow renewalWindow(LocalDate anniversary) {
+        Checks.required("VipCalendar.anniversary", anniversary);
         int closesDaysAfter = edition().windowClosesDaysAfter().value();
         for (WindowException exception : edition().windowExceptions().value()) {
             if (exception.holdsFor(anniversary)) {
@@ -131,7 +134,7 @@ public interface VipCalendar {
      * @param window the renewal window of an anniversary date
      */
     default LocalDate upcomingFrom(RenewalWindow window) {
-        return edition().upcomingPeriod().value().firstDay(window);
+        return edition().upcomingPeriod().value().firstDay(Checks.required("VipCalendar.window", window));
     }
 
     /**
@@ -145,6 +148,7 @@ public interface VipCalendar {
      * @param created the day on which the purchase authorization was created
      */
     default AuthorizationDeadlines deadlinesOf(LocalDate created) {
+        Checks.required("VipCalendar.created", created);
         return new AuthorizationDeadlines(
                 created.plusDays(edition().authorizationDeadlineDays().value()),
                 created.plusDays(edition().suspendedAfterDays().value()));
@@ -159,6 +163,7 @@ public interface VipCalendar {
      * @param anniversary the anniversary date
      */
     default LocalDate levelLookback(LocalDate anniversary) {
-        return anniversary.minusDays(edition().levelLookbackDaysBefore().value());
+        return Checks.required("VipCalendar.anniversary", anniversary)
+                .minusDays(edition().levelLookbackDaysBefore().value());
     }
 }

@@ -151,7 +151,9 @@ public abstract class VipEdition implements Edition, NeedsJsonModule {
      * @param segment the segment
      */
     public int customAnniversaryAtMostMonths(MarketSegment segment) {
-        return Objects.requireNonNull(customAnniversaryAtMostMonths().value().get(segment), "checked when built");
+        return Objects.requireNonNull(
+                customAnniversaryAtMostMonths().value().get(Checks.required("VipEdition.segment", segment)),
+                "checked when built");
     }
 
     /**
@@ -160,7 +162,7 @@ public abstract class VipEdition implements Edition, NeedsJsonModule {
      * @param field the field's name
      */
     public int textLimit(String field) {
-        return textLimits().value().getOrDefault(field, Integer.MAX_VALUE);
+        return textLimits().value().getOrDefault(Checks.required("VipEdition.field", field), Integer.MAX_VALUE);
     }
 
     /** {@return every number of the edition by the name of its accessor, in the order of this interface, unmodifiable} */
@@ -223,7 +225,8 @@ public abstract class VipEdition implements Edition, NeedsJsonModule {
      * @param day the day of a question
      */
     public <Q> Rule<Q> closing(Function<Q, MarketSegment> segment, Function<Q, LocalDate> day) {
-        return ClosingRule.rule(this, segment, day);
+        return ClosingRule.rule(
+                this, Checks.required("VipEdition.segment", segment), Checks.required("VipEdition.day", day));
     }
 
     /** Checks the bounds of every number; runs whenever an edition is built. */

@@ -6,6 +6,7 @@ import io.vipcore.catalog.LicenseKind;
 import io.vipcore.catalog.MarketSegment;
 import io.vipcore.catalog.OfferType;
 import io.vipcore.catalog.ProductFamily;
+import io.vipcore.internal.Checks;
 import io.vipcore.source.Sourced;
 import io.vipcore.vip.source.VipSources;
 import java.time.LocalDate;
@@ -135,6 +136,7 @@ public final class VipEditions {
      * @return the edition, or empty if no known edition has that id
      */
     public static Optional<VipEdition> find(String id) {
+        Checks.required("VipEditions.id", id);
         return ALL.stream().filter(edition -> edition.id().equals(id)).findFirst();
     }
 }

@@ -32,6 +32,7 @@ public record WindowException(LocalDate firstAnniversary, LocalDate lastAnnivers
      * @param anniversary the anniversary date
      */
     public boolean holdsFor(LocalDate anniversary) {
-        return !anniversary.isBefore(firstAnniversary) && !anniversary.isAfter(lastAnniversary);
+        return !Checks.required("WindowException.anniversary", anniversary).isBefore(firstAnniversary)
+                && !anniversary.isAfter(lastAnniversary);
     }
 }

@@ -17,6 +17,7 @@ import static io.vipcore.vip.enrollment.InvitationField.ORGANIZATION;
 import static io.vipcore.vip.enrollment.InvitationField.POSTAL_CODE;
 
 import com.google.common.collect.Sets;
+import io.vipcore.internal.Checks;
 import io.vipcore.internal.Text;
 import io.vipcore.internal.TextProblem;
 import io.vipcore.rules.Condition;
@@ -204,6 +205,7 @@ public enum EnrollmentRule implements RuleDefinition {
      * @param edition the edition
      */
     public static Policy<InvitationRequest, Customer> invitations(VipEdition edition) {
+        Checks.required("EnrollmentRule.edition", edition);
         List<Rule<InvitationRequest>> rules = new ArrayList<>();
         for (EnrollmentRule rule : values()) {
             rule.condition.ifPresent(condition -> rules.add(new Rule<>(rule, condition.apply(edition))));

@@ -1,5 +1,6 @@
 package io.vipcore.vip.enrollment;
 
+import io.vipcore.internal.Checks;
 import java.util.function.Function;
 
 /** The fields of the invitation form, in its order. */
@@ -64,7 +65,7 @@ public enum InvitationField {
      * @param form the form
      */
     public String textOf(InvitationForm form) {
-        return text.apply(form);
+        return text.apply(Checks.required("InvitationField.form", form));
     }
 
     /** Returns whether a person types the text freely, so that it can be malformed. */

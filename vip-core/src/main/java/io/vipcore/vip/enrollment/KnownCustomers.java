@@ -1,6 +1,7 @@
 package io.vipcore.vip.enrollment;
 
 import com.google.common.collect.ImmutableSet;
+import io.vipcore.internal.Checks;
 import io.vipcore.internal.Text;
 import io.vipcore.vip.customer.Customer;
 import java.util.Collection;
@@ -32,7 +33,7 @@ public final class KnownCustomers {
      * @param customers the customers
      */
     public static KnownCustomers of(Collection<Customer> customers) {
-        return new KnownCustomers(customers.stream()
+        return new KnownCustomers(Checks.list("KnownCustomers.customers", customers).stream()
                 .flatMap(customer -> customer.profile().stream())
                 .map(profile -> Key.of(profile.organization(), profile.email()))
                 .collect(ImmutableSet.toImmutableSet()));
@@ -69,7 +70,9 @@ public final class KnownCustomers {
 
     private record Key(String organization, String email) {
         static Key of(String organization, String email) {
-            return new Key(Text.comparisonKey(organization), Text.comparisonKey(email));
+            return new Key(
+                    Text.comparisonKey(Checks.required("KnownCustomers.organization", organization)),
+                    Text.comparisonKey(Checks.required("KnownCustomers.email", email)));
         }
     }
 }

@@ -12,8 +12,7 @@ import java.util.List;
 public record Change(List<CustomerEvent> events, CustomerHistory history) {
 
     public Change {
-        Checks.required("Change.events", events);
+        events = Checks.list("Change.events", events);
         Checks.required("Change.history", history);
-        events = List.copyOf(events);
     }
 }

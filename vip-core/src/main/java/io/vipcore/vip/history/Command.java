@@ -103,7 +103,14 @@ public record Command(
      * @return the command
      */
     public static Command addOffer(OfferType type, Requester by, LocalDate on) {
-        return new Command(Kind.ADD_OFFER, on, by, Optional.of(type), Optional.empty(), List.of(), Optional.empty());
+        return new Command(
+                Kind.ADD_OFFER,
+                on,
+                by,
+                Checks.given("Command.offer", type),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
     }
 
     /**
@@ -114,7 +121,12 @@ public record Command(
      * @return the command
      */
     public static Command assignManager(String accountManager, LocalDate on) {
-        return of(Kind.ASSIGN_MANAGER, Requester.ACCOUNT_MANAGER, on, Optional.of(accountManager), List.of());
+        return of(
+                Kind.ASSIGN_MANAGER,
+                Requester.ACCOUNT_MANAGER,
+                on,
+                Checks.given("Command.id", accountManager),
+                List.of());
     }
 
     /**
@@ -129,7 +141,8 @@ public record Command(
      */
     public static Command requestAuthorization(
             String id, Requester by, List<RequestedLine> lines, Optional<String> poNumber, LocalDate on) {
-        return new Command(Kind.REQUEST_AUTHORIZATION, on, by, Optional.empty(), Optional.of(id), lines, poNumber);
+        return new Command(
+                Kind.REQUEST_AUTHORIZATION, on, by, Optional.empty(), Checks.given("Command.id", id), lines, poNumber);
     }
 
     /**
@@ -141,7 +154,7 @@ public record Command(
      * @return the command
      */
     public static Command placeOrder(String authorization, Requester by, LocalDate on) {
-        return of(Kind.PLACE_ORDER, by, on, Optional.of(authorization), List.of());
+        return of(Kind.PLACE_ORDER, by, on, Checks.given("Command.id", authorization), List.of());
     }
 
     /**
@@ -164,7 +177,8 @@ public record Command(
      * @return the command
      */
     public static Command settleOrder(String authorization, LocalDate on) {
-        return of(Kind.SETTLE_ORDER, Requester.ACCOUNT_MANAGER, on, Optional.of(authorization), List.of());
+        return of(
+                Kind.SETTLE_ORDER, Requester.ACCOUNT_MANAGER, on, Checks.given("Command.id", authorization), List.of());
     }
 
     /**
@@ -175,7 +189,12 @@ public record Command(
      * @return the command
      */
     public static Command cancelAuthorization(String authorization, LocalDate on) {
-        return of(Kind.CANCEL_AUTHORIZATION, Requester.ACCOUNT_MANAGER, on, Optional.of(authorization), List.of());
+        return of(
+                Kind.CANCEL_AUTHORIZATION,
+                Requester.ACCOUNT_MANAGER,
+                on,
+                Checks.given("Command.id", authorization),
+                List.of());
     }
 
     /**
@@ -191,7 +210,7 @@ public record Command(
     }
 
     private static List<RequestedLine> requested(List<OrderLine> lines) {
-        return Checks.required("Command.lines", lines).stream()
+        return Checks.list("Command.lines", lines).stream()
                 .map(line -> RequestedLine.of(line.product(), line.quantity()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package io.vipcore.vip.history;
 
 import com.google.common.collect.ImmutableList;
 import io.vipcore.internal.NeedsJsonModule;
+import io.vipcore.internal.Checks;
 import io.vipcore.source.InvalidFactException;
 import io.vipcore.vip.customer.Customer;
 import java.time.LocalDate;
@@ -31,7 +32,8 @@ public final class CustomerHistory implements NeedsJsonModule {
      * @return the history of the customer who was just invited
      */
     public static CustomerHistory startingWith(CustomerEvent.Invited invited) {
-        return new CustomerHistory(ImmutableList.of(invited), invited.customer());
+        return new CustomerHistory(
+                ImmutableList.of(Checks.required("CustomerHistory.invited", invited)), invited.customer());
     }
 
     /**
@@ -42,7 +44,8 @@ public final class CustomerHistory implements NeedsJsonModule {
      * @throws InvalidFactException if there is none, the first is no invitation, or one does not fit those before it
      */
     public static CustomerHistory of(List<CustomerEvent> events) {
-        if (events.isEmpty() || !(events.get(0) instanceof CustomerEvent.Invited invited)) {
+        if (Checks.list("CustomerHistory.events", events).isEmpty()
+                || !(events.get(0) instanceof CustomerEvent.Invited invited)) {
             throw new InvalidFactException("CustomerHistory.events", "must begin with the invitation");
         }
         Replay replay = new Replay(invited.customer());
@@ -65,7 +68,11 @@ public final class CustomerHistory implements NeedsJsonModule {
      */
     public CustomerHistory with(CustomerEvent event) {
         return new CustomerHistory(
-                ImmutableList.<CustomerEvent>builder().addAll(events).add(event).build(), event.applyTo(customer));
+                ImmutableList.<CustomerEvent>builder()
+                        .addAll(events)
+                        .add(Checks.required("CustomerHistory.event", event))
+                        .build(),
+                event.applyTo(customer));
     }
 
     /** {@return the events in their order, at least the invitation, unmodifiable} */

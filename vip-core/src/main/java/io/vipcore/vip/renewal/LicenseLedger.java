@@ -9,6 +9,7 @@ import io.vipcore.catalog.Catalog;
 import io.vipcore.catalog.OrderLine;
 import io.vipcore.catalog.Product;
 import io.vipcore.internal.NeedsJsonModule;
+import io.vipcore.internal.Checks;
 import io.vipcore.source.InvalidFactException;
 import io.vipcore.vip.customer.Customer;
 import io.vipcore.vip.customer.DirectOrder;
@@ -54,9 +55,9 @@ public final class LicenseLedger implements NeedsJsonModule {
             Optional<AnniversarySchedule> schedule,
             VipCalendar calendar,
             ImmutableList<LicenseEntry> entries) {
-        this.asOf = asOf;
-        this.schedule = schedule;
-        this.calendar = calendar;
+        this.asOf = Checks.required("LicenseLedger.asOf", asOf);
+        this.schedule = Checks.required("LicenseLedger.schedule", schedule);
+        this.calendar = Checks.required("LicenseLedger.calendar", calendar);
         this.entries = entries;
     }
 
@@ -68,10 +69,12 @@ public final class LicenseLedger implements NeedsJsonModule {
      * @param calendar the date rules
      * @param asOf the day on which the facts are read
      * @return the ledger of that day
-     * @throws io.vipcore.catalog.UnknownProductException if a fact up to that day refers to a product that the catalog does
+     * @throws InvalidFactException if a fact up to that day refers to a product that the catalog does
      *     not list
      */
     public static LicenseLedger of(Customer customer, Catalog catalog, VipCalendar calendar, LocalDate asOf) {
+        Checks.required("LicenseLedger.customer", customer);
+        Checks.required("LicenseLedger.calendar", calendar);
         return of(customer, catalog, calendar, calendar.anniversaryOf(customer.enrollmentDates(asOf)), asOf);
     }
 
@@ -84,7 +87,7 @@ public final class LicenseLedger implements NeedsJsonModule {
      * @param schedule the customer's anniversary dates, or empty while they are not established
      * @param asOf the day on which the facts are read
      * @return the ledger of that day
-     * @throws io.vipcore.catalog.UnknownProductException if a fact up to that day refers to a product that the catalog does
+     * @throws InvalidFactException if a fact up to that day refers to a product that the catalog does
      *     not list
      */
     public static LicenseLedger of(
@@ -93,8 +96,10 @@ public final class LicenseLedger implements NeedsJsonModule {
             VipCalendar calendar,
             Optional<AnniversarySchedule> schedule,
             LocalDate asOf) {
+        Checks.required("LicenseLedger.catalog", catalog);
         ImmutableList.Builder<LicenseEntry> entries = ImmutableList.builder();
-        for (PurchaseAuthorization authorization : customer.authorizations()) {
+        for (PurchaseAuthorization authorization :
+                Checks.required("LicenseLedger.customer", customer).authorizations()) {
             if (hasLicenses(authorization, asOf)) {
                 for (OrderLine line : authorization.lines()) {
                     entries.add(LicenseEntry.added(line, authorization.created(), catalog, schedule));
@@ -141,7 +146,7 @@ public final class LicenseLedger implements NeedsJsonModule {
      * @throws InvalidFactException if it is before
      */
     public LicenseLedger on(LocalDate later) {
-        if (later.isBefore(asOf)) {
+        if (Checks.required("LicenseLedger.later", later).isBefore(asOf)) {
             throw new InvalidFactException("LicenseLedger.later", "must not be before " + asOf + ", was " + later);
         }
         return new LicenseLedger(later, schedule, calendar, entries);

@@ -23,7 +23,7 @@ public record RenewalOffer(RenewalWindow window, Map<String, Long> licenses, Ter
 
     public RenewalOffer {
         Checks.required("RenewalOffer.window", window);
-        licenses = ImmutableSortedMap.copyOf(Checks.required("RenewalOffer.licenses", licenses));
+        licenses = ImmutableSortedMap.copyOf(Checks.map("RenewalOffer.licenses", licenses));
         Checks.required("RenewalOffer.term", term);
     }
 

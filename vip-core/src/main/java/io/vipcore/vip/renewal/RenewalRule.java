@@ -13,6 +13,7 @@ import static io.vipcore.vip.renewal.RenewalPhase.RENEWED;
 import static io.vipcore.vip.renewal.RenewalPhase.UPCOMING;
 
 import io.vipcore.calendar.RenewalWindow;
+import io.vipcore.internal.Checks;
 import io.vipcore.rules.Condition;
 import io.vipcore.rules.Finding;
 import io.vipcore.rules.Policy;
@@ -118,7 +119,9 @@ public enum RenewalRule implements RuleDefinition {
         for (RenewalRule rule : values()) {
             rules.add(new Rule<>(rule, rule.condition));
         }
-        rules.add(calendar.edition().closing(RenewalRequest::segment, RenewalRequest::asOf));
+        rules.add(Checks.required("RenewalRule.calendar", calendar)
+                .edition()
+                .closing(RenewalRequest::segment, RenewalRequest::asOf));
         return Policy.of(calendar.edition(), rules, request -> RenewalOffer.of(request, calendar));
     }
 
