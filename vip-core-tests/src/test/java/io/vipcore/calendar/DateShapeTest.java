@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -96,9 +98,7 @@ class DateShapeTest {
                 refused(
                         "TermToOrder.from: must be empty exactly for OPEN_INITIAL_TERM",
                         () -> new TermToOrder(
-                                TermToOrder.Kind.PRORATED, OptionalInt.of(12), Optional.of(DAY), Optional.empty())),
-                refused("YearFraction.units: must be at least 0, was -1", () -> YearFraction.ofMonths(-1)),
-                refused("YearFraction.unitsPerYear: must be at least 1, was 0", () -> new YearFraction(1, 0)));
+                                TermToOrder.Kind.PRORATED, OptionalInt.of(12), Optional.of(DAY), Optional.empty())));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -169,13 +169,13 @@ class DateShapeTest {
     }
 
     @Test
-    void only_the_last_partial_month_has_stub_days_and_only_it_is_no_part_of_a_year() {
+    void only_the_last_partial_month_has_stub_days_and_only_it_has_no_amount() {
         TermToOrder partial = TermToOrder.lastPartialMonth(BEFORE, DAY);
-        assertEquals(Optional.empty(), partial.fractionOfYear());
+        assertEquals(Optional.empty(), partial.amountOf(BigDecimal.TEN, 1, RoundingMode.DOWN));
         for (TermToOrder term :
                 List.of(TermToOrder.open(9), TermToOrder.billed(TermToOrder.Kind.PRORATED, 9, BEFORE, DAY))) {
             assertEquals(OptionalInt.empty(), term.stubDays());
-            assertEquals(Optional.of(new YearFraction(9, 12)), term.fractionOfYear());
+            assertEquals(Optional.of(new BigDecimal("7.5")), term.amountOf(BigDecimal.TEN, 1, RoundingMode.DOWN));
         }
     }
 

@@ -56,7 +56,7 @@ class TermToOrderScenarios {
         TermToOrder expected = TermToOrder.lastPartialMonth(added, anchor);
         assertTerm(expected, anchor, added);
         assertEquals(OptionalInt.of(stubDays), expected.stubDays());
-        assertEquals(Optional.empty(), expected.fractionOfYear());
+        assertEquals(Optional.empty(), expected.amountOf(BigDecimal.TEN, 2, RoundingMode.HALF_UP));
     }
 
     @ParameterizedTest
@@ -120,8 +120,7 @@ class TermToOrderScenarios {
     @ParameterizedTest
     @CsvSource({"9, 301.10, 225.83", "5, 301.10, 125.46", "12, 301.10, 301.10", "28, 300.00, 700.00", "1, 0.06, 0.01"})
     void an_amount_is_annual_price_times_months_over_12_rounded_once(int months, BigDecimal annual, BigDecimal amount) {
-        YearFraction fraction = TermToOrder.open(months).fractionOfYear().orElseThrow();
-        assertEquals(amount, fraction.amountOf(annual, 2, RoundingMode.HALF_UP));
+        assertEquals(Optional.of(amount), TermToOrder.open(months).amountOf(annual, 2, RoundingMode.HALF_UP));
     }
 
     /** Asked without a customer, and of the customer who chose that anniversary date. */

@@ -417,7 +417,7 @@ class CustomRuleScenarios {
 
     @Test
     void a_rule_may_rest_on_a_number_that_no_edition_has() {
-        RuleDefinition strange = () -> new RuleIdentity(
+        RuleDefinition strange = () -> RuleDefinition.of(
                 "VIP-PA-007",
                 Severity.REFUSAL,
                 Confidence.ASSUMED,

@@ -22,10 +22,10 @@ import java.util.Map;
  */
 public final class CustomRule implements RuleDefinition {
 
-    private final RuleIdentity identity;
+    private final RuleDefinition identity;
     private final Map<String, Map<String, String>> partsByLanguage;
 
-    private CustomRule(RuleIdentity identity, Map<String, Map<String, String>> partsByLanguage) {
+    private CustomRule(RuleDefinition identity, Map<String, Map<String, String>> partsByLanguage) {
         this.identity = identity;
         this.partsByLanguage = Map.copyOf(partsByLanguage);
     }
@@ -54,7 +54,8 @@ public final class CustomRule implements RuleDefinition {
             throw new InvalidFactException("CustomRule.id", "must not be a code of this library, was " + id);
         }
         return new CustomRule(
-                new RuleIdentity(id, severity, Confidence.OWN, List.of(Source.of("OWN", reason)), List.of()), Map.of());
+                RuleDefinition.of(id, severity, Confidence.OWN, List.of(Source.of("OWN", reason)), List.of()),
+                Map.of());
     }
 
     /**
@@ -82,7 +83,7 @@ public final class CustomRule implements RuleDefinition {
     }
 
     @Override
-    public RuleIdentity identity() {
+    public RuleDefinition identity() {
         return identity;
     }
 

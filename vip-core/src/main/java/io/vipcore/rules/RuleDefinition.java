@@ -22,8 +22,22 @@ public interface RuleDefinition {
     /** The part of a rule's words that says what to do about it; a template over the evidence. */
     String CURE = "cure";
 
-    /** {@return code, severity, confidence, sources and provisions} */
-    RuleIdentity identity();
+    /** {@return code, severity, confidence, sources and provisions, as {@link #of} makes them} */
+    RuleDefinition identity();
+
+    /**
+     * {@return what is said about a rule wherever it appears: in verdicts, documents and catalogues}
+     *
+     * @param id the stable code, not blank, for example {@code VIP-PA-002}
+     * @param severity what the rule does to a decision
+     * @param confidence how sure the rule is
+     * @param sources who says so, at least one
+     * @param provisions the names of an edition's provisions on which the rule rests
+     */
+    static RuleDefinition of(
+            String id, Severity severity, Confidence confidence, List<Source> sources, List<String> provisions) {
+        return new RuleIdentity(id, severity, confidence, sources, provisions);
+    }
 
     /** {@return the stable code, for example {@code VIP-PA-002}} */
     default String id() {

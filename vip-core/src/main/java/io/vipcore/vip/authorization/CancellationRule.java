@@ -16,7 +16,6 @@ import io.vipcore.rules.Finding;
 import io.vipcore.rules.Policy;
 import io.vipcore.rules.Rule;
 import io.vipcore.rules.RuleDefinition;
-import io.vipcore.rules.RuleIdentity;
 import io.vipcore.rules.Severity;
 import io.vipcore.source.Confidence;
 import io.vipcore.source.Source;
@@ -99,7 +98,7 @@ public enum CancellationRule implements RuleDefinition {
                             day("lastDay", lastDay(standings, request).orElseThrow()), day("asOf", request.asOf()))),
             "returnWindowDays");
 
-    private final RuleIdentity identity;
+    private final RuleDefinition identity;
 
     private final Function<StandingRule, Condition<CancellationRequest>> condition;
 
@@ -110,12 +109,12 @@ public enum CancellationRule implements RuleDefinition {
             List<Source> sources,
             Function<StandingRule, Condition<CancellationRequest>> condition,
             String... provisions) {
-        this.identity = new RuleIdentity(code, severity, confidence, sources, List.of(provisions));
+        this.identity = RuleDefinition.of(code, severity, confidence, sources, List.of(provisions));
         this.condition = condition;
     }
 
     @Override
-    public RuleIdentity identity() {
+    public RuleDefinition identity() {
         return identity;
     }
 

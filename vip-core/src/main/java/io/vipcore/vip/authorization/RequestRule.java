@@ -30,7 +30,6 @@ import io.vipcore.rules.Finding;
 import io.vipcore.rules.Policy;
 import io.vipcore.rules.Rule;
 import io.vipcore.rules.RuleDefinition;
-import io.vipcore.rules.RuleIdentity;
 import io.vipcore.rules.Severity;
 import io.vipcore.source.Confidence;
 import io.vipcore.source.Source;
@@ -247,7 +246,7 @@ public enum RequestRule implements RuleDefinition {
         }
     }
 
-    private final RuleIdentity identity;
+    private final RuleDefinition identity;
 
     /** The condition of a rule about the request, or else of a note on what is granted. */
     private final Optional<Function<Parts, Condition<AuthorizationRequest>>> aboutRequest;
@@ -261,7 +260,7 @@ public enum RequestRule implements RuleDefinition {
             List<Source> sources,
             Function<Parts, Condition<AuthorizationRequest>> condition,
             String... provisions) {
-        this.identity = new RuleIdentity(code, severity, confidence, sources, List.of(provisions));
+        this.identity = RuleDefinition.of(code, severity, confidence, sources, List.of(provisions));
         this.aboutRequest = Optional.of(condition);
         this.aboutGrant = Optional.empty();
     }
@@ -272,13 +271,13 @@ public enum RequestRule implements RuleDefinition {
             List<Source> sources,
             Condition<Grant> condition,
             String... provisions) {
-        this.identity = new RuleIdentity(name(), severity, confidence, sources, List.of(provisions));
+        this.identity = RuleDefinition.of(name(), severity, confidence, sources, List.of(provisions));
         this.aboutRequest = Optional.empty();
         this.aboutGrant = Optional.of(condition);
     }
 
     @Override
-    public RuleIdentity identity() {
+    public RuleDefinition identity() {
         return identity;
     }
 

@@ -7,7 +7,6 @@ import io.vipcore.catalog.MarketSegment;
 import io.vipcore.rules.Finding;
 import io.vipcore.rules.Rule;
 import io.vipcore.rules.RuleDefinition;
-import io.vipcore.rules.RuleIdentity;
 import io.vipcore.rules.Severity;
 import io.vipcore.source.Confidence;
 import io.vipcore.source.Source;
@@ -22,7 +21,7 @@ enum ClosingRule implements RuleDefinition {
     /** The program has retired for the market segment. Its dates differ, so that no source says what it refuses. */
     PROGRAM_CLOSED;
 
-    private static final RuleIdentity IDENTITY = new RuleIdentity(
+    private static final RuleDefinition IDENTITY = RuleDefinition.of(
             "PROGRAM_CLOSED",
             Severity.ADVISORY,
             Confidence.ASSUMED,
@@ -30,7 +29,7 @@ enum ClosingRule implements RuleDefinition {
             List.of("retiresBy", "lastOrders"));
 
     @Override
-    public RuleIdentity identity() {
+    public RuleDefinition identity() {
         return IDENTITY;
     }
 

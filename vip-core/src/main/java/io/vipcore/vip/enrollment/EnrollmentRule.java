@@ -26,7 +26,6 @@ import io.vipcore.rules.Finding;
 import io.vipcore.rules.Policy;
 import io.vipcore.rules.Rule;
 import io.vipcore.rules.RuleDefinition;
-import io.vipcore.rules.RuleIdentity;
 import io.vipcore.rules.Severity;
 import io.vipcore.source.Confidence;
 import io.vipcore.source.Source;
@@ -174,7 +173,7 @@ public enum EnrollmentRule implements RuleDefinition {
     private static final Set<InvitationField> ASSUMED_TO_BE_REQUIRED =
             Sets.immutableEnumSet(COUNTRY, CITY, ACCOUNT_MANAGER);
 
-    private final RuleIdentity identity;
+    private final RuleDefinition identity;
 
     /** The condition of a rule about an invitation. */
     private final Optional<Function<VipEdition, Condition<InvitationRequest>>> condition;
@@ -185,17 +184,17 @@ public enum EnrollmentRule implements RuleDefinition {
             List<Source> sources,
             Function<VipEdition, Condition<InvitationRequest>> condition,
             String... provisions) {
-        this.identity = new RuleIdentity(code, Severity.REFUSAL, confidence, sources, List.of(provisions));
+        this.identity = RuleDefinition.of(code, Severity.REFUSAL, confidence, sources, List.of(provisions));
         this.condition = Optional.of(condition);
     }
 
     EnrollmentRule(String code) {
-        this.identity = new RuleIdentity(code, Severity.REFUSAL, STATED, List.of(VipSources.SEED), List.of());
+        this.identity = RuleDefinition.of(code, Severity.REFUSAL, STATED, List.of(VipSources.SEED), List.of());
         this.condition = Optional.empty();
     }
 
     @Override
-    public RuleIdentity identity() {
+    public RuleDefinition identity() {
         return identity;
     }
 

@@ -9,7 +9,6 @@ import io.vipcore.rules.Finding;
 import io.vipcore.rules.Policy;
 import io.vipcore.rules.Rule;
 import io.vipcore.rules.RuleDefinition;
-import io.vipcore.rules.RuleIdentity;
 import io.vipcore.rules.Severity;
 import io.vipcore.source.Confidence;
 import io.vipcore.source.Source;
@@ -73,17 +72,17 @@ public enum LifecycleRule implements RuleDefinition {
                     step -> Finding.of(
                             authorization(step.orderedAuthorizationId().orElseThrow()))));
 
-    private final RuleIdentity identity;
+    private final RuleDefinition identity;
 
     private final Condition<LifecycleStep> condition;
 
     LifecycleRule(String code, List<Source> sources, Condition<LifecycleStep> condition) {
-        this.identity = new RuleIdentity(code, Severity.REFUSAL, Confidence.ASSUMED, sources, List.of());
+        this.identity = RuleDefinition.of(code, Severity.REFUSAL, Confidence.ASSUMED, sources, List.of());
         this.condition = condition;
     }
 
     @Override
-    public RuleIdentity identity() {
+    public RuleDefinition identity() {
         return identity;
     }
 

@@ -19,7 +19,6 @@ import io.vipcore.rules.Finding;
 import io.vipcore.rules.Policy;
 import io.vipcore.rules.Rule;
 import io.vipcore.rules.RuleDefinition;
-import io.vipcore.rules.RuleIdentity;
 import io.vipcore.rules.Severity;
 import io.vipcore.source.Confidence;
 import io.vipcore.source.Source;
@@ -89,7 +88,7 @@ public enum RenewalRule implements RuleDefinition {
                     request -> Finding.of(code("standing", request.standing()), day("asOf", request.asOf()))),
             "authorizationDeadlineDays");
 
-    private final RuleIdentity identity;
+    private final RuleDefinition identity;
 
     private final Condition<RenewalRequest> condition;
 
@@ -100,12 +99,12 @@ public enum RenewalRule implements RuleDefinition {
             List<Source> sources,
             Condition<RenewalRequest> condition,
             String... provisions) {
-        this.identity = new RuleIdentity(code, severity, confidence, sources, List.of(provisions));
+        this.identity = RuleDefinition.of(code, severity, confidence, sources, List.of(provisions));
         this.condition = condition;
     }
 
     @Override
-    public RuleIdentity identity() {
+    public RuleDefinition identity() {
         return identity;
     }
 
