@@ -151,8 +151,8 @@ final class PlainFilters {
         return !due(customer, first, term, asOf).isEmpty();
     }
 
-    private static Map<String, Integer> due(Customer customer, LocalDate first, int term, LocalDate asOf) {
-        Map<String, Integer> due = new HashMap<>();
+    private static Map<String, Long> due(Customer customer, LocalDate first, int term, LocalDate asOf) {
+        Map<String, Long> due = new HashMap<>();
         for (PurchaseAuthorization authorization : customer.authorizations()) {
             if (counts(authorization, asOf) && terms(first, authorization.created()) == term) {
                 add(due, authorization.lines());
@@ -168,10 +168,10 @@ final class PlainFilters {
     }
 
     private static boolean isRenewed(Customer customer, LocalDate first, int term, LocalDate asOf) {
-        Map<String, Integer> renewed = new HashMap<>();
+        Map<String, Long> renewed = new HashMap<>();
         addRenewed(renewed, customer, first, term, asOf);
-        for (Map.Entry<String, Integer> line : due(customer, first, term, asOf).entrySet()) {
-            if (renewed.getOrDefault(line.getKey(), 0) < line.getValue()) {
+        for (Map.Entry<String, Long> line : due(customer, first, term, asOf).entrySet()) {
+            if (renewed.getOrDefault(line.getKey(), 0L) < line.getValue()) {
                 return false;
             }
         }
@@ -179,7 +179,7 @@ final class PlainFilters {
     }
 
     private static void addRenewed(
-            Map<String, Integer> lines, Customer customer, LocalDate first, int term, LocalDate asOf) {
+            Map<String, Long> lines, Customer customer, LocalDate first, int term, LocalDate asOf) {
         for (RenewalOrder order : customer.renewals()) {
             if (!order.ordered().isAfter(asOf) && order.anniversary().equals(first.plusYears(Math.max(term, 0)))) {
                 add(lines, term < 0 ? List.of() : order.lines());
@@ -187,9 +187,9 @@ final class PlainFilters {
         }
     }
 
-    private static void add(Map<String, Integer> lines, List<OrderLine> added) {
+    private static void add(Map<String, Long> lines, List<OrderLine> added) {
         for (OrderLine line : added) {
-            lines.merge(line.product(), line.quantity(), Integer::sum);
+            lines.merge(line.product(), line.quantity(), Long::sum);
         }
     }
 }

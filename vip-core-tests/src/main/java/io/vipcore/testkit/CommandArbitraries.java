@@ -152,8 +152,8 @@ public final class CommandArbitraries {
     private static Arbitrary<RequestedLine> anyLines() {
         Arbitrary<String> products = Arbitraries.frequencyOf(
                 Tuple.of(9, VipArbitraries.products().map(Product::id)), Tuple.of(1, Arbitraries.just("NO-SUCH")));
-        Arbitrary<Integer> quantities = Arbitraries.frequencyOf(
-                Tuple.of(5, Arbitraries.integers().between(1, 4)), Tuple.of(1, Arbitraries.of(-1, 0, 250, 251)));
+        Arbitrary<Long> quantities = Arbitraries.frequencyOf(
+                Tuple.of(5, Arbitraries.longs().between(1, 4)), Tuple.of(1, Arbitraries.of(-1L, 0L, 250L, 251L)));
         return Combinators.combine(products, quantities).as(RequestedLine::of);
     }
 
@@ -238,7 +238,7 @@ public final class CommandArbitraries {
     }
 
     private static List<OrderLine> everythingAdded(Customer customer) {
-        Map<String, Integer> added = new TreeMap<>();
+        Map<String, Long> added = new TreeMap<>();
         VipArbitraries.linesAddedBy(customer)
                 .forEach(line -> added.merge(line.product(), line.quantity(), CommandArbitraries::together));
         return added.entrySet().stream()
@@ -246,8 +246,8 @@ public final class CommandArbitraries {
                 .toList();
     }
 
-    private static int together(int one, int other) {
-        return (int) Math.min((long) one + other, Integer.MAX_VALUE);
+    private static long together(long one, long other) {
+        return Math.min(one + other, Integer.MAX_VALUE);
     }
 
     private enum Likely {

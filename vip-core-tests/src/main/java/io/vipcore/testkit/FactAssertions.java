@@ -12,7 +12,7 @@ public final class FactAssertions {
     /**
      * Asserts that a value is refused where it is built.
      *
-     * @param message the whole message, for example {@code OrderLine.quantity: must be at least 1, was 0}
+     * @param message the whole message, for example {@code PageRequest.number: must be at least 1, was 0}
      * @param construction what builds the value
      */
     public static void assertRefused(String message, Executable construction) {

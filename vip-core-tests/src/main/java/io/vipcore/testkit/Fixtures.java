@@ -34,7 +34,7 @@ public final class Fixtures {
     /** The day on which the customer of {@link #customer()} was invited: 2024-01-10. */
     public static final LocalDate INVITED = LocalDate.of(2024, 1, 10);
 
-    /** The product of {@link #licenses(int)}; a named-user license of the bundled catalog, sold to every segment. */
+    /** The product of {@link #licenses(long)}; a named-user license of the bundled catalog, sold to every segment. */
     public static final String PRODUCT = "CC-ALL-TEAM";
 
     /** The account manager of {@link #customer()}, since the invitation. */
@@ -79,9 +79,9 @@ public final class Fixtures {
     /**
      * {@return the line of an order of {@link #PRODUCT}}
      *
-     * @param quantity how many licenses, at least 1
+     * @param quantity how many licenses, from 1 to 2,147,483,647
      */
-    public static OrderLine licenses(int quantity) {
+    public static OrderLine licenses(long quantity) {
         return OrderLine.of(PRODUCT, quantity);
     }
 

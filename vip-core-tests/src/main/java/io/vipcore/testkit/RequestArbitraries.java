@@ -35,14 +35,15 @@ public final class RequestArbitraries {
      * quantities about every border}
      */
     public static Arbitrary<RequestedLine> requestedLines() {
-        int maximum = VipEditions.DEFAULT.memberLineMaximum().value();
+        long maximum = VipEditions.DEFAULT.memberLineMaximum().value();
         Arbitrary<String> products = Arbitraries.frequencyOf(
                 Tuple.of(8, Arbitraries.just(Fixtures.PRODUCT)),
                 Tuple.of(8, VipArbitraries.products().map(Product::id)),
                 Tuple.of(1, Arbitraries.of("NO-SUCH-PRODUCT", "cc-all-team", "")));
-        Arbitrary<Integer> quantities = Arbitraries.frequencyOf(
-                Tuple.of(12, Arbitraries.integers().between(1, 5)),
-                Tuple.of(1, Arbitraries.of(0, -1, Integer.MIN_VALUE, maximum, maximum + 1, Integer.MAX_VALUE)));
+        Arbitrary<Long> quantities = Arbitraries.frequencyOf(
+                Tuple.of(12, Arbitraries.longs().between(1, 5)),
+                Tuple.of(1, Arbitraries.of(0L, -1L, (long) Integer.MIN_VALUE, maximum, maximum + 1, (long)
+                        Integer.MAX_VALUE)));
         return Combinators.combine(products, quantities).as(RequestedLine::of);
     }
 

@@ -119,6 +119,6 @@ public final class RequestFixtures {
 
     private static RequestedLine line(String text) {
         int equals = text.lastIndexOf('=');
-        return RequestedLine.of(text.substring(0, equals), Integer.parseInt(text.substring(equals + 1)));
+        return RequestedLine.of(text.substring(0, equals), Long.parseLong(text.substring(equals + 1)));
     }
 }

@@ -154,10 +154,10 @@ public final class VipArbitraries {
      * meets the quantity that is due}
      */
     public static Arbitrary<OrderLine> orderLines() {
-        Arbitrary<Integer> quantities = Arbitraries.frequencyOf(
-                Tuple.of(6, Arbitraries.integers().between(1, 3)),
-                Tuple.of(2, Arbitraries.integers().between(4, 300)),
-                Tuple.of(1, Arbitraries.just(Integer.MAX_VALUE)));
+        Arbitrary<Long> quantities = Arbitraries.frequencyOf(
+                Tuple.of(6, Arbitraries.longs().between(1, 3)),
+                Tuple.of(2, Arbitraries.longs().between(4, 300)),
+                Tuple.of(1, Arbitraries.just((long) Integer.MAX_VALUE)));
         // A third for one product, so that the same product is ordered and renewed again and again.
         Arbitrary<String> ids = Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.just(Fixtures.PRODUCT)),

@@ -41,7 +41,8 @@ public final class AnniversarySchedule implements NeedsJsonModule {
     private AnniversarySchedule(LocalDate anchor, int termMonths, Optional<Basis> basis) {
         this.anchor = Checks.required("AnniversarySchedule.anchor", anchor);
         requireYear("AnniversarySchedule.anchor.year", anchor);
-        this.termMonths = Checks.between("AnniversarySchedule.termMonths", termMonths, 1, LONGEST_TERM);
+        Checks.between("AnniversarySchedule.termMonths", termMonths, 1, LONGEST_TERM);
+        this.termMonths = termMonths;
         this.basis = basis;
     }
 

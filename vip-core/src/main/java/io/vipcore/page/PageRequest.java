@@ -1,7 +1,6 @@
 package io.vipcore.page;
 
 import io.vipcore.internal.Checks;
-import io.vipcore.source.InvalidFactException;
 import java.util.Optional;
 
 /**
@@ -30,9 +29,7 @@ public record PageRequest<S>(Optional<S> after, long skipped, int size) {
     public PageRequest {
         Checks.required("PageRequest.after", after);
         Checks.between("PageRequest.size", size, 1, MAX_SIZE);
-        if (skipped < 0) {
-            throw new InvalidFactException("PageRequest.skipped", "must be at least 0, was " + skipped);
-        }
+        Checks.atLeast("PageRequest.skipped", skipped, 0);
     }
 
     /**
@@ -41,7 +38,7 @@ public record PageRequest<S>(Optional<S> after, long skipped, int size) {
      * @param <S> what is known of a customer
      * @param size how many customers, from 1 to {@value #MAX_SIZE}
      * @return the request
-     * @throws InvalidFactException if the size is out of its bounds
+     * @throws io.vipcore.source.InvalidFactException if the size is out of its bounds
      */
     public static <S> PageRequest<S> first(int size) {
         return number(1, size);
@@ -54,7 +51,7 @@ public record PageRequest<S>(Optional<S> after, long skipped, int size) {
      * @param number the page's number, the first is 1; a page after the last one is empty
      * @param size how many customers, from 1 to {@value #MAX_SIZE}
      * @return the request
-     * @throws InvalidFactException if a number is out of its bounds
+     * @throws io.vipcore.source.InvalidFactException if a number is out of its bounds
      */
     public static <S> PageRequest<S> number(int number, int size) {
         Checks.atLeast("PageRequest.number", number, 1);
@@ -68,7 +65,7 @@ public record PageRequest<S>(Optional<S> after, long skipped, int size) {
      * @param last the last customer shown
      * @param size how many customers, from 1 to {@value #MAX_SIZE}
      * @return the request
-     * @throws InvalidFactException if the size is out of its bounds
+     * @throws io.vipcore.source.InvalidFactException if the size is out of its bounds
      */
     public static <S> PageRequest<S> after(S last, int size) {
         return new PageRequest<>(Checks.given("PageRequest.after", last), 0, size);

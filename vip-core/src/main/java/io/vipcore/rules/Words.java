@@ -154,7 +154,8 @@ public final class Words {
      *     for few and for many
      */
     public String plural(long count, List<String> forms) {
-        int form = Checks.atLeast("Words.pluralForm", pluralForm.applyAsInt(count), 0);
+        int form = pluralForm.applyAsInt(count);
+        Checks.atLeast("Words.pluralForm", form, 0);
         return Checks.notEmpty("Words.forms", forms, "form").get(Math.min(form, forms.size() - 1));
     }
 }

@@ -6,7 +6,7 @@ import java.io.Serial;
 /**
  * A value that cannot be built, with the field that is wrong and the bound it breaks.
  *
- * <p>The message reads {@code field: problem}, for example {@code OrderLine.quantity: must be at least 1, was 0}. It
+ * <p>The message reads {@code field: problem}, for example {@code PageRequest.number: must be at least 1, was 0}. It
  * shows the offending value only where that value can never be personal data (dates, numbers); names, addresses and
  * e-mails are never repeated.
  */

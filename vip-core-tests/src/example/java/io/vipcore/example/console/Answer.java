@@ -146,7 +146,7 @@ abstract class Answer {
         return times(line.quantity(), line.product());
     }
 
-    static String times(int quantity, String product) {
+    static String times(long quantity, String product) {
         return quantity + " × " + product;
     }
 

@@ -10,6 +10,7 @@ import io.vipcore.catalog.OfferType;
 import io.vipcore.catalog.OrderLine;
 import io.vipcore.internal.Checks;
 import io.vipcore.testkit.Fixtures;
+import io.vipcore.vip.authorization.RequestedLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -67,8 +68,17 @@ class CustomerShapeTest {
     static Stream<Arguments> refusals() {
         return Stream.of(
                 refused("OrderLine.product: must not be blank", () -> OrderLine.of(" ", 1)),
-                refused("OrderLine.quantity: must be at least 1, was 0", () -> OrderLine.of("P", 0)),
-                refused("OrderLine.quantity: must be at least 1, was -5", () -> OrderLine.of("P", -5)),
+                refused("OrderLine.quantity: must be from 1 to 2147483647, was 0", () -> OrderLine.of("P", 0)),
+                refused("OrderLine.quantity: must be from 1 to 2147483647, was -5", () -> OrderLine.of("P", -5)),
+                refused(
+                        "OrderLine.quantity: must be from 1 to 2147483647, was 2147483648",
+                        () -> OrderLine.of("P", 2_147_483_648L)),
+                refused(
+                        "RequestedLine.quantity: must be from -2147483648 to 2147483647, was 2147483648",
+                        () -> RequestedLine.of("P", 2_147_483_648L)),
+                refused(
+                        "RequestedLine.quantity: must be from -2147483648 to 2147483647, was -2147483649",
+                        () -> RequestedLine.of("P", -2_147_483_649L)),
                 refused("OrderLine.product: must not be null", () -> OrderLine.of(null, 1)),
                 refused("DirectOrder.lines: must have at least one line", () -> DirectOrder.of(DAY)),
                 refused("RenewalOrder.lines: must have at least one line", () -> RenewalOrder.of(DAY, DAY)),

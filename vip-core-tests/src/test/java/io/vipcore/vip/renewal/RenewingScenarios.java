@@ -7,6 +7,7 @@ import io.vipcore.catalog.OrderLine;
 import io.vipcore.docs.Pins;
 import io.vipcore.rules.Verdict;
 import io.vipcore.testkit.CustomerFixture;
+import io.vipcore.testkit.FactAssertions;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.VerdictText;
 import io.vipcore.vip.customer.Customer;
@@ -138,6 +139,18 @@ class RenewingScenarios {
                 "2024-12-17 2025-01-16 2025-02-15",
                 offer.window().opens() + " " + offer.window().due() + " "
                         + offer.window().closesInclusive());
+    }
+
+    @Test
+    void more_licenses_than_a_line_may_have_are_not_one_order() {
+        LocalDate day = LocalDate.parse("2025-01-20");
+        RenewalOffer offer = renew(
+                        "VIP_2018", ORDERED.ordered("2024-01-16", Fixtures.licenses(Integer.MAX_VALUE)), day.toString())
+                .allowed()
+                .orElseThrow();
+        assertEquals(Map.of(Fixtures.PRODUCT, 2_147_483_650L), offer.licenses());
+        FactAssertions.assertRefused(
+                "OrderLine.quantity: must be from 1 to 2147483647, was 2147483650", () -> offer.order(day));
     }
 
     @Test

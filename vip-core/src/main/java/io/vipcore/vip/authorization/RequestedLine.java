@@ -7,12 +7,13 @@ import io.vipcore.internal.Checks;
  * A product and a quantity as somebody asked for them: anything may be wrong with them, which the policy then refuses.
  *
  * @param product the product's identifier, as it was asked for
- * @param quantity the number of licenses, possibly not positive
+ * @param quantity the number of licenses, possibly not positive, from -2,147,483,648 to 2,147,483,647
  */
-public record RequestedLine(String product, int quantity) {
+public record RequestedLine(String product, long quantity) {
 
     public RequestedLine {
         Checks.required("RequestedLine.product", product);
+        Checks.between("RequestedLine.quantity", quantity, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     /**
@@ -21,7 +22,7 @@ public record RequestedLine(String product, int quantity) {
      * @param product the product's identifier
      * @param quantity the number of licenses
      */
-    public static RequestedLine of(String product, int quantity) {
+    public static RequestedLine of(String product, long quantity) {
         return new RequestedLine(product, quantity);
     }
 

@@ -206,9 +206,7 @@ public abstract class VipEdition implements Edition, NeedsJsonModule {
      */
     public int selectLevel(long licenses, MarketSegment segment) {
         Checks.required("VipEdition.segment", segment);
-        if (licenses < 0) {
-            throw new InvalidFactException("VipEdition.licenses", "must be at least 0, was " + licenses);
-        }
+        Checks.atLeast("VipEdition.licenses", licenses, 0);
         return (int) selectLevelMinimums().value().stream()
                 .filter(minimum -> licenses >= minimum)
                 .count();

@@ -40,14 +40,14 @@ public record RenewalOffer(RenewalWindow window, Map<String, Long> licenses, Ter
      * {@return the order that renews all of it, ready to be added to the facts}
      *
      * @param day the day on which it is ordered, from year 1 to 9999
-     * @throws ArithmeticException if more than 2,147,483,647 licenses of one product are left
+     * @throws io.vipcore.source.InvalidFactException if more than 2,147,483,647 licenses of one product are left
      */
     public RenewalOrder order(LocalDate day) {
         return new RenewalOrder(
                 day,
                 window.due(),
                 licenses.entrySet().stream()
-                        .map(line -> OrderLine.of(line.getKey(), Math.toIntExact(line.getValue())))
+                        .map(line -> OrderLine.of(line.getKey(), line.getValue()))
                         .toList());
     }
 }
