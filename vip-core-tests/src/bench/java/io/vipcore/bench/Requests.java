@@ -39,7 +39,7 @@ final class Requests {
         } while (random.nextInt(100) < 15);
         Optional<String> poNumber =
                 random.nextInt(4) == 0 ? Optional.of("PO " + random.nextInt(1_000_000)) : Optional.empty();
-        return new AuthorizationRequest(customer, TODAY, requester, "PA-NEW", lines, poNumber);
+        return new AuthorizationRequest(customer, requester, "PA-NEW", lines, poNumber, TODAY);
     }
 
     private static Product suitable(Customer customer, SplittableRandom random) {

@@ -66,7 +66,7 @@ public final class RequestArbitraries {
                         lines,
                         poNumbers.optional(0.1))
                 .as((given, requester, asked, poNumber) ->
-                        new AuthorizationRequest(given.customer(), given.asOf(), requester, "PA-NEW", asked, poNumber))
+                        new AuthorizationRequest(given.customer(), requester, "PA-NEW", asked, poNumber, given.asOf()))
                 .withoutEdgeCases();
     }
 

@@ -94,11 +94,11 @@ public final class RequestFixtures {
             CustomerFixture customer, Requester requester, String asOf, String... lines) {
         return new AuthorizationRequest(
                 customer.customer(),
-                LocalDate.parse(asOf),
                 requester,
                 "PA-NEW",
                 Arrays.stream(lines).map(RequestFixtures::line).toList(),
-                Optional.empty());
+                Optional.empty(),
+                LocalDate.parse(asOf));
     }
 
     /**
@@ -110,11 +110,11 @@ public final class RequestFixtures {
     public static AuthorizationRequest withPoNumber(AuthorizationRequest request, String poNumber) {
         return new AuthorizationRequest(
                 request.customer(),
-                request.asOf(),
                 request.requester(),
                 request.id(),
                 request.lines(),
-                Optional.of(poNumber));
+                Optional.of(poNumber),
+                request.asOf());
     }
 
     private static RequestedLine line(String text) {

@@ -71,11 +71,11 @@ class CustomerOnDayProperties {
                 customer.request(request.requester(), request.id(), request.lines(), request.poNumber()));
         AuthorizationRequest unnumbered = new AuthorizationRequest(
                 request.customer(),
-                request.asOf(),
                 request.requester(),
                 request.id(),
                 request.lines(),
-                Optional.empty());
+                Optional.empty(),
+                request.asOf());
         assertEquals(
                 vip.rules().requestPolicy().decide(unnumbered),
                 customer.request(

@@ -141,7 +141,7 @@ public final class CustomerOnDay implements NeedsJsonModule {
      */
     public Verdict<NewAuthorization> request(Requester requester, String id, RequestedLine... lines) {
         return request(new AuthorizationRequest(
-                facts, asOf, requester, id, Checks.list("AuthorizationRequest.lines", lines), Optional.empty()));
+                facts, requester, id, Checks.list("AuthorizationRequest.lines", lines), Optional.empty(), asOf));
     }
 
     /**
@@ -155,7 +155,7 @@ public final class CustomerOnDay implements NeedsJsonModule {
      */
     public Verdict<NewAuthorization> request(
             Requester requester, String id, List<RequestedLine> lines, Optional<String> poNumber) {
-        return request(new AuthorizationRequest(facts, asOf, requester, id, lines, poNumber));
+        return request(new AuthorizationRequest(facts, requester, id, lines, poNumber, asOf));
     }
 
     Verdict<NewAuthorization> request(AuthorizationRequest request) {

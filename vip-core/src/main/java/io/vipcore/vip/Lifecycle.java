@@ -37,7 +37,7 @@ record Lifecycle(VipProgram vip) {
             case ASSIGN_MANAGER -> happens(new CustomerEvent.ManagerAssigned(ManagerAssignment.of(id(command), on)));
             case REQUEST_AUTHORIZATION ->
                 onDay.request(new AuthorizationRequest(
-                                customer, on, command.by(), id(command), command.lines(), command.poNumber()))
+                                customer, command.by(), id(command), command.lines(), command.poNumber(), on))
                         .map(created -> new CustomerEvent.AuthorizationCreated(created.authorization()));
             case PLACE_ORDER -> happens(new AuthorizationChanged(Step.ORDER_PLACED, id(command), on));
             case SETTLE_ORDER -> happens(new AuthorizationChanged(Step.ORDER_SETTLED, id(command), on));

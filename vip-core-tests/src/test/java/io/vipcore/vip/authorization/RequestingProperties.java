@@ -116,7 +116,7 @@ class RequestingProperties {
     private static AuthorizationRequest with(
             AuthorizationRequest request, Customer customer, List<RequestedLine> lines) {
         return new AuthorizationRequest(
-                customer, request.asOf(), request.requester(), request.id(), lines, request.poNumber());
+                customer, request.requester(), request.id(), lines, request.poNumber(), request.asOf());
     }
 
     private static Verdict<NewAuthorization> decide(VipEdition edition, AuthorizationRequest request) {

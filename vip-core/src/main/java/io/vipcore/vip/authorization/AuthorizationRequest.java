@@ -13,28 +13,28 @@ import java.util.Optional;
  * The question whether a purchase authorization may be created, which the rules of {@link RequestRule} answer.
  *
  * @param customer who would get the licenses
- * @param asOf the day on which it would be created and the facts are read, from year 1 to 9999
  * @param requester who asks
  * @param id the identifier that it would get, from the caller's source of ids, not blank and none that the customer
  *     already has
  * @param lines the products and quantities asked for, possibly none, unmodifiable
  * @param poNumber the purchase order number received from the customer, trimmed, if there is one
+ * @param asOf the day on which it would be created and the facts are read, from year 1 to 9999
  */
 public record AuthorizationRequest(
         Customer customer,
-        LocalDate asOf,
         Requester requester,
         String id,
         List<RequestedLine> lines,
-        Optional<String> poNumber) {
+        Optional<String> poNumber,
+        LocalDate asOf) {
 
     public AuthorizationRequest {
         Checks.required("AuthorizationRequest.customer", customer);
-        Checks.day("AuthorizationRequest.asOf", asOf);
         Checks.required("AuthorizationRequest.requester", requester);
         Checks.identifier("AuthorizationRequest.id", id);
         lines = Checks.list("AuthorizationRequest.lines", lines);
         poNumber = Checks.required("AuthorizationRequest.poNumber", poNumber).map(Text::normalized);
+        Checks.day("AuthorizationRequest.asOf", asOf);
         if (customer.authorization(id).isPresent()) {
             throw new InvalidFactException("AuthorizationRequest.id", "the customer already has " + id);
         }

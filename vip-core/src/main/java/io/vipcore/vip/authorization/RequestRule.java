@@ -334,11 +334,11 @@ public enum RequestRule implements RuleDefinition {
                 .filter(product -> policy
                         .decide(new AuthorizationRequest(
                                 customer,
-                                asOf,
                                 requester,
                                 id,
                                 List.of(RequestedLine.of(product.id(), 1)),
-                                Optional.empty()))
+                                Optional.empty(),
+                                asOf))
                         .refusals()
                         .stream()
                         .noneMatch(reason -> reason.line().isPresent()))
