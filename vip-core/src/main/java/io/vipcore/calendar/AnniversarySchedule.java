@@ -27,8 +27,8 @@ public final class AnniversarySchedule implements NeedsJsonModule {
 
     private static final int LAST_YEAR = 99_999;
 
-    /** A hundred years of months. */
-    private static final int LONGEST_TERM = 1_200;
+    /** The most months of a term: a hundred years. */
+    public static final int LONGEST_TERM = 1_200;
 
     private final LocalDate anchor;
     private final int termMonths;

@@ -73,10 +73,9 @@ public final class Page<S, F extends Enum<F>> implements NeedsJsonModule {
     }
 
     /**
-     * Narrows the page, such as to the customers of one account manager or to those a search finds; counts follow.
+     * {@return the page of fewer customers, such as those of one account manager or those a search finds; counts follow}
      *
      * @param condition the condition
-     * @return the narrower page
      */
     public Page<S, F> where(Predicate<? super S> condition) {
         return withCustomers(customers.stream()
@@ -85,10 +84,9 @@ public final class Page<S, F extends Enum<F>> implements NeedsJsonModule {
     }
 
     /**
-     * Narrows the page to the customers whom a filter matches; counts follow.
+     * {@return the page of the customers whom a filter matches; counts follow}
      *
      * @param filter the filter
-     * @return the narrower page
      */
     public Page<S, F> where(F filter) {
         Checks.required("Page.filter", filter);
@@ -96,10 +94,9 @@ public final class Page<S, F extends Enum<F>> implements NeedsJsonModule {
     }
 
     /**
-     * Sorts the page.
+     * {@return the page in another order}
      *
      * @param order the order; customers whom it takes for equal stay in the order they are in
-     * @return the sorted page
      */
     public Page<S, F> sorted(Comparator<? super S> order) {
         return withCustomers(

@@ -33,11 +33,10 @@ public record PageRequest<S>(Optional<S> after, long skipped, int size) {
     }
 
     /**
-     * Asks for the first page.
+     * {@return the request for the first page}
      *
      * @param <S> what is known of a customer
      * @param size how many customers, from 1 to {@value #MAX_SIZE}
-     * @return the request
      * @throws io.vipcore.source.InvalidFactException if the size is out of its bounds
      */
     public static <S> PageRequest<S> first(int size) {
@@ -45,12 +44,11 @@ public record PageRequest<S>(Optional<S> after, long skipped, int size) {
     }
 
     /**
-     * Asks for a page by its number.
+     * {@return the request for a page by its number}
      *
      * @param <S> what is known of a customer
      * @param number the page's number, the first is 1; a page after the last one is empty
      * @param size how many customers, from 1 to {@value #MAX_SIZE}
-     * @return the request
      * @throws io.vipcore.source.InvalidFactException if a number is out of its bounds
      */
     public static <S> PageRequest<S> number(int number, int size) {
@@ -59,12 +57,11 @@ public record PageRequest<S>(Optional<S> after, long skipped, int size) {
     }
 
     /**
-     * Asks for the page that continues after a customer, under the same order and filter.
+     * {@return the request for the page that continues after a customer, under the same order and filter}
      *
      * @param <S> what is known of a customer
      * @param last the last customer shown
      * @param size how many customers, from 1 to {@value #MAX_SIZE}
-     * @return the request
      * @throws io.vipcore.source.InvalidFactException if the size is out of its bounds
      */
     public static <S> PageRequest<S> after(S last, int size) {

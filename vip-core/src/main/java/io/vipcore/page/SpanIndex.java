@@ -269,10 +269,9 @@ public final class SpanIndex<C, F extends Enum<F>> {
     }
 
     /**
-     * Removes a customer.
+     * {@return the index without a customer; this one if there is none of that id}
      *
      * @param customerId the customer's id
-     * @return the index without them; this one if there is none of that id
      */
     public SpanIndex<C, F> without(String customerId) {
         Optional<C> known = customer(customerId);

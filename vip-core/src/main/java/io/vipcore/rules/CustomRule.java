@@ -31,23 +31,21 @@ public final class CustomRule implements RuleDefinition {
     }
 
     /**
-     * Defines a rule that refuses.
+     * {@return the definition of a rule that refuses, still without words}
      *
      * @param id the stable code, not blank and none of this library's
      * @param reason why the application has the rule, in one line; shown as its source
-     * @return the definition, still without words
      */
     public static CustomRule refusal(String id, String reason) {
         return of(id, Severity.REFUSAL, reason);
     }
 
     /**
-     * Defines a rule of any severity, such as one that notes something on an allowed decision.
+     * {@return the definition of a rule of any severity, such as one that only notes something, still without words}
      *
      * @param id the stable code, not blank and none of this library's
      * @param severity what the rule does
      * @param reason why the application has the rule, in one line; shown as its source
-     * @return the definition, still without words
      */
     public static CustomRule of(String id, Severity severity, String reason) {
         if (Words.ENGLISH.has(id + "." + SUMMARY)) {

@@ -75,30 +75,27 @@ public record Evidence(String name, Type type, Object value) {
     }
 
     /**
-     * A product.
+     * {@return a product as evidence, named {@code product}}
      *
      * @param id the product's identifier
-     * @return the evidence, named {@code product}
      */
     public static Evidence product(String id) {
         return new Evidence("product", Type.PRODUCT, id);
     }
 
     /**
-     * A purchase authorization.
+     * {@return a purchase authorization as evidence, named {@code authorization}}
      *
      * @param id its identifier
-     * @return the evidence, named {@code authorization}
      */
     public static Evidence authorization(String id) {
         return new Evidence("authorization", Type.AUTHORIZATION, id);
     }
 
     /**
-     * A field of a form.
+     * {@return a field of a form as evidence, named {@code field}}
      *
      * @param field the field's name
-     * @return the evidence, named {@code field}
      */
     public static Evidence field(String field) {
         return new Evidence("field", Type.FIELD, field);
@@ -115,11 +112,10 @@ public record Evidence(String name, Type type, Object value) {
     }
 
     /**
-     * Pieces that belong together. A finding may have many groups of one name.
+     * {@return pieces that belong together as evidence; a finding may have many groups of one name}
      *
      * @param name the name
      * @param members the pieces
-     * @return the evidence
      */
     public static Evidence group(String name, Evidence... members) {
         return new Evidence(name, Type.GROUP, Checks.list("Evidence.members", members));

@@ -1,18 +1,5 @@
 package io.vipcore.vip;
 
-import static io.vipcore.vip.history.AgendaKind.ACCOUNT_SUSPENDED;
-import static io.vipcore.vip.history.AgendaKind.LEVEL_LOOKBACK;
-import static io.vipcore.vip.history.AgendaKind.LICENSES_EXPIRE;
-import static io.vipcore.vip.history.AgendaKind.LICENSES_REMOVED;
-import static io.vipcore.vip.history.AgendaKind.PA_OVERDUE;
-import static io.vipcore.vip.history.AgendaKind.RENEWAL_CYCLE_BEGINS;
-import static io.vipcore.vip.history.AgendaKind.RENEWAL_CYCLE_ENDS;
-import static io.vipcore.vip.history.AgendaKind.RENEWAL_DUE;
-import static io.vipcore.vip.history.AgendaKind.RENEWAL_PAST_DUE;
-import static io.vipcore.vip.history.AgendaKind.RENEWAL_UPCOMING;
-import static io.vipcore.vip.history.AgendaKind.RENEWAL_WINDOW_OPENS;
-import static io.vipcore.vip.history.AgendaKind.RENEWED_TERM_BEGINS;
-
 import io.vipcore.calendar.AnniversarySchedule;
 import io.vipcore.calendar.RenewalWindow;
 import io.vipcore.vip.authorization.AuthorizationStatus;
@@ -59,8 +46,8 @@ final class Agenda {
         agenda.ledger.schedule().ifPresent(agenda::renewals);
         agenda.ledger
                 .fixedTermEnds()
-                .forEach(
-                        (product, ends) -> ends.forEach(end -> agenda.add(end, LICENSES_EXPIRE, Optional.of(product))));
+                .forEach((product, ends) ->
+                        ends.forEach(end -> agenda.add(end, AgendaKind.LICENSES_EXPIRE, Optional.of(product))));
         return List.copyOf(agenda.entries);
     }
 
@@ -83,12 +70,12 @@ final class Agenda {
         for (PurchaseAuthorization authorization : customer.authorizations()) {
             if (authorization.isCreatedBy(ledger.asOf()) && isOpen(authorization)) {
                 AuthorizationDeadlines deadlines = calendar().deadlinesOf(authorization.created());
-                add(deadlines.overdueFrom(), PA_OVERDUE, Optional.of(authorization.id()));
+                add(deadlines.overdueFrom(), AgendaKind.PA_OVERDUE, Optional.of(authorization.id()));
                 suspensions.add(deadlines.suspendedFrom());
             }
         }
         if (!suspensions.isEmpty()) {
-            add(suspensions.first(), ACCOUNT_SUSPENDED);
+            add(suspensions.first(), AgendaKind.ACCOUNT_SUSPENDED);
         }
     }
 
@@ -106,7 +93,7 @@ final class Agenda {
             }
             boolean everythingRenewed = !ledger.hasLicensesDueOn(n) || ledger.isFullyRenewedOn(n);
             if (everythingRenewed && ledger.isMoreRenewedThanDueOn(n)) {
-                add(dates.recurrence(n), RENEWED_TERM_BEGINS);
+                add(dates.recurrence(n), AgendaKind.RENEWED_TERM_BEGINS);
             }
         }
     }
@@ -114,30 +101,30 @@ final class Agenda {
     private void renewal(AnniversarySchedule dates, int n) {
         RenewalWindow window = ledger.windowOf(n);
         if (ledger.hasLevelLicensesDueOn(n)) {
-            add(calendar().levelLookback(window.due()), LEVEL_LOOKBACK);
+            add(calendar().levelLookback(window.due()), AgendaKind.LEVEL_LOOKBACK);
         }
         LocalDate begins = currentFrom(dates, n);
         if (!ledger.hasLicensesDueOn(n - 1)) {
-            add(begins, RENEWAL_CYCLE_BEGINS);
+            add(begins, AgendaKind.RENEWAL_CYCLE_BEGINS);
         }
         if (ledger.isFullyRenewedOn(n)) {
-            add(window.removedOn(), RENEWAL_CYCLE_ENDS);
+            add(window.removedOn(), AgendaKind.RENEWAL_CYCLE_ENDS);
             return;
         }
         LocalDate upcoming = later(begins, calendar().upcomingFrom(window));
         if (upcoming.isBefore(window.opens())) {
-            add(upcoming, RENEWAL_UPCOMING);
+            add(upcoming, AgendaKind.RENEWAL_UPCOMING);
         }
         LocalDate ready = later(begins, window.opens());
         if (!ready.isAfter(window.due())) {
-            add(ready, RENEWAL_WINDOW_OPENS);
+            add(ready, AgendaKind.RENEWAL_WINDOW_OPENS);
         }
-        add(window.due(), RENEWAL_DUE);
+        add(window.due(), AgendaKind.RENEWAL_DUE);
         LocalDate pastDue = later(begins, window.due().plusDays(1));
         if (!pastDue.isAfter(window.closesInclusive())) {
-            add(pastDue, RENEWAL_PAST_DUE);
+            add(pastDue, AgendaKind.RENEWAL_PAST_DUE);
         }
-        add(window.removedOn(), LICENSES_REMOVED);
+        add(window.removedOn(), AgendaKind.LICENSES_REMOVED);
     }
 
     /** The first day on which an anniversary date is the current one: when the one before it no longer is. */

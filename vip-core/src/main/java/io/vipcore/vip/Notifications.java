@@ -1,13 +1,5 @@
 package io.vipcore.vip;
 
-import static io.vipcore.vip.history.NotificationKind.INVITATION;
-import static io.vipcore.vip.history.NotificationKind.ORDER_PROCESSED;
-import static io.vipcore.vip.history.NotificationKind.PRODUCTS_ADDED;
-import static io.vipcore.vip.history.NotificationKind.PRODUCT_REQUESTED;
-import static io.vipcore.vip.history.NotificationKind.REMOVAL_WARNING;
-import static io.vipcore.vip.history.NotificationKind.RENEWAL_PAST_DUE;
-import static io.vipcore.vip.history.NotificationKind.TIME_TO_RENEW;
-
 import io.vipcore.calendar.AnniversarySchedule;
 import io.vipcore.calendar.RenewalWindow;
 import io.vipcore.vip.customer.Requester;
@@ -64,18 +56,19 @@ record Notifications(VipRules rules, CustomerHistory history, LocalDate from, Lo
 
     private Optional<Notification> ofEvent(CustomerEvent event) {
         if (event instanceof CustomerEvent.Invited) {
-            return Optional.of(about(INVITATION, event.on(), Optional.empty()));
+            return Optional.of(about(NotificationKind.INVITATION, event.on(), Optional.empty()));
         }
         if (event instanceof CustomerEvent.AuthorizationCreated created) {
             boolean byMember = created.authorization().createdBy() == Requester.MEMBER;
             return Optional.of(about(
-                    byMember ? PRODUCT_REQUESTED : PRODUCTS_ADDED,
+                    byMember ? NotificationKind.PRODUCT_REQUESTED : NotificationKind.PRODUCTS_ADDED,
                     event.on(),
                     Optional.of(created.authorization().id())));
         }
         if (event instanceof CustomerEvent.AuthorizationChanged changed
                 && changed.step() == CustomerEvent.Step.ORDER_SETTLED) {
-            return Optional.of(about(ORDER_PROCESSED, event.on(), Optional.of(changed.authorization())));
+            return Optional.of(
+                    about(NotificationKind.ORDER_PROCESSED, event.on(), Optional.of(changed.authorization())));
         }
         return Optional.empty();
     }
@@ -99,9 +92,9 @@ record Notifications(VipRules rules, CustomerHistory history, LocalDate from, Lo
             if (window.opens().isAfter(throughInclusive)) {
                 return;
             }
-            ifUnrenewed(TIME_TO_RENEW, window, window.opens(), owed);
-            ifUnrenewed(RENEWAL_PAST_DUE, window, window.due(), owed);
-            ifUnrenewed(REMOVAL_WARNING, window, window.closesInclusive(), owed);
+            ifUnrenewed(NotificationKind.TIME_TO_RENEW, window, window.opens(), owed);
+            ifUnrenewed(NotificationKind.RENEWAL_PAST_DUE, window, window.due(), owed);
+            ifUnrenewed(NotificationKind.REMOVAL_WARNING, window, window.closesInclusive(), owed);
         }
     }
 

@@ -4,11 +4,6 @@ import static io.vipcore.rules.Evidence.authorization;
 import static io.vipcore.rules.Evidence.code;
 import static io.vipcore.rules.Evidence.day;
 import static io.vipcore.rules.Evidence.group;
-import static io.vipcore.rules.Severity.ADVISORY;
-import static io.vipcore.rules.Severity.OBLIGATION;
-import static io.vipcore.rules.Severity.REFUSAL;
-import static io.vipcore.source.Confidence.REPORTED;
-import static io.vipcore.source.Confidence.STATED;
 
 import io.vipcore.internal.Checks;
 import io.vipcore.rules.Condition;
@@ -40,8 +35,8 @@ public enum CancellationRule implements RuleDefinition {
     /** The purchase authorization is not pending. */
     NOT_PENDING(
             "VIP-CAN-001",
-            REFUSAL,
-            STATED,
+            Severity.REFUSAL,
+            Confidence.STATED,
             List.of(VipSources.SEED),
             standings -> Condition.when(
                     request -> status(standings, request)
@@ -65,8 +60,8 @@ public enum CancellationRule implements RuleDefinition {
     /** There is no such purchase authorization on the account. */
     NO_SUCH_AUTHORIZATION(
             "VIP-CAN-002",
-            REFUSAL,
-            STATED,
+            Severity.REFUSAL,
+            Confidence.STATED,
             List.of(VipSources.SEED),
             standings -> Condition.when(
                     request -> request.find().isEmpty(),
@@ -74,8 +69,8 @@ public enum CancellationRule implements RuleDefinition {
     /** An order was already placed: a return authorization must be requested. */
     REQUEST_RETURN_AUTHORIZATION(
             "REQUEST_RETURN_AUTHORIZATION",
-            OBLIGATION,
-            STATED,
+            Severity.OBLIGATION,
+            Confidence.STATED,
             List.of(VipSources.SEED, VipSources.SWO_COMPARE),
             standings -> Condition.when(
                     request -> ordered(request).isPresent(),
@@ -87,8 +82,8 @@ public enum CancellationRule implements RuleDefinition {
     /** The last day for requesting a return authorization has passed. */
     RETURN_WINDOW_CLOSED(
             "RETURN_WINDOW_CLOSED",
-            ADVISORY,
-            REPORTED,
+            Severity.ADVISORY,
+            Confidence.REPORTED,
             List.of(VipSources.SWO_COMPARE),
             standings -> Condition.when(
                     request -> lastDay(standings, request)

@@ -6,13 +6,6 @@ import static io.vipcore.rules.Evidence.count;
 import static io.vipcore.rules.Evidence.day;
 import static io.vipcore.rules.Evidence.group;
 import static io.vipcore.rules.Evidence.product;
-import static io.vipcore.rules.Severity.ADVISORY;
-import static io.vipcore.rules.Severity.OBLIGATION;
-import static io.vipcore.rules.Severity.REFUSAL;
-import static io.vipcore.source.Confidence.ASSUMED;
-import static io.vipcore.source.Confidence.GUIDE;
-import static io.vipcore.source.Confidence.REPORTED;
-import static io.vipcore.source.Confidence.STATED;
 
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
@@ -70,24 +63,24 @@ public enum RequestRule implements RuleDefinition {
     /** The product type is excluded from purchase authorizations. */
     PRODUCT_EXCLUDED(
             "VIP-PA-001",
-            REFUSAL,
-            STATED,
+            Severity.REFUSAL,
+            Confidence.STATED,
             List.of(VipSources.SEED),
             parts -> eachProduct(parts, (request, asked) -> isExcluded(parts, request, asked)),
             "authorizationExclusions"),
     /** The account is overdue. */
     ACCOUNT_OVERDUE(
             "VIP-PA-002",
-            REFUSAL,
-            STATED,
+            Severity.REFUSAL,
+            Confidence.STATED,
             List.of(VipSources.SEED, VipSources.RC_LIC_OLD, VipSources.RC_LIC_NEW),
             parts -> accountStands(parts, AccountStanding.OVERDUE),
             "authorizationDeadlineDays"),
     /** The account is suspended. */
     ACCOUNT_SUSPENDED(
             "VIP-PA-003",
-            REFUSAL,
-            GUIDE,
+            Severity.REFUSAL,
+            Confidence.GUIDE,
             List.of(VipSources.RC_CUST_NEW),
             parts -> accountStands(parts, AccountStanding.SUSPENDED),
             "authorizationDeadlineDays",
@@ -95,15 +88,15 @@ public enum RequestRule implements RuleDefinition {
     /** The member asks for a product of an offer type that the customer does not have. */
     OFFER_MISSING(
             "VIP-PA-004",
-            REFUSAL,
-            STATED,
+            Severity.REFUSAL,
+            Confidence.STATED,
             List.of(VipSources.SEED),
             parts -> eachProduct(parts, (request, asked) -> request.isByMember() && lacksOffer(request, asked))),
     /** The product is not sold to the customer's market segment; one that the catalog does not list is sold to none. */
     PRODUCT_NOT_SOLD_TO_SEGMENT(
             "VIP-PA-005",
-            REFUSAL,
-            GUIDE,
+            Severity.REFUSAL,
+            Confidence.GUIDE,
             List.of(VipSources.VIPMP_SEG),
             parts -> eachLine(
                     (request, line) -> parts.catalog()
@@ -117,7 +110,7 @@ public enum RequestRule implements RuleDefinition {
                                 : Finding.of(product(line.product()), segment, group("notListed"));
                     })),
     /** There is no line, or a quantity is not positive. */
-    NO_LINE_OR_QUANTITY("VIP-PA-006", REFUSAL, STATED, List.of(VipSources.SEED), parts -> {
+    NO_LINE_OR_QUANTITY("VIP-PA-006", Severity.REFUSAL, Confidence.STATED, List.of(VipSources.SEED), parts -> {
         Condition<AuthorizationRequest> notPositive = eachLine(
                 (request, line) -> line.quantity() <= 0,
                 (request, line) ->
@@ -131,8 +124,8 @@ public enum RequestRule implements RuleDefinition {
     /** The member asks for more licenses per line than the Admin Console takes. */
     LINE_ABOVE_MEMBER_CAP(
             "VIP-PA-007",
-            REFUSAL,
-            REPORTED,
+            Severity.REFUSAL,
+            Confidence.REPORTED,
             List.of(VipSources.ADD_NEW),
             parts -> {
                 int maximum = parts.edition().memberLineMaximum().value();
@@ -147,31 +140,31 @@ public enum RequestRule implements RuleDefinition {
     /** The same product appears on two lines. */
     PRODUCT_REPEATED(
             "VIP-PA-008",
-            REFUSAL,
-            ASSUMED,
+            Severity.REFUSAL,
+            Confidence.ASSUMED,
             List.of(Source.ASSUMPTION),
             parts -> Condition.found(RequestRule::repetitions)),
     /** The member has not accepted the invitation. */
     MEMBER_HAS_NOT_ACCEPTED(
             "VIP-PA-009",
-            REFUSAL,
-            STATED,
+            Severity.REFUSAL,
+            Confidence.STATED,
             List.of(VipSources.SEED),
             parts -> Condition.when(
                     request -> request.isByMember() && awaitsAcceptance(request), RequestRule::invitedAndAsked)),
     /** The request is dated before the invitation. */
     BEFORE_INVITATION(
             "VIP-PA-010",
-            REFUSAL,
-            STATED,
+            Severity.REFUSAL,
+            Confidence.STATED,
             List.of(VipSources.SEED),
             parts -> Condition.when(
                     request -> !request.customer().isInvitedBy(request.asOf()), RequestRule::invitedAndAsked)),
     /** The purchase order number is malformed. */
     PO_NUMBER_MALFORMED(
             "VIP-PA-011",
-            REFUSAL,
-            ASSUMED,
+            Severity.REFUSAL,
+            Confidence.ASSUMED,
             List.of(Source.ASSUMPTION),
             parts -> {
                 int limit = parts.edition().textLimit("poNumber");
@@ -186,8 +179,8 @@ public enum RequestRule implements RuleDefinition {
     /** The invitation is not accepted: no access to the Admin Console yet. */
     AWAITING_ACCEPTANCE(
             "AWAITING_ACCEPTANCE",
-            ADVISORY,
-            STATED,
+            Severity.ADVISORY,
+            Confidence.STATED,
             List.of(VipSources.SEED),
             parts -> Condition.when(
                     RequestRule::awaitsAcceptance,
@@ -195,8 +188,8 @@ public enum RequestRule implements RuleDefinition {
     /** The account manager asks for a product of an offer type that the customer does not have. */
     OFFER_NOT_ENABLED(
             "OFFER_NOT_ENABLED",
-            ADVISORY,
-            STATED,
+            Severity.ADVISORY,
+            Confidence.STATED,
             List.of(VipSources.SEED),
             parts -> Condition.when(
                     request -> !request.isByMember()
@@ -206,8 +199,8 @@ public enum RequestRule implements RuleDefinition {
                             .toList()))),
     /** The order must be placed with Adobe by the deadline. */
     ORDER_WITH_ADOBE(
-            OBLIGATION,
-            STATED,
+            Severity.OBLIGATION,
+            Confidence.STATED,
             List.of(VipSources.SEED, VipSources.RC_LIC_OLD, VipSources.RC_LIC_NEW),
             Condition.when(
                     grant -> true,
@@ -215,8 +208,8 @@ public enum RequestRule implements RuleDefinition {
             "authorizationDeadlineDays"),
     /** No proration date is left before the anniversary date; no source says how many months to order. */
     LAST_PARTIAL_MONTH(
-            ADVISORY,
-            ASSUMED,
+            Severity.ADVISORY,
+            Confidence.ASSUMED,
             List.of(Source.ASSUMPTION),
             Condition.when(
                     grant ->
@@ -224,8 +217,8 @@ public enum RequestRule implements RuleDefinition {
                     grant -> Finding.of(partialTerms(grant)))),
     /** The day lies in a renewal window. */
     IN_RENEWAL_WINDOW(
-            ADVISORY,
-            ASSUMED,
+            Severity.ADVISORY,
+            Confidence.ASSUMED,
             List.of(Source.ASSUMPTION),
             Condition.when(grant -> grant.openWindow().isPresent(), grant -> {
                 RenewalWindow window = grant.openWindow().orElseThrow();

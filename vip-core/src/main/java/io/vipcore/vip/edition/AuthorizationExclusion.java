@@ -35,12 +35,11 @@ public record AuthorizationExclusion(
     }
 
     /**
-     * Excludes every product of a family with an offer type.
+     * {@return the exclusion of every product of a family with an offer type}
      *
      * @param id the exclusion's name
      * @param family the family
      * @param offerType the offer type
-     * @return the exclusion
      */
     public static AuthorizationExclusion ofOffer(String id, ProductFamily family, OfferType offerType) {
         return new AuthorizationExclusion(
@@ -52,13 +51,12 @@ public record AuthorizationExclusion(
     }
 
     /**
-     * Excludes the licenses of one kind of a family for customers of one segment.
+     * {@return the exclusion of the licenses of one kind of a family for customers of one segment}
      *
      * @param id the exclusion's name
      * @param family the family
      * @param licenseKind the license kind
      * @param customerSegment the segment of the customer
-     * @return the exclusion
      */
     public static AuthorizationExclusion ofLicense(
             String id, ProductFamily family, LicenseKind licenseKind, MarketSegment customerSegment) {

@@ -22,20 +22,18 @@ public record UpcomingPeriod(boolean isBeforeWindow, int days) {
     }
 
     /**
-     * Fewer than a number of days are left until the renewal window opens.
+     * {@return the period in which fewer than a number of days are left until the renewal window opens}
      *
      * @param days the number of days that no longer counts as upcoming, at least 1
-     * @return the period
      */
     public static UpcomingPeriod fewerThanDaysBeforeWindow(int days) {
         return new UpcomingPeriod(true, days);
     }
 
     /**
-     * At most a number of days are left until the anniversary date.
+     * {@return the period in which at most a number of days are left until the anniversary date}
      *
      * @param days the number of days, at least 0
-     * @return the period
      */
     public static UpcomingPeriod daysBeforeAnniversary(int days) {
         return new UpcomingPeriod(false, days);

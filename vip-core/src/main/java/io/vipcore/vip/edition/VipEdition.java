@@ -1,5 +1,6 @@
 package io.vipcore.vip.edition;
 
+import io.vipcore.calendar.AnniversarySchedule;
 import io.vipcore.catalog.MarketSegment;
 import io.vipcore.internal.Checks;
 import io.vipcore.internal.NeedsJsonModule;
@@ -231,37 +232,34 @@ public abstract class VipEdition implements Edition, NeedsJsonModule {
     @Value.Check
     void check() {
         Checks.identifier("VipEdition.id", id());
-        months("initialTermMonths", initialTermMonths().value(), 1);
-        months("initialFreeMonths", initialFreeMonths().value(), 0);
+        months("initialTermMonths", initialTermMonths(), 1);
+        months("initialFreeMonths", initialFreeMonths(), 0);
         if (initialFreeMonths().value() >= initialTermMonths().value()) {
             throw new InvalidFactException(
                     "VipEdition.initialFreeMonths",
                     "must be below the initial term of " + initialTermMonths().value() + " months, was "
                             + initialFreeMonths().value());
         }
-        months("laterTermMonths", laterTermMonths().value(), 1);
-        months(
-                "customAnniversaryMoreThanMonths",
-                customAnniversaryMoreThanMonths().value(),
-                0);
+        months("laterTermMonths", laterTermMonths(), 1);
+        months("customAnniversaryMoreThanMonths", customAnniversaryMoreThanMonths(), 0);
         for (MarketSegment segment : MarketSegment.values()) {
             Integer atMost = customAnniversaryAtMostMonths().value().get(segment);
             if (atMost == null) {
                 throw new InvalidFactException("VipEdition.customAnniversaryAtMostMonths", "must name " + segment);
             }
-            months("customAnniversaryAtMostMonths", atMost, 1);
+            Checks.between("VipEdition.customAnniversaryAtMostMonths", atMost, 1, AnniversarySchedule.LONGEST_TERM);
         }
-        days("windowOpensDaysBefore", windowOpensDaysBefore().value(), 0);
-        days("windowClosesDaysAfter", windowClosesDaysAfter().value(), 0);
+        days("windowOpensDaysBefore", windowOpensDaysBefore(), 0);
+        days("windowClosesDaysAfter", windowClosesDaysAfter(), 0);
         checkWindowsNeverOverlap();
-        days("authorizationDeadlineDays", authorizationDeadlineDays().value(), 0);
+        days("authorizationDeadlineDays", authorizationDeadlineDays(), 0);
         days(
                 "suspendedAfterDays",
-                suspendedAfterDays().value(),
+                suspendedAfterDays(),
                 authorizationDeadlineDays().value());
         Checks.atLeast("VipEdition.memberLineMaximum", memberLineMaximum().value(), 1);
-        days("returnWindowDays", returnWindowDays().value(), 0);
-        days("levelLookbackDaysBefore", levelLookbackDaysBefore().value(), 0);
+        days("returnWindowDays", returnWindowDays(), 0);
+        days("levelLookbackDaysBefore", levelLookbackDaysBefore(), 0);
         if (selectLevelMinimums().value().isEmpty()) {
             throw new InvalidFactException("VipEdition.selectLevelMinimums", "must name at least one level");
         }
@@ -297,12 +295,12 @@ public abstract class VipEdition implements Edition, NeedsJsonModule {
         }
     }
 
-    private static void months(String field, int months, int minimum) {
-        Checks.between("VipEdition." + field, months, minimum, 1_200);
+    private static void months(String field, Sourced<Integer> months, int minimum) {
+        Checks.between("VipEdition." + field, months.value(), minimum, AnniversarySchedule.LONGEST_TERM);
     }
 
-    private static void days(String field, int days, int minimum) {
-        Checks.between("VipEdition." + field, days, minimum, 36_500);
+    private static void days(String field, Sourced<Integer> days, int minimum) {
+        Checks.between("VipEdition." + field, days.value(), minimum, WindowException.LONGEST);
     }
 
     /** {@return the edition's name; its numbers are in {@link #provisions()}} */

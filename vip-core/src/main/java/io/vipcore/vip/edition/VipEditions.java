@@ -130,10 +130,9 @@ public final class VipEditions {
     }
 
     /**
-     * Looks a known edition up.
+     * {@return a known edition, or empty if none has that id}
      *
      * @param id the edition's id, for example {@code VIP_2024}
-     * @return the edition, or empty if no known edition has that id
      */
     public static Optional<VipEdition> find(String id) {
         Checks.required("VipEditions.id", id);

@@ -14,10 +14,13 @@ import java.time.LocalDate;
  */
 public record WindowException(LocalDate firstAnniversary, LocalDate lastAnniversary, int closesDaysAfter) {
 
+    /** A hundred years of days: the most between any two dates of an edition. */
+    static final int LONGEST = 36_500;
+
     public WindowException {
         Checks.day("WindowException.firstAnniversary", firstAnniversary);
         Checks.day("WindowException.lastAnniversary", lastAnniversary);
-        Checks.between("WindowException.closesDaysAfter", closesDaysAfter, 0, 36_500);
+        Checks.between("WindowException.closesDaysAfter", closesDaysAfter, 0, LONGEST);
         if (lastAnniversary.isBefore(firstAnniversary)) {
             throw new InvalidFactException(
                     "WindowException.lastAnniversary",

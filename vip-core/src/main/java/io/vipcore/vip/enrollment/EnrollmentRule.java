@@ -5,16 +5,6 @@ import static io.vipcore.rules.Evidence.count;
 import static io.vipcore.rules.Evidence.day;
 import static io.vipcore.rules.Evidence.field;
 import static io.vipcore.rules.Evidence.group;
-import static io.vipcore.source.Confidence.ASSUMED;
-import static io.vipcore.source.Confidence.GUIDE;
-import static io.vipcore.source.Confidence.STATED;
-import static io.vipcore.vip.enrollment.InvitationField.ACCOUNT_MANAGER;
-import static io.vipcore.vip.enrollment.InvitationField.CITY;
-import static io.vipcore.vip.enrollment.InvitationField.COUNTRY;
-import static io.vipcore.vip.enrollment.InvitationField.CUSTOM_ANNIVERSARY;
-import static io.vipcore.vip.enrollment.InvitationField.EMAIL;
-import static io.vipcore.vip.enrollment.InvitationField.ORGANIZATION;
-import static io.vipcore.vip.enrollment.InvitationField.POSTAL_CODE;
 
 import com.google.common.collect.Sets;
 import io.vipcore.internal.Checks;
@@ -57,7 +47,7 @@ public enum EnrollmentRule implements RuleDefinition {
     /** A required field is blank. */
     REQUIRED_FIELD_BLANK(
             "VIP-INV-001",
-            STATED,
+            Confidence.STATED,
             List.of(VipSources.SEED, VipSources.ENROL),
             edition -> eachField((form, field) ->
                     field.isRequired(form.country()) && field.textOf(form).isBlank()
@@ -66,7 +56,7 @@ public enum EnrollmentRule implements RuleDefinition {
     /** A text is malformed. */
     TEXT_MALFORMED(
             "VIP-INV-002",
-            ASSUMED,
+            Confidence.ASSUMED,
             List.of(Source.ASSUMPTION, VipSources.VIPMP_REF),
             edition -> eachField((form, field) ->
                     problemOf(edition, field, form).map(problem -> malformed(edition, field, form, problem))),
@@ -74,24 +64,25 @@ public enum EnrollmentRule implements RuleDefinition {
     /** The e-mail is not one plausible mailbox. */
     EMAIL_NOT_ONE_MAILBOX(
             "VIP-INV-003",
-            ASSUMED,
+            Confidence.ASSUMED,
             List.of(Source.ASSUMPTION),
             edition -> {
                 int longestLocalPart = edition.textLimit("emailLocalPart");
                 return about(
-                        EMAIL,
+                        InvitationField.EMAIL,
                         form -> !form.email().isBlank()
-                                && problemOf(edition, EMAIL, form).isEmpty()
+                                && problemOf(edition, InvitationField.EMAIL, form)
+                                        .isEmpty()
                                 && !Mailbox.isPlausible(form.email(), longestLocalPart));
             },
             "textLimits"),
     /** The country is no country code, or the program does not serve it. */
     COUNTRY_NOT_SERVED(
             "VIP-INV-004",
-            GUIDE,
+            Confidence.GUIDE,
             List.of(VipSources.VIPMP_REF),
             edition -> about(
-                    COUNTRY,
+                    InvitationField.COUNTRY,
                     form -> !form.country().isBlank()
                             && (!Countries.isCode(form.country())
                                     || edition.countriesNotServed().value().contains(form.country()))),
@@ -99,15 +90,15 @@ public enum EnrollmentRule implements RuleDefinition {
     /** The postal code does not fit the country's format. */
     POSTAL_CODE_FORMAT(
             "VIP-INV-005",
-            ASSUMED,
+            Confidence.ASSUMED,
             List.of(Source.ASSUMPTION),
             edition -> about(
-                    POSTAL_CODE,
+                    InvitationField.POSTAL_CODE,
                     form -> !form.postalCode().isBlank() && !PostalFormats.fits(form.country(), form.postalCode()))),
     /** The custom anniversary date is too early. */
     CUSTOM_ANNIVERSARY_TOO_EARLY(
             "VIP-INV-006",
-            STATED,
+            Confidence.STATED,
             List.of(VipSources.SEED),
             edition -> Condition.found(request -> {
                 InvitationForm form = request.form();
@@ -120,7 +111,7 @@ public enum EnrollmentRule implements RuleDefinition {
                 return custom.isAfter(latestRefused)
                         ? List.of()
                         : List.of(on(
-                                CUSTOM_ANNIVERSARY,
+                                InvitationField.CUSTOM_ANNIVERSARY,
                                 day("customAnniversary", custom),
                                 day("earliest", latestRefused.plusDays(1)),
                                 count("months", months)));
@@ -129,7 +120,7 @@ public enum EnrollmentRule implements RuleDefinition {
     /** The custom anniversary date is too late. */
     CUSTOM_ANNIVERSARY_TOO_LATE(
             "VIP-INV-007",
-            GUIDE,
+            Confidence.GUIDE,
             List.of(VipSources.TERM_OPT),
             edition -> Condition.found(request -> {
                 InvitationForm form = request.form();
@@ -144,7 +135,7 @@ public enum EnrollmentRule implements RuleDefinition {
                 LocalDate latest = form.invitedOn().get().plusMonths(months);
                 return custom.isAfter(latest)
                         ? List.of(on(
-                                CUSTOM_ANNIVERSARY,
+                                InvitationField.CUSTOM_ANNIVERSARY,
                                 day("customAnniversary", custom),
                                 day("latest", latest),
                                 count("months", months)))
@@ -154,7 +145,7 @@ public enum EnrollmentRule implements RuleDefinition {
     /** The customer already exists. */
     CUSTOMER_EXISTS(
             "VIP-INV-008",
-            GUIDE,
+            Confidence.GUIDE,
             List.of(VipSources.GUIDE_TR_2015),
             edition -> Condition.when(
                     request -> !request.form().organization().isBlank()
@@ -163,7 +154,7 @@ public enum EnrollmentRule implements RuleDefinition {
                                     .contains(
                                             request.form().organization(),
                                             request.form().email()),
-                    request -> on(ORGANIZATION))),
+                    request -> on(InvitationField.ORGANIZATION))),
     /** Customer information cannot be edited. */
     INFORMATION_CANNOT_CHANGE("VIP-INV-009"),
     /** The customer already has the offer type. */
@@ -171,7 +162,7 @@ public enum EnrollmentRule implements RuleDefinition {
 
     /** Required, although no source asks for them. */
     private static final Set<InvitationField> ASSUMED_TO_BE_REQUIRED =
-            Sets.immutableEnumSet(COUNTRY, CITY, ACCOUNT_MANAGER);
+            Sets.immutableEnumSet(InvitationField.COUNTRY, InvitationField.CITY, InvitationField.ACCOUNT_MANAGER);
 
     private final RuleDefinition identity;
 
@@ -189,7 +180,8 @@ public enum EnrollmentRule implements RuleDefinition {
     }
 
     EnrollmentRule(String code) {
-        this.identity = RuleDefinition.of(code, Severity.REFUSAL, STATED, List.of(VipSources.SEED), List.of());
+        this.identity =
+                RuleDefinition.of(code, Severity.REFUSAL, Confidence.STATED, List.of(VipSources.SEED), List.of());
         this.condition = Optional.empty();
     }
 
@@ -263,7 +255,9 @@ public enum EnrollmentRule implements RuleDefinition {
     }
 
     private static Finding blank(InvitationField field) {
-        return ASSUMED_TO_BE_REQUIRED.contains(field) ? on(field).restingOn(ASSUMED, Source.ASSUMPTION) : on(field);
+        return ASSUMED_TO_BE_REQUIRED.contains(field)
+                ? on(field).restingOn(Confidence.ASSUMED, Source.ASSUMPTION)
+                : on(field);
     }
 
     private static Optional<TextProblem> problemOf(VipEdition edition, InvitationField field, InvitationForm form) {

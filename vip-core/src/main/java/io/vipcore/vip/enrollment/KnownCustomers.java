@@ -40,11 +40,10 @@ public final class KnownCustomers {
     }
 
     /**
-     * Adds a customer.
+     * {@return these customers and another one}
      *
      * @param organization the name of the organization
      * @param email the e-mail address of the primary contact
-     * @return these customers and that one
      */
     public KnownCustomers and(String organization, String email) {
         return new KnownCustomers(ImmutableSet.<Key>builder()

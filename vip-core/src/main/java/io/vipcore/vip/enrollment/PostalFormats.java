@@ -3,6 +3,7 @@ package io.vipcore.vip.enrollment;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.List;
 
 /**
@@ -15,65 +16,20 @@ import java.util.List;
  */
 final class PostalFormats {
 
-    private static final ImmutableMap<String, List<String>> PATTERNS = ImmutableMap.<String, List<String>>builder()
-            .put("AR", patterns("9999 A9999AAA"))
-            .put("AT", patterns("9999"))
-            .put("AU", patterns("9999"))
-            .put("BE", patterns("9999"))
-            .put("BG", patterns("9999"))
-            .put("BR", patterns("99999-?999"))
-            .put("CA", patterns("A9A_?9A9"))
-            .put("CH", patterns("9999"))
-            .put("CN", patterns("999999"))
-            .put("CO", patterns("999999"))
-            .put("CY", patterns("9999"))
-            .put("CZ", patterns("999_?99"))
-            .put("DE", patterns("99999"))
-            .put("DK", patterns("9999"))
-            .put("EE", patterns("99999"))
-            .put("ES", patterns("99999"))
-            .put("FI", patterns("99999"))
-            .put("FR", patterns("99999"))
-            .put("GB", patterns("A9_?9AA A99_?9AA AA9_?9AA AA99_?9AA A9A_?9AA AA9A_?9AA"))
-            .put("GR", patterns("999_?99"))
-            .put("HR", patterns("99999"))
-            .put("HU", patterns("9999"))
-            .put("ID", patterns("99999"))
-            .put("IE", patterns("A99_?**** A9A_?****"))
-            .put("IL", patterns("9999999 99999"))
-            .put("IN", patterns("999_?999"))
-            .put("IS", patterns("999"))
-            .put("IT", patterns("99999"))
-            .put("JP", patterns("999-?9999"))
-            .put("KR", patterns("99999"))
-            .put("LT", patterns("99999 LT-99999"))
-            .put("LU", patterns("9999 L-9999"))
-            .put("LV", patterns("LV-9999"))
-            .put("MT", patterns("AAA_?9999"))
-            .put("MX", patterns("99999"))
-            .put("MY", patterns("99999"))
-            .put("NL", patterns("9999_?AA"))
-            .put("NO", patterns("9999"))
-            .put("NZ", patterns("9999"))
-            .put("PE", patterns("99999"))
-            .put("PH", patterns("9999"))
-            .put("PL", patterns("99-999"))
-            .put("PT", patterns("9999-999"))
-            .put("RO", patterns("999999"))
-            .put("RS", patterns("99999"))
-            .put("SA", patterns("99999 99999-9999"))
-            .put("SE", patterns("999_?99"))
-            .put("SG", patterns("999999"))
-            .put("SI", patterns("9999"))
-            .put("SK", patterns("999_?99"))
-            .put("TH", patterns("99999"))
-            .put("TR", patterns("99999"))
-            .put("TW", patterns("999 99999 999999 999-99 999-999"))
-            .put("UA", patterns("99999"))
-            .put("US", patterns("99999 99999-9999"))
-            .put("VN", patterns("99999 999999"))
-            .put("ZA", patterns("9999"))
-            .build();
+    private static final ImmutableMap<String, List<String>> PATTERNS = ImmutableMap.copyOf(Maps.transformValues(
+            Splitter.on(", ")
+                    .withKeyValueSeparator('=')
+                    .split("AR=9999 A9999AAA, AT=9999, AU=9999, BE=9999, BG=9999, BR=99999-?999, CA=A9A_?9A9, "
+                            + "CH=9999, CN=999999, CO=999999, CY=9999, CZ=999_?99, DE=99999, DK=9999, EE=99999, "
+                            + "ES=99999, FI=99999, FR=99999, "
+                            + "GB=A9_?9AA A99_?9AA AA9_?9AA AA99_?9AA A9A_?9AA AA9A_?9AA, GR=999_?99, HR=99999, "
+                            + "HU=9999, ID=99999, IE=A99_?**** A9A_?****, IL=9999999 99999, IN=999_?999, IS=999, "
+                            + "IT=99999, JP=999-?9999, KR=99999, LT=99999 LT-99999, LU=9999 L-9999, LV=LV-9999, "
+                            + "MT=AAA_?9999, MX=99999, MY=99999, NL=9999_?AA, NO=9999, NZ=9999, PE=99999, PH=9999, "
+                            + "PL=99-999, PT=9999-999, RO=999999, RS=99999, SA=99999 99999-9999, SE=999_?99, "
+                            + "SG=999999, SI=9999, SK=999_?99, TH=99999, TR=99999, TW=999 99999 999999 999-99 999-999, "
+                            + "UA=99999, US=99999 99999-9999, VN=99999 999999, ZA=9999"),
+            Splitter.on(' ')::splitToList));
 
     private static final ImmutableSet<String> WITHOUT_POSTAL_CODES = ImmutableSet.of(
             "AE", "AG", "AO", "AW", "BF", "BI", "BJ", "BO", "BS", "BW", "BZ", "CD", "CF", "CG", "CI", "CK", "CM", "DJ",
@@ -90,10 +46,6 @@ final class PostalFormats {
     static boolean fits(String country, String postalCode) {
         List<String> patterns = PATTERNS.get(country);
         return patterns == null || patterns.stream().anyMatch(pattern -> matches(pattern, postalCode));
-    }
-
-    private static List<String> patterns(String patterns) {
-        return Splitter.on(' ').splitToList(patterns);
     }
 
     /** A separator never looks like what may follow it, so the first reading is the only one. */

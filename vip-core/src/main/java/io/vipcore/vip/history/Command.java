@@ -85,22 +85,20 @@ public record Command(
     }
 
     /**
-     * The customer accepts the invitation.
+     * {@return the command: the customer accepts the invitation}
      *
      * @param on the day
-     * @return the command
      */
     public static Command acceptInvitation(LocalDate on) {
         return of(Kind.ACCEPT_INVITATION, Requester.MEMBER, on, Optional.empty(), List.of());
     }
 
     /**
-     * Somebody adds an offer type.
+     * {@return the command: somebody adds an offer type}
      *
      * @param type the offer type
      * @param by who does it
      * @param on the day
-     * @return the command
      */
     public static Command addOffer(OfferType type, Requester by, LocalDate on) {
         return new Command(
@@ -114,11 +112,10 @@ public record Command(
     }
 
     /**
-     * The reseller assigns an account manager.
+     * {@return the command: the reseller assigns an account manager}
      *
      * @param accountManager the account manager's identifier, not blank
      * @param on the first day
-     * @return the command
      */
     public static Command assignManager(String accountManager, LocalDate on) {
         return of(
@@ -130,14 +127,13 @@ public record Command(
     }
 
     /**
-     * Somebody asks for a purchase authorization.
+     * {@return the command: somebody asks for a purchase authorization}
      *
      * @param id the identifier that it gets, from the caller's source of ids, not blank
      * @param by who asks
      * @param lines the products and quantities as they were asked for, possibly none
      * @param poNumber the purchase order number as it was typed, if there is one
      * @param on the day
-     * @return the command
      */
     public static Command requestAuthorization(
             String id, Requester by, List<RequestedLine> lines, Optional<String> poNumber, LocalDate on) {
@@ -146,35 +142,32 @@ public record Command(
     }
 
     /**
-     * Somebody places the order for a purchase authorization.
+     * {@return the command: somebody places the order for a purchase authorization}
      *
      * @param authorization the purchase authorization's id, not blank
      * @param by who does it
      * @param on the day
-     * @return the command
      */
     public static Command placeOrder(String authorization, Requester by, LocalDate on) {
         return of(Kind.PLACE_ORDER, by, on, Checks.given("Command.id", authorization), List.of());
     }
 
     /**
-     * Somebody places an order without a purchase authorization.
+     * {@return the command: somebody places an order without a purchase authorization}
      *
      * @param lines the products and quantities, at least one
      * @param by who does it
      * @param on the day on which Adobe accepts it
-     * @return the command
      */
     public static Command placeDirectOrder(List<OrderLine> lines, Requester by, LocalDate on) {
         return of(Kind.PLACE_DIRECT_ORDER, by, on, Optional.empty(), requested(lines));
     }
 
     /**
-     * The order behind a purchase authorization is settled.
+     * {@return the command: the order behind a purchase authorization is settled}
      *
      * @param authorization the purchase authorization's id, not blank
      * @param on the day
-     * @return the command
      */
     public static Command settleOrder(String authorization, LocalDate on) {
         return of(
@@ -182,11 +175,10 @@ public record Command(
     }
 
     /**
-     * A purchase authorization is cancelled.
+     * {@return the command: a purchase authorization is cancelled}
      *
      * @param authorization the purchase authorization's id, not blank
      * @param on the day
-     * @return the command
      */
     public static Command cancelAuthorization(String authorization, LocalDate on) {
         return of(
@@ -198,12 +190,11 @@ public record Command(
     }
 
     /**
-     * Somebody places a renewal order for the current anniversary date.
+     * {@return the command: somebody places a renewal order for the current anniversary date}
      *
      * @param lines the products and quantities, at least one
      * @param by who does it
      * @param on the day
-     * @return the command
      */
     public static Command placeRenewalOrder(List<OrderLine> lines, Requester by, LocalDate on) {
         return of(Kind.PLACE_RENEWAL_ORDER, by, on, Optional.empty(), requested(lines));

@@ -26,10 +26,9 @@ public final class CustomerHistory implements NeedsJsonModule {
     }
 
     /**
-     * Starts a history.
+     * {@return the history of a customer who was just invited}
      *
      * @param invited the invitation
-     * @return the history of the customer who was just invited
      */
     public static CustomerHistory startingWith(CustomerEvent.Invited invited) {
         return new CustomerHistory(
@@ -37,10 +36,9 @@ public final class CustomerHistory implements NeedsJsonModule {
     }
 
     /**
-     * Replays a history.
+     * {@return the history of events}
      *
      * @param events the events in their order; the first is the invitation
-     * @return the history
      * @throws InvalidFactException if there is none, the first is no invitation, or one does not fit those before it
      */
     public static CustomerHistory of(List<CustomerEvent> events) {
@@ -60,10 +58,9 @@ public final class CustomerHistory implements NeedsJsonModule {
     }
 
     /**
-     * Adds an event.
+     * {@return this history with an event added}
      *
      * @param event the event, whatever its day
-     * @return the longer history
      * @throws InvalidFactException if the event does not fit those before it
      */
     public CustomerHistory with(CustomerEvent event) {

@@ -62,13 +62,12 @@ public final class LicenseLedger implements NeedsJsonModule {
     }
 
     /**
-     * Books the licenses of a customer.
+     * {@return the licenses of a customer on a day}
      *
      * @param customer the facts
      * @param catalog the products that the facts refer to
      * @param calendar the date rules
      * @param asOf the day on which the facts are read
-     * @return the ledger of that day
      * @throws InvalidFactException if a fact up to that day refers to a product that the catalog does
      *     not list
      */
@@ -79,14 +78,13 @@ public final class LicenseLedger implements NeedsJsonModule {
     }
 
     /**
-     * Books the licenses of a customer to anniversary dates that are known already.
+     * {@return the licenses of a customer on a day, booked to anniversary dates that are known already}
      *
      * @param customer the facts
      * @param catalog the products that the facts refer to
      * @param calendar the date rules
      * @param schedule the customer's anniversary dates, or empty while they are not established
      * @param asOf the day on which the facts are read
-     * @return the ledger of that day
      * @throws InvalidFactException if a fact up to that day refers to a product that the catalog does
      *     not list
      */

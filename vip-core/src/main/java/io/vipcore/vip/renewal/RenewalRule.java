@@ -2,15 +2,6 @@ package io.vipcore.vip.renewal;
 
 import static io.vipcore.rules.Evidence.code;
 import static io.vipcore.rules.Evidence.day;
-import static io.vipcore.rules.Severity.ADVISORY;
-import static io.vipcore.rules.Severity.REFUSAL;
-import static io.vipcore.source.Confidence.ASSUMED;
-import static io.vipcore.source.Confidence.GUIDE;
-import static io.vipcore.vip.renewal.RenewalPhase.LAPSED;
-import static io.vipcore.vip.renewal.RenewalPhase.NONE;
-import static io.vipcore.vip.renewal.RenewalPhase.NOT_DUE;
-import static io.vipcore.vip.renewal.RenewalPhase.RENEWED;
-import static io.vipcore.vip.renewal.RenewalPhase.UPCOMING;
 
 import io.vipcore.calendar.RenewalWindow;
 import io.vipcore.internal.Checks;
@@ -41,10 +32,10 @@ public enum RenewalRule implements RuleDefinition {
     /** The renewal window is not open yet. */
     WINDOW_NOT_OPEN(
             "VIP-REN-001",
-            REFUSAL,
-            GUIDE,
+            Severity.REFUSAL,
+            Confidence.GUIDE,
             List.of(VipSources.RENEW),
-            isInPhase(Set.of(NOT_DUE, UPCOMING), request -> {
+            isInPhase(Set.of(RenewalPhase.NOT_DUE, RenewalPhase.UPCOMING), request -> {
                 RenewalWindow window = request.ledger().currentWindow().orElseThrow();
                 return Finding.of(day("opens", window.opens()), day("due", window.due()), day("asOf", request.asOf()));
             }),
@@ -52,10 +43,10 @@ public enum RenewalRule implements RuleDefinition {
     /** The renewal window has closed. */
     WINDOW_CLOSED(
             "VIP-REN-002",
-            REFUSAL,
-            GUIDE,
+            Severity.REFUSAL,
+            Confidence.GUIDE,
             List.of(VipSources.JP_AD_DISPLAY, VipSources.COVID),
-            isInPhase(Set.of(LAPSED), request -> {
+            isInPhase(Set.of(RenewalPhase.LAPSED), request -> {
                 LicenseLedger ledger = request.ledger();
                 int current = ledger.currentAnniversary().orElseThrow();
                 RenewalWindow window =
@@ -71,17 +62,17 @@ public enum RenewalRule implements RuleDefinition {
     /** There is nothing to renew. */
     NOTHING_TO_RENEW(
             "VIP-REN-003",
-            REFUSAL,
-            GUIDE,
+            Severity.REFUSAL,
+            Confidence.GUIDE,
             List.of(VipSources.RENEW),
             isInPhase(
-                    Set.of(NONE, RENEWED),
+                    Set.of(RenewalPhase.NONE, RenewalPhase.RENEWED),
                     request -> Finding.of(code("phase", request.ledger().phase()), day("asOf", request.asOf())))),
     /** The renewal is allowed, but what is overdue should be settled first. */
     SETTLE_OVERDUE_FIRST(
             "SETTLE_OVERDUE_FIRST",
-            ADVISORY,
-            ASSUMED,
+            Severity.ADVISORY,
+            Confidence.ASSUMED,
             List.of(Source.ASSUMPTION),
             Condition.when(
                     request -> request.standing() != AccountStanding.GOOD,
