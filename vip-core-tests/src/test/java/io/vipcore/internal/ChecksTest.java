@@ -54,14 +54,14 @@ class ChecksTest {
 
     @Test
     void a_number_below_its_minimum_is_refused() {
-        Checks.atLeast("Type.number", 1, 1);
+        assertEquals(1, Checks.atLeast("Type.number", 1, 1));
         assertRefused("Type.number: must be at least 1, was 0", () -> Checks.atLeast("Type.number", 0, 1));
     }
 
     @Test
     void a_number_beyond_either_bound_is_refused() {
-        Checks.between("Type.number", 1, 1, 3);
-        Checks.between("Type.number", 3, 1, 3);
+        assertEquals(1, Checks.between("Type.number", 1, 1, 3));
+        assertEquals(3, Checks.between("Type.number", 3, 1, 3));
         assertRefused("Type.number: must be from 1 to 3, was 0", () -> Checks.between("Type.number", 0, 1, 3));
         assertRefused("Type.number: must be from 1 to 3, was 4", () -> Checks.between("Type.number", 4, 1, 3));
     }

@@ -423,6 +423,7 @@ class CustomRuleScenarios {
                 Confidence.ASSUMED,
                 List.of(Source.ASSUMPTION),
                 List.of("aLaterNumber", "memberLineMaximum"));
+        assertEquals(strange.identity(), strange.identity().identity());
         Verdict<String> refused = Policy.of(
                         VipEditions.VIP_2018,
                         List.of(Rule.<String>when(strange, question -> true, question -> Finding.of())),

@@ -67,17 +67,19 @@ public final class Checks {
     }
 
     /** Requires a number of at least a minimum. */
-    public static void atLeast(String field, long value, long minimum) {
+    public static long atLeast(String field, long value, long minimum) {
         if (value < minimum) {
             throw new InvalidFactException(field, "must be at least " + minimum + ", was " + value);
         }
+        return value;
     }
 
     /** Requires a number between two bounds. */
-    public static void between(String field, long value, long minimum, long maximum) {
+    public static long between(String field, long value, long minimum, long maximum) {
         if (value < minimum || value > maximum) {
             throw new InvalidFactException(field, "must be from " + minimum + " to " + maximum + ", was " + value);
         }
+        return value;
     }
 
     /** Requires a value to be there, and says so by its type. */

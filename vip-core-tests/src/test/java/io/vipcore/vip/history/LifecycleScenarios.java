@@ -593,7 +593,7 @@ class LifecycleScenarios {
         Command one = Command.placeDirectOrder(List.of(licenses(1)), ACCOUNT_MANAGER, on);
         Command two = Command.placeDirectOrder(List.of(licenses(2)), ACCOUNT_MANAGER, on);
         assertEquals(
-                List.of(2, 1),
+                List.of(2L, 1L),
                 after(after(HISTORY, two), one).customer().orders().stream()
                         .filter(order -> order.accepted().equals(on))
                         .map(order -> order.lines().get(0).quantity())

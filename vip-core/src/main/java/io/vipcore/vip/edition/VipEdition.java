@@ -263,9 +263,7 @@ public abstract class VipEdition implements Edition, NeedsJsonModule {
         if (selectLevelMinimums().value().isEmpty()) {
             throw new InvalidFactException("VipEdition.selectLevelMinimums", "must name at least one level");
         }
-        for (Map.Entry<String, Integer> limit : textLimits().value().entrySet()) {
-            Checks.atLeast("VipEdition.textLimits." + limit.getKey(), limit.getValue(), 1);
-        }
+        textLimits().value().forEach((field, limit) -> Checks.atLeast("VipEdition.textLimits." + field, limit, 1));
         retiresBy().value().values().forEach(day -> Checks.day("VipEdition.retiresBy", day));
         lastOrders().value().values().forEach(day -> Checks.day("VipEdition.lastOrders", day));
         if (!retiresBy().value().keySet().equals(lastOrders().value().keySet())) {
