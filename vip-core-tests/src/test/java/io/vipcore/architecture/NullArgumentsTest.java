@@ -10,7 +10,7 @@ import io.vipcore.calendar.AnniversarySchedule;
 import io.vipcore.calendar.TermToOrder;
 import io.vipcore.catalog.Catalog;
 import io.vipcore.catalog.OfferType;
-import io.vipcore.catalog.Product;
+import io.vipcore.json.VipJson;
 import io.vipcore.page.Page;
 import io.vipcore.page.SpanIndex;
 import io.vipcore.rules.CustomRule;
@@ -80,8 +80,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class NullArgumentsTest {
 
-    /** What Java itself says of null, and what only the compiler calls. */
-    private static final Set<String> JAVA_SAYS = Set.of("equals", "compareTo", "valueOf");
+    /** What Java itself says of null, and what only the compiler or Jackson calls. */
+    private static final Set<String> JAVA_SAYS = Set.of("equals", "compareTo", "valueOf", "setupModule");
 
     private static final VipProgram VIP = Fixtures.program(VipEditions.DEFAULT);
     private static final Customer CUSTOMER = Fixtures.customer().build();
@@ -89,6 +89,17 @@ class NullArgumentsTest {
 
     private static final CustomRule REFUSAL = CustomRule.refusal("OWN-1", "our habit")
             .in(Locale.ENGLISH, "A habit.", "It is our habit.", "Nothing to do.");
+
+    /** Values of parameters that not every text may be. */
+    private static final Map<String, Object> EXAMPLES_OF_PARAMETERS = Map.of(
+            "OfferId.value",
+            "65304479CA01A12",
+            "OfferId.text",
+            "65304479CA01A12",
+            "Product.keys",
+            Set.of("65304479CA"),
+            "Product.others",
+            new String[] {"65304479CA"});
 
     /** A value of every type that is no record and no enum; the text is one that every text may be. */
     private static final Map<Class<?>, Object> EXAMPLES = Map.ofEntries(
@@ -117,6 +128,7 @@ class NullArgumentsTest {
             Map.entry(AnniversarySchedule.class, AnniversarySchedule.of(Fixtures.INVITED, 12)),
             Map.entry(RuleDefinition.class, REFUSAL),
             Map.entry(CustomRule.class, REFUSAL),
+            Map.entry(VipJson.class, VipJson.jackson3()),
             Map.entry(Policy.class, VIP.rules().editPolicy()),
             Map.entry(Words.class, Words.ENGLISH),
             Map.entry(Edition.class, VIP.edition()),
@@ -147,9 +159,7 @@ class NullArgumentsTest {
     }
 
     private static Stream<Class<?>> exported() {
-        return ExportedTypes.withBuilders().stream()
-                .filter(type -> !type.getPackageName().equals("io.vipcore.json"))
-                .filter(type -> type != Catalog.class && type != Product.class);
+        return ExportedTypes.withBuilders().stream();
     }
 
     private static Stream<Executable> callable(Class<?> type) {
@@ -248,10 +258,13 @@ class NullArgumentsTest {
 
     private static Object[] examplesFor(Executable called) {
         Type[] types = called.getGenericParameterTypes();
-        // Of two numbers the later one bounds the earlier one, if any does.
         return IntStream.range(0, types.length)
-                .mapToObj(at ->
-                        types[at] == int.class || types[at] == long.class ? (Object) (at + 1) : example(types[at]))
+                .mapToObj(at -> Optional.ofNullable(
+                                EXAMPLES_OF_PARAMETERS.get(called.getDeclaringClass()
+                                                .getSimpleName() + "." + called.getParameters()[at].getName()))
+                        // Of two numbers the later one bounds the earlier one, if any does.
+                        .orElseGet(
+                                () -> types[at] == int.class || types[at] == long.class ? at + 1 : example(types[at])))
                 .toArray();
     }
 

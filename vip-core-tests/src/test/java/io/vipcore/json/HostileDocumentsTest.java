@@ -148,7 +148,9 @@ class HostileDocumentsTest {
                     () -> JSON.read(
                             CustomerEvent.class,
                             "{\"type\":\"INVITATION_ACCEPTED\",\"on\":\"2024-01-12\",\"schema\":" + number + "}"));
-            assertEquals("schema: must be a whole number from -2147483648 to 2147483647", e.getMessage());
+            assertTrue(
+                    e.getMessage().matches("schema: (must be a whole number|a whole number out of all bounds)"),
+                    e.getMessage());
         }
         for (String number : List.of("9".repeat(1_001), "9".repeat(1_000_000), "0." + "1".repeat(1_000_000))) {
             BadDocumentException e = assertThrows(

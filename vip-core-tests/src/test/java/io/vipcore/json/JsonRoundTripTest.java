@@ -12,7 +12,6 @@ import com.google.common.reflect.TypeToken;
 import io.vipcore.calendar.RenewalWindow;
 import io.vipcore.calendar.TermToOrder;
 import io.vipcore.calendar.TermToOrder.Kind;
-import io.vipcore.calendar.YearFraction;
 import io.vipcore.catalog.Catalog;
 import io.vipcore.catalog.MarketSegment;
 import io.vipcore.catalog.OfferType;
@@ -159,8 +158,7 @@ class JsonRoundTripTest {
                 Arguments.of(CustomerRow.class, CustomerRow.of(ON_DAY.status())),
                 Arguments.of(EnrollmentDates.class, CUSTOMER.enrollmentDates(DAY)),
                 Arguments.of(TermToOrder.class, ON_DAY.termToOrder("CC-ALL-TEAM")),
-                Arguments.of(RenewalWindow.class, ON_DAY.renewalWindow().orElseThrow()),
-                Arguments.of(YearFraction.class, YearFraction.ofMonths(7)));
+                Arguments.of(RenewalWindow.class, ON_DAY.renewalWindow().orElseThrow()));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -47,7 +47,7 @@ final class JsonSchema {
 
     /** What constructors refuse and no type shows. */
     private static final Map<String, Map<String, Integer>> LIMITS = Map.of(
-            "OrderLine.quantity", Map.of("minimum", 1),
+            "OrderLine.quantity", Map.of("minimum", 1, "maximum", Integer.MAX_VALUE),
             "Reason.line", Map.of("minimum", 0),
             "Reason.sources", Map.of("minItems", 1),
             "Product.segments", Map.of("minItems", 1),

@@ -33,7 +33,7 @@ public final class Catalog implements NeedsJsonModule {
     public static Catalog of(Collection<Product> products) {
         Map<String, Product> byId = new LinkedHashMap<>();
         Map<String, Product> byKey = new LinkedHashMap<>();
-        for (Product product : Checks.required("Catalog.products", products)) {
+        for (Product product : Checks.list("Catalog.products", products)) {
             if (byId.put(product.id(), product) != null) {
                 throw new InvalidFactException("Catalog.products", "lists the product " + product.id() + " twice");
             }
@@ -58,7 +58,7 @@ public final class Catalog implements NeedsJsonModule {
      * @return the product, or empty if the catalog does not list it
      */
     public Optional<Product> find(String id) {
-        return Optional.ofNullable(products.get(id));
+        return Optional.ofNullable(products.get(Checks.required("Catalog.id", id)));
     }
 
     /**
@@ -67,7 +67,7 @@ public final class Catalog implements NeedsJsonModule {
      * @param offer the offer id
      */
     public Optional<Product> find(OfferId offer) {
-        return findByKey(offer.productKey());
+        return findByKey(Checks.required("Catalog.offer", offer).productKey());
     }
 
     /**
@@ -76,7 +76,7 @@ public final class Catalog implements NeedsJsonModule {
      * @param key the first 10 characters of an offer id
      */
     public Optional<Product> findByKey(String key) {
-        return Optional.ofNullable(byKey.get(key));
+        return Optional.ofNullable(byKey.get(Checks.required("Catalog.key", key)));
     }
 
     /**

@@ -44,12 +44,12 @@ public record Product(
         Checks.required("Product.family", family);
         Checks.required("Product.offerType", offerType);
         Checks.required("Product.licenseKind", licenseKind);
-        segments = Sets.immutableEnumSet(Checks.required("Product.segments", segments));
+        segments = Sets.immutableEnumSet(Checks.list("Product.segments", segments));
         if (segments.isEmpty()) {
             throw new InvalidFactException("Product.segments", "must name at least one market segment");
         }
         Checks.required("Product.term", term);
-        keys = ImmutableSortedSet.copyOf(Checks.required("Product.keys", keys));
+        keys = ImmutableSortedSet.copyOf(Checks.list("Product.keys", keys));
         if (!keys.stream().allMatch(key -> OfferId.KEY.matcher(key).matches())) {
             throw new InvalidFactException("Product.keys", "must each be 8 digits and 2 letters A-Z");
         }
@@ -72,7 +72,7 @@ public record Product(
             OfferType offerType,
             LicenseKind licenseKind,
             MarketSegment... segments) {
-        Set<MarketSegment> soldTo = Sets.newHashSet(segments);
+        Set<MarketSegment> soldTo = Set.copyOf(Checks.list("Product.segments", segments));
         return new Product(id, name, family, offerType, licenseKind, soldTo, ProductTerm.COTERM, Set.of());
     }
 
@@ -91,7 +91,15 @@ public record Product(
      * @param others the first 10 characters of its offer ids
      */
     public Product withKeys(String... others) {
-        return new Product(id, name, family, offerType, licenseKind, segments, term, Sets.newHashSet(others));
+        return new Product(
+                id,
+                name,
+                family,
+                offerType,
+                licenseKind,
+                segments,
+                term,
+                Set.copyOf(Checks.list("Product.keys", others)));
     }
 
     /**
@@ -100,6 +108,6 @@ public record Product(
      * @param segment the segment
      */
     public boolean isSoldTo(MarketSegment segment) {
-        return segments.contains(segment);
+        return segments.contains(Checks.required("Product.segment", segment));
     }
 }

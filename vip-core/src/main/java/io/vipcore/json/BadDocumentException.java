@@ -1,7 +1,7 @@
 package io.vipcore.json;
 
+import io.vipcore.internal.Checks;
 import java.io.Serial;
-import java.util.Objects;
 
 /**
  * A JSON document that cannot be read: where it is wrong, and why.
@@ -28,9 +28,9 @@ public final class BadDocumentException extends IllegalArgumentException {
      * @param problem what is wrong, without any value of the document
      */
     public BadDocumentException(String path, String problem) {
-        super(path.isEmpty() ? problem : path + ": " + problem);
+        super(Checks.required("BadDocumentException.path", path).isEmpty() ? problem : path + ": " + problem);
         this.path = path;
-        this.problem = Objects.requireNonNull(problem, "problem");
+        this.problem = Checks.required("BadDocumentException.problem", problem);
     }
 
     /** {@return where in the document, for example {@code customers[3].invited}; empty for the document itself} */

@@ -159,8 +159,8 @@ final class Jackson2 implements JsonEngine {
             return new BadDocumentException(path, "unknown field");
         } else if (cause instanceof MismatchedInputException mismatch) {
             return Problems.mismatch(path, mismatch.getTargetType(), mismatch.getOriginalMessage());
-        } else if (cause instanceof InputCoercionException number) {
-            return new BadDocumentException(path, Problems.expected(number.getTargetType()));
+        } else if (cause instanceof InputCoercionException) {
+            return new BadDocumentException(path, "a whole number out of all bounds");
         } else if (cause instanceof JsonProcessingException unreadable) {
             JsonLocation at = unreadable.getLocation();
             return Problems.unreadable(

@@ -1,6 +1,7 @@
 package io.vipcore.json;
 
 import com.fasterxml.jackson.databind.JavaType;
+import io.vipcore.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public final class Jackson2Module extends Jackson2.Types {
      * @param json the custom rules and enums it knows, and the words it writes
      */
     public Jackson2Module(VipJson json) {
-        this.json = json;
+        this.json = Checks.required("Jackson2Module.json", json);
         this.engine = new Jackson2(json.vocabulary(), true);
     }
 

@@ -1,5 +1,6 @@
 package io.vipcore.json;
 
+import io.vipcore.internal.Checks;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JavaType;
 
@@ -32,7 +33,7 @@ public final class Jackson3Module extends Jackson3.Types {
      * @param json the custom rules and enums it knows, and the words it writes
      */
     public Jackson3Module(VipJson json) {
-        this.json = json;
+        this.json = Checks.required("Jackson3Module.json", json);
         this.engine = new Jackson3(json.vocabulary(), true);
     }
 

@@ -1,6 +1,5 @@
 package io.vipcore.json;
 
-import com.google.common.collect.ImmutableMap;
 import io.vipcore.catalog.Catalog;
 import io.vipcore.internal.Checks;
 import io.vipcore.source.InvalidFactException;
@@ -26,7 +25,7 @@ public record PortfolioDocument(
 
     public PortfolioDocument {
         Checks.required("PortfolioDocument.reseller", reseller);
-        accountManagers = ImmutableMap.copyOf(Checks.required("PortfolioDocument.accountManagers", accountManagers));
+        accountManagers = Checks.map("PortfolioDocument.accountManagers", accountManagers);
         accountManagers.keySet().forEach(id -> Checks.identifier("PortfolioDocument.accountManagers.id", id));
         Checks.required("PortfolioDocument.catalog", catalog);
         customers = Checks.list("PortfolioDocument.customers", customers);

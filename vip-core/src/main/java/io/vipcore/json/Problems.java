@@ -125,10 +125,8 @@ final class Problems {
         if (type.isEnum()) {
             return oneOf(
                     Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
-        } else if (type == int.class || type == Integer.class) {
-            return "must be a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE;
-        } else if (type == long.class || type == Long.class) {
-            return "must be a whole number from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE;
+        } else if (type == int.class || type == long.class || type == Integer.class) {
+            return "must be a whole number";
         } else if (type == boolean.class) {
             return "must be true or false";
         } else if (type == String.class) {

@@ -98,7 +98,7 @@ public final class VipJson {
      * @throws io.vipcore.source.InvalidFactException if a code is known already
      */
     public VipJson withRules(RuleDefinition... rules) {
-        return of(jackson, vocabulary.withRules(List.of(rules)), words);
+        return of(jackson, vocabulary.withRules(Checks.list("VipJson.rules", rules)), words);
     }
 
     /**
@@ -108,7 +108,7 @@ public final class VipJson {
      * @throws io.vipcore.source.InvalidFactException if another enum has the same simple name
      */
     public VipJson withCodes(Class<? extends Enum<?>> type) {
-        return of(jackson, vocabulary.withCodes(List.of(type)), words);
+        return of(jackson, vocabulary.withCodes(List.of(Checks.required("VipJson.type", type))), words);
     }
 
     /**

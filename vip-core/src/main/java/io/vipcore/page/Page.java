@@ -1,8 +1,8 @@
 package io.vipcore.page;
 
 import com.google.common.collect.Maps;
-import io.vipcore.internal.NeedsJsonModule;
 import io.vipcore.internal.Checks;
+import io.vipcore.internal.NeedsJsonModule;
 import io.vipcore.source.InvalidFactException;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package io.vipcore.vip.history;
 
 import com.google.common.collect.ImmutableList;
-import io.vipcore.internal.NeedsJsonModule;
 import io.vipcore.internal.Checks;
+import io.vipcore.internal.NeedsJsonModule;
 import io.vipcore.source.InvalidFactException;
 import io.vipcore.vip.customer.Customer;
 import java.time.LocalDate;
