@@ -12,7 +12,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.Resource;
 
-/** A reseller's portal: the Customers page, and requests for purchase authorizations. */
+/** A reseller's portal: its controllers take and return the library's values as they are. */
 @SpringBootApplication
 public class Portal {
 
@@ -25,8 +25,8 @@ public class Portal {
     }
 
     @Bean
-    PortfolioDocument portfolio(@Value("classpath:portfolio.json") Resource document) throws IOException {
-        return VipJson.standard().portfolio().read(document.getContentAsString(StandardCharsets.UTF_8));
+    PortfolioDocument portfolio(VipJson json, @Value("classpath:portfolio.json") Resource document) throws IOException {
+        return json.read(document.getContentAsString(StandardCharsets.UTF_8), PortfolioDocument.class);
     }
 
     @Bean
