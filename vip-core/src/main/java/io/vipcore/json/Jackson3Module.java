@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JavaType;
 
 /**
- * Teaches an application's own mapper of Jackson 3 the documents of this library; on the class path {@code
- * findAndAddModules()} finds it.
+ * Teaches an application's own mapper of Jackson 3 the documents of this library; {@code findAndAddModules()} finds it on the
+ * class path, but not on the module path.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new Jackson3Module()).build();
