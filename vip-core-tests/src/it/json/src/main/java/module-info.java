@@ -1,5 +1,6 @@
-/** An application that keeps events as JSON documents. */
+/** An application that keeps JSON documents. */
 module com.acme.audit {
+    requires com.google.common;
     requires io.vipcore;
     requires com.fasterxml.jackson.databind;
 }

@@ -21,5 +21,6 @@ class ModulePathTest {
         ModuleLayer layer = VipProgram.class.getModule().getLayer();
         assertTrue(layer.findModule("com.google.common").isPresent());
         assertTrue(layer.findModule("com.fasterxml.jackson.databind").isEmpty());
+        assertTrue(layer.findModule("tools.jackson.databind").isEmpty());
     }
 }

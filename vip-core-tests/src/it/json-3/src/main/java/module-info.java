@@ -1,0 +1,6 @@
+/** An application that keeps JSON documents. */
+module com.acme.audit {
+    requires com.google.common;
+    requires io.vipcore;
+    requires tools.jackson.databind;
+}
