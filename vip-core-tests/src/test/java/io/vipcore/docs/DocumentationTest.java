@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -68,6 +69,20 @@ class DocumentationTest {
                                 () -> assertTrue(
                                         tested.contains(normalized(block)) || library.contains(normalized(block)),
                                         "no test has this example between '// example:' and '// end':\n" + block))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyOtherExampleIsAnExcerptOfAnApplication() {
+        return Map.of("kotlin", ".kt", "sql", ".sql").entrySet().stream().flatMap(language -> {
+            String applications = Documents.files("vip-core-tests/src/it", language.getValue()).stream()
+                    .map(path -> normalized(Documents.read(path)))
+                    .collect(Collectors.joining("\n"));
+            return markdown()
+                    .flatMap(path -> Documents.blocks(path, language.getKey()).stream()
+                            .map(block -> dynamicTest(
+                                    path + ": " + block.lines().findFirst().orElseThrow(),
+                                    () -> assertTrue(applications.contains(normalized(block)), block))));
+        });
     }
 
     @TestFactory
