@@ -10,7 +10,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.Version;
@@ -44,6 +43,7 @@ import java.io.Serial;
 import java.io.StringWriter;
 import java.lang.reflect.Type;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Documents through Jackson 2. */
@@ -221,12 +221,15 @@ final class Jackson2 implements JsonEngine {
                 JavaType document = raw.getTypeParameters().length == type.containedTypeCount()
                         ? mapper.getTypeFactory().constructParametricType(raw, type.getBindings())
                         : mapper.constructType(raw);
-                boolean isText = raw == String.class;
-                return (parser, context) -> shape.get()
-                        .read(
-                                isText && parser.hasToken(JsonToken.VALUE_STRING)
-                                        ? parser.getText()
-                                        : context.readValue(parser, document));
+                AtomicReference<@Nullable JsonDeserializer<Object>> found = new AtomicReference<>();
+                return (parser, context) -> {
+                    JsonDeserializer<Object> reader = found.get();
+                    if (reader == null) {
+                        reader = context.findRootValueDeserializer(document);
+                        found.set(reader);
+                    }
+                    return shape.get().read(reader.deserialize(parser, context));
+                };
             }
             return isInside && Shapes.isTheirs(type.getRawClass())
                     ? (parser, context) -> ((DeserializationContext) context.getAttribute(DeserializationContext.class))

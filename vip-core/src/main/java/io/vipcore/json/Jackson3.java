@@ -11,11 +11,11 @@ import java.io.Serial;
 import java.io.StringWriter;
 import java.lang.reflect.Type;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
@@ -234,12 +234,15 @@ final class Jackson3 implements JsonEngine {
                 JavaType document = raw.getTypeParameters().length == type.containedTypeCount()
                         ? mapper.getTypeFactory().constructParametricType(raw, type.getBindings())
                         : mapper.constructType(raw);
-                boolean isText = raw == String.class;
-                return (parser, context) -> shape.get()
-                        .read(
-                                isText && parser.hasToken(JsonToken.VALUE_STRING)
-                                        ? parser.getString()
-                                        : context.readValue(parser, document));
+                AtomicReference<@Nullable ValueDeserializer<Object>> found = new AtomicReference<>();
+                return (parser, context) -> {
+                    ValueDeserializer<Object> reader = found.get();
+                    if (reader == null) {
+                        reader = context.findRootValueDeserializer(document);
+                        found.set(reader);
+                    }
+                    return shape.get().read(reader.deserialize(parser, context));
+                };
             }
             return isInside && Shapes.isTheirs(type.getRawClass())
                     ? (parser, context) -> ((DeserializationContext) context.getAttribute(DeserializationContext.class))

@@ -36,12 +36,14 @@ final class Problems {
 
     /** A document that survives being sent: half a character, as a text cut off may have, is escaped. */
     static String withHalvesEscaped(String document) {
-        boolean hasSurrogates = document.chars().anyMatch(character -> Character.isSurrogate((char) character));
-        return hasSurrogates
-                ? HALF.matcher(document)
+        for (int i = 0; i < document.length(); i++) {
+            if (Character.isSurrogate(document.charAt(i))) {
+                return HALF.matcher(document)
                         .replaceAll(half -> String.format(
-                                Locale.ROOT, "\\\\u%04x", (int) half.group().charAt(0)))
-                : document;
+                                Locale.ROOT, "\\\\u%04x", (int) half.group().charAt(0)));
+            }
+        }
+        return document;
     }
 
     /** A member as a path shows it: what does not look like the name of a field may be anything. */
