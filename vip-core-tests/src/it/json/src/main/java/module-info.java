@@ -1,6 +1,5 @@
 /** An application that keeps JSON documents. */
 module com.acme.audit {
-    requires com.google.common;
     requires io.vipcore;
     requires com.fasterxml.jackson.databind;
 }

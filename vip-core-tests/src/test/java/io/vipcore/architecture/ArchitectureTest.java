@@ -258,7 +258,10 @@ class ArchitectureTest {
                     .or(resideInAPackage("java.nio.file.."))
                     .or(resideInAPackage("java.nio.channels.."))
                     .or(resideInAPackage("java.net..")
-                            .and(describe("are no URI", type -> !type.isEquivalentTo(java.net.URI.class))))
+                            .and(describe(
+                                    "are no URI",
+                                    type -> !Set.of("java.net.URI", "java.net.URISyntaxException")
+                                            .contains(type.getName()))))
                     .or(resideInAPackage("java.sql.."))
                     .or(resideInAPackage("javax..").and(resideOutsideOfPackage("javax.annotation.processing"))))
             .orShould()
@@ -356,7 +359,7 @@ class ArchitectureTest {
     // ---- size
 
     /** The goal for VIP with JSON is 11,500 lines: lower this number whenever the library gets shorter. */
-    private static final int MOST_LINES = 13_250;
+    private static final int MOST_LINES = 13_300;
 
     private static final int MOST_PUBLIC_TYPES = 115;
     private static final int MOST_EXPORTED_PACKAGES = 13;

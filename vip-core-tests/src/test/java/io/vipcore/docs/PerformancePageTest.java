@@ -32,7 +32,9 @@ class PerformancePageTest {
     @Test
     void every_benchmark_is_a_row_of_its_table() throws IOException {
         SetMultimap<String, String> written = benchmarks();
-        assertEquals(Set.of("AuthorizationBenchmark", "DateBenchmark", "FilterBenchmark"), written.keySet());
+        assertEquals(
+                Set.of("AuthorizationBenchmark", "DateBenchmark", "DocumentBenchmark", "FilterBenchmark"),
+                written.keySet());
         written.asMap()
                 .forEach((table, names) -> assertEquals(
                         names.stream().map(name -> "`" + name + "`").collect(Collectors.toSet()),

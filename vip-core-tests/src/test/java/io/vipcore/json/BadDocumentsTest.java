@@ -313,6 +313,7 @@ class BadDocumentsTest {
             "sources":[                 | "sources":[],"source":[               | reasons[0].source: unknown field
             "sources":[                 | "sources":[{"key":"K","title":" "},   | reasons[0].sources[0].title: must not be blank
             "sources":[                 | "sources":[{"key":"K","title":"T","location":"a b"}, | reasons[0].sources[0].location: must be an address (URI)
+            "sources":[                 | "sources":[{"key":"K","title":"T","location":7}, | reasons[0].sources[0].location: must be a text
             "edition":"VIP_2018"        | "edition":2018                        | reasons[0].edition: must be a text
             "provisions":{              | "provisions":{"returnDays":{}         | reasons[0].provisions.returnDays: unknown provision
             "provisions":{              | "provisions":{"returnWindowDays":{}   | reasons[0].provisions.returnWindowDays.value: required, but missing

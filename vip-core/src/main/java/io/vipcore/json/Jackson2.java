@@ -15,6 +15,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -30,7 +31,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -43,7 +46,6 @@ import java.io.Serial;
 import java.io.StringWriter;
 import java.lang.reflect.Type;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Documents through Jackson 2. */
@@ -115,9 +117,9 @@ final class Jackson2 implements JsonEngine {
 
     private Object convert(Object tree, Type type) {
         try {
-            return mapper.convertValue(tree, mapper.constructType(type));
-        } catch (IllegalArgumentException e) {
-            throw e.getCause() instanceof JsonProcessingException found ? problem(found) : e;
+            return mapper.treeToValue(mapper.valueToTree(tree), mapper.constructType(type));
+        } catch (JsonProcessingException e) {
+            throw problem(e);
         }
     }
 
@@ -159,6 +161,8 @@ final class Jackson2 implements JsonEngine {
             return new BadDocumentException(path, "unknown field");
         } else if (cause instanceof MismatchedInputException mismatch) {
             return Problems.mismatch(path, mismatch.getTargetType(), mismatch.getOriginalMessage());
+        } else if (cause instanceof InvalidDefinitionException unfit) {
+            return Problems.unfit(path, unfit.getType().getRawClass());
         } else if (cause instanceof InputCoercionException) {
             return new BadDocumentException(path, "a whole number out of all bounds");
         } else if (cause instanceof JsonProcessingException unreadable) {
@@ -196,14 +200,8 @@ final class Jackson2 implements JsonEngine {
         Writing writing(JavaType type) {
             Optional<Shape<?, ?>> shape = shapes.find(type.getRawClass());
             if (shape.isPresent()) {
-                return (value, generator, context) -> {
-                    Object document = shape.get().write(value, context.getAttribute(Words.class));
-                    if (document instanceof String text) {
-                        generator.writeString(text);
-                    } else {
-                        context.defaultSerializeValue(document, generator);
-                    }
-                };
+                return (value, generator, context) -> context.defaultSerializeValue(
+                        shape.get().write(value, context.getAttribute(Words.class)), generator);
             }
             return isInside && Shapes.isTheirs(type.getRawClass())
                     ? (value, generator, context) -> ((SerializerProvider)
@@ -217,22 +215,16 @@ final class Jackson2 implements JsonEngine {
         Reading reading(JavaType type) {
             Optional<Shape<?, ?>> shape = shapes.find(type.getRawClass());
             if (shape.isPresent()) {
-                Class<?> raw = shape.get().document();
-                JavaType document = raw.getTypeParameters().length == type.containedTypeCount()
-                        ? mapper.getTypeFactory().constructParametricType(raw, type.getBindings())
-                        : mapper.constructType(raw);
-                AtomicReference<@Nullable JsonDeserializer<Object>> found = new AtomicReference<>();
-                return (parser, context) -> {
-                    JsonDeserializer<Object> reader = found.get();
-                    if (reader == null) {
-                        reader = context.findRootValueDeserializer(document);
-                        found.set(reader);
-                    }
-                    return shape.get().read(reader.deserialize(parser, context));
+                JavaType document = mapper.getTypeFactory()
+                        .constructParametricType(shape.get().document(), type.getBindings());
+                return context -> {
+                    JsonDeserializer<Object> found = context.findRootValueDeserializer(document);
+                    return (parser, within) -> shape.get().read(found.deserialize(parser, within));
                 };
             }
             return isInside && Shapes.isTheirs(type.getRawClass())
-                    ? (parser, context) -> ((DeserializationContext) context.getAttribute(DeserializationContext.class))
+                    ? context -> (parser, within) -> ((DeserializationContext)
+                                    within.getAttribute(DeserializationContext.class))
                             .readValue(parser, type)
                     : null;
         }
@@ -246,8 +238,13 @@ final class Jackson2 implements JsonEngine {
             void write(Object value, JsonGenerator generator, SerializerProvider context) throws IOException;
         }
 
-        /** What reads the value at which a parser stands. */
+        /** What finds out how to read, once for each place at which a value may stand. */
         interface Reading {
+            Reader in(DeserializationContext context) throws JsonMappingException;
+        }
+
+        /** What reads the value at which a parser stands. */
+        interface Reader {
             Object read(JsonParser parser, DeserializationContext context) throws IOException;
         }
 
@@ -307,21 +304,41 @@ final class Jackson2 implements JsonEngine {
                     };
         }
 
-        private static @Nullable JsonDeserializer<Object> deserializer(Class<?> type, @Nullable Reading reading) {
-            return reading == null
-                    ? null
-                    : new JsonDeserializer<>() {
-                        @Override
-                        public Object deserialize(JsonParser parser, DeserializationContext context)
-                                throws IOException {
-                            return reading.read(parser, context);
-                        }
+        private static @Nullable JsonDeserializer<?> deserializer(Class<?> type, @Nullable Reading reading) {
+            return reading == null ? null : new Unplaced(type, reading);
+        }
 
-                        @Override
-                        public Class<?> handledType() {
-                            return type;
-                        }
-                    };
+        private static final class Unplaced extends JsonDeserializer<Object> implements ContextualDeserializer {
+
+            private final Class<?> type;
+            private final Reading reading;
+
+            Unplaced(Class<?> type, Reading reading) {
+                this.type = type;
+                this.reading = reading;
+            }
+
+            @Override
+            public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property)
+                    throws JsonMappingException {
+                Reader reader = reading.in(context);
+                return new JsonDeserializer<Object>() {
+                    @Override
+                    public Object deserialize(JsonParser parser, DeserializationContext within) throws IOException {
+                        return reader.read(parser, within);
+                    }
+
+                    @Override
+                    public Class<?> handledType() {
+                        return type;
+                    }
+                };
+            }
+
+            @Override
+            public Object deserialize(JsonParser parser, DeserializationContext context) {
+                throw new IllegalStateException("Jackson asks for the place first");
+            }
         }
     }
 }

@@ -48,6 +48,6 @@ public final class Jackson2Module extends Jackson2.Types {
     @Override
     @Nullable
     Reading reading(JavaType type) {
-        return Shapes.isOurs(type.getRawClass()) ? (parser, around) -> engine.read(parser, around, type) : null;
+        return Shapes.isOurs(type.getRawClass()) ? any -> (parser, around) -> engine.read(parser, around, type) : null;
     }
 }

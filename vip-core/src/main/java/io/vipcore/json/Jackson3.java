@@ -11,7 +11,6 @@ import java.io.Serial;
 import java.io.StringWriter;
 import java.lang.reflect.Type;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -23,6 +22,7 @@ import tools.jackson.core.Version;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
@@ -41,6 +41,7 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.introspect.AnnotatedMember;
@@ -160,6 +161,8 @@ final class Jackson3 implements JsonEngine {
             return new BadDocumentException(path, "unknown field");
         } else if (cause instanceof MismatchedInputException mismatch) {
             return Problems.mismatch(path, mismatch.getTargetType(), mismatch.getOriginalMessage());
+        } else if (cause instanceof InvalidDefinitionException unfit) {
+            return Problems.unfit(path, unfit.getType().getRawClass());
         } else if (cause instanceof InputCoercionException) {
             return new BadDocumentException(path, "a whole number out of all bounds");
         } else if (cause instanceof JacksonException unreadable) {
@@ -209,14 +212,8 @@ final class Jackson3 implements JsonEngine {
         Writing writing(JavaType type) {
             Optional<Shape<?, ?>> shape = shapes.find(type.getRawClass());
             if (shape.isPresent()) {
-                return (value, generator, context) -> {
-                    Object document = shape.get().write(value, context.getAttribute(Words.class));
-                    if (document instanceof String text) {
-                        generator.writeString(text);
-                    } else {
-                        context.writeValue(generator, document);
-                    }
-                };
+                return (value, generator, context) ->
+                        context.writeValue(generator, shape.get().write(value, context.getAttribute(Words.class)));
             }
             return isInside && Shapes.isTheirs(type.getRawClass())
                     ? (value, generator, context) -> ((SerializationContext)
@@ -230,22 +227,16 @@ final class Jackson3 implements JsonEngine {
         Reading reading(JavaType type) {
             Optional<Shape<?, ?>> shape = shapes.find(type.getRawClass());
             if (shape.isPresent()) {
-                Class<?> raw = shape.get().document();
-                JavaType document = raw.getTypeParameters().length == type.containedTypeCount()
-                        ? mapper.getTypeFactory().constructParametricType(raw, type.getBindings())
-                        : mapper.constructType(raw);
-                AtomicReference<@Nullable ValueDeserializer<Object>> found = new AtomicReference<>();
-                return (parser, context) -> {
-                    ValueDeserializer<Object> reader = found.get();
-                    if (reader == null) {
-                        reader = context.findRootValueDeserializer(document);
-                        found.set(reader);
-                    }
-                    return shape.get().read(reader.deserialize(parser, context));
+                JavaType document = mapper.getTypeFactory()
+                        .constructParametricType(shape.get().document(), type.getBindings());
+                return context -> {
+                    ValueDeserializer<Object> found = context.findRootValueDeserializer(document);
+                    return (parser, within) -> shape.get().read(found.deserialize(parser, within));
                 };
             }
             return isInside && Shapes.isTheirs(type.getRawClass())
-                    ? (parser, context) -> ((DeserializationContext) context.getAttribute(DeserializationContext.class))
+                    ? context -> (parser, within) -> ((DeserializationContext)
+                                    within.getAttribute(DeserializationContext.class))
                             .readValue(parser, type)
                     : null;
         }
@@ -259,8 +250,13 @@ final class Jackson3 implements JsonEngine {
             void write(Object value, JsonGenerator generator, SerializationContext context);
         }
 
-        /** What reads the value at which a parser stands. */
+        /** What finds out how to read, once for each place at which a value may stand. */
         interface Reading {
+            Reader in(DeserializationContext context);
+        }
+
+        /** What reads the value at which a parser stands. */
+        interface Reader {
             Object read(JsonParser parser, DeserializationContext context);
         }
 
@@ -336,20 +332,41 @@ final class Jackson3 implements JsonEngine {
                     };
         }
 
-        private static @Nullable ValueDeserializer<Object> deserializer(Class<?> type, @Nullable Reading reading) {
-            return reading == null
-                    ? null
-                    : new ValueDeserializer<>() {
-                        @Override
-                        public Object deserialize(JsonParser parser, DeserializationContext context) {
-                            return reading.read(parser, context);
-                        }
+        private static @Nullable ValueDeserializer<?> deserializer(Class<?> type, @Nullable Reading reading) {
+            return reading == null ? null : new Unplaced(type, reading);
+        }
 
-                        @Override
-                        public Class<?> handledType() {
-                            return type;
-                        }
-                    };
+        private static final class Unplaced extends ValueDeserializer<Object> {
+
+            private final Class<?> type;
+            private final Reading reading;
+
+            Unplaced(Class<?> type, Reading reading) {
+                this.type = type;
+                this.reading = reading;
+            }
+
+            @Override
+            public ValueDeserializer<?> createContextual(
+                    DeserializationContext context, @Nullable BeanProperty property) {
+                Reader reader = reading.in(context);
+                return new ValueDeserializer<Object>() {
+                    @Override
+                    public Object deserialize(JsonParser parser, DeserializationContext within) {
+                        return reader.read(parser, within);
+                    }
+
+                    @Override
+                    public Class<?> handledType() {
+                        return type;
+                    }
+                };
+            }
+
+            @Override
+            public Object deserialize(JsonParser parser, DeserializationContext context) {
+                throw new IllegalStateException("Jackson asks for the place first");
+            }
         }
     }
 }

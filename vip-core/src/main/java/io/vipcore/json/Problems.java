@@ -2,7 +2,6 @@ package io.vipcore.json;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import io.vipcore.source.InvalidFactException;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -78,7 +77,7 @@ final class Problems {
         } else if (cause instanceof InvalidFactException invalid) {
             return new BadDocumentException(join(path, pathOf(invalid)), invalid.problem());
         }
-        throw new IllegalStateException("a type that no document holds", cause);
+        throw new IllegalArgumentException("no document holds such a value", cause);
     }
 
     /** A type that none of the documents of a sealed type has. */
@@ -97,6 +96,14 @@ final class Problems {
         }
         return new BadDocumentException(
                 path, target == null || NULL.matcher(message).lookingAt() ? MISSING : expected(target));
+    }
+
+    /** Of an array, Jackson says that no text makes one. */
+    static BadDocumentException unfit(String path, Class<?> type) {
+        if (!type.isArray()) {
+            throw new IllegalArgumentException("no document holds a " + type.getSimpleName());
+        }
+        return new BadDocumentException(path, expected(type));
     }
 
     static BadDocumentException unreadable(String path, String message, String position) {
@@ -133,8 +140,6 @@ final class Problems {
             return "must be true or false";
         } else if (type == String.class) {
             return "must be a text";
-        } else if (type == URI.class) {
-            return "must be an address (URI)";
         }
         return type.isArray() || Collection.class.isAssignableFrom(type) ? "must be an array" : "must be an object";
     }

@@ -5,7 +5,6 @@ import io.vipcore.source.InvalidFactException;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How values of one type are written: as a text, a number, an array, or an object that a record describes. Most records need
@@ -32,9 +31,8 @@ record Shape<T, D>(Class<T> type, Class<D> document, BiFunction<T, Optional<Word
     }
 
     /** What stands for a value, with the words that a context knows of. */
-    D write(Object value, @Nullable Object words) {
-        return write.apply(
-                type.cast(value), words instanceof Optional<?> asked ? asked.map(Words.class::cast) : Optional.empty());
+    D write(Object value, Object words) {
+        return write.apply(type.cast(value), ((Optional<?>) words).map(Words.class::cast));
     }
 
     /**

@@ -11,6 +11,8 @@ import io.vipcore.rules.RuleDefinition;
 import io.vipcore.rules.Verdict;
 import io.vipcore.source.Sourced;
 import java.lang.reflect.Type;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +42,7 @@ final class Shapes {
         all = ImmutableList.<Shape<?, ?>>builder()
                 .addAll(vocabulary.shapes())
                 .add(Shape.of(LocalDate.class, String.class, LocalDate::toString, Shapes::day))
+                .add(Shape.of(URI.class, String.class, URI::toString, Shapes::address))
                 .add(Shape.of(Schema.class, Integer.class, Schema::version, Schema::new))
                 .add(Shape.of(ProductFamily.class, String.class, ProductFamily::id, ProductFamily::of))
                 .add(Shape.of(OfferId.class, String.class, OfferId::toString, OfferId::of))
@@ -88,10 +91,8 @@ final class Shapes {
     static boolean isTheirs(Class<?> type) {
         String name = type.getName();
         return !type.isPrimitive()
-                && !type.isArray()
                 && !name.startsWith("java.")
                 && !name.startsWith("io.vipcore.json.")
-                && !name.startsWith("com.google.common.collect.")
                 && !isOurs(type);
     }
 
@@ -100,6 +101,14 @@ final class Shapes {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw new BadDocumentException("", "must be a date yyyy-MM-dd"); // its own message quotes the text
+        }
+    }
+
+    private static URI address(String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            throw new BadDocumentException("", "must be an address (URI)"); // its own message quotes the text
         }
     }
 }

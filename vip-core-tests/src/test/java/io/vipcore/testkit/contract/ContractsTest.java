@@ -123,6 +123,7 @@ class ContractsTest {
         return type.isInterface()
                 && !type.isAnnotation()
                 && type.getModifiers().contains(JavaModifier.PUBLIC)
+                && !type.getPackageName().endsWith(".internal")
                 && !loaded.isSealed()
                 && !value;
     }

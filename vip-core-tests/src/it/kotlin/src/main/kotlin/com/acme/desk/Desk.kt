@@ -1,6 +1,5 @@
 package com.acme.desk
 
-import com.google.common.reflect.TypeToken
 import io.vipcore.json.VipJson
 import io.vipcore.rules.Verdict
 import io.vipcore.vip.VipProgram
@@ -16,7 +15,7 @@ import kotlin.jvm.optionals.getOrNull
 private val json = VipJson.jackson3()
 
 /** Reads a document of whatever type is expected. */
-inline fun <reified T : Any> VipJson.read(document: String): T = read(document, object : TypeToken<T>() {})
+inline fun <reified T : Any> VipJson.read(document: String): T = read(document, T::class.java)
 
 /** The days on which a renewal is taken. */
 fun VipProgram.renewalDays(anniversary: LocalDate): ClosedRange<LocalDate> =
@@ -41,4 +40,4 @@ fun VipProgram.ask(customer: Customer, today: LocalDate, quantity: Int): Pair<St
 }
 
 /** The record, read again. */
-fun recorded(document: String): Verdict<NewAuthorization> = json.read(document)
+fun recorded(document: String): Verdict<NewAuthorization> = json.readVerdict(document, NewAuthorization::class.java)

@@ -7,7 +7,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
-import com.google.common.reflect.TypeToken;
 import io.vipcore.calendar.RenewalWindow;
 import io.vipcore.catalog.MarketSegment;
 import io.vipcore.catalog.OfferType;
@@ -119,7 +118,7 @@ class PortalTest {
         Verdict<NewAuthorization> allowed = wanted(5);
         String document = answer(200, post(ATLAS + "/authorizations?asOf=" + DAY), wantedDocument(5));
         assertEquals(json.write(allowed), document);
-        assertEquals(allowed, json.read(document, new TypeToken<Verdict<NewAuthorization>>() {}));
+        assertEquals(allowed, json.readVerdict(document, NewAuthorization.class));
 
         assertEquals(
                 json.write(wanted(300)), answer(422, post(ATLAS + "/authorizations?asOf=" + DAY), wantedDocument(300)));

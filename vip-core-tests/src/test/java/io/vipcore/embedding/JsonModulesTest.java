@@ -1,4 +1,4 @@
-package io.vipcore.consumer;
+package io.vipcore.embedding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -182,6 +182,7 @@ class JsonModulesTest {
         Change change = new Change(history.events(), history);
         assertEquals(JSON.write(change), mapper.write(change));
         assertEquals(change, mapper.read(JSON.write(change), Change.class));
+        assertThrows(Exception.class, () -> mapper.read("\"first_name\"", InvitationField.class));
         String more = JSON.write(change).replaceFirst("\\{", "{\"more\":1,");
         assertThrows(Exception.class, () -> mapper.read(more, Change.class));
     }
@@ -214,6 +215,11 @@ class JsonModulesTest {
                 mapper,
                 written.replace("\"COMMERCIAL\",\"invited\"", "\"commercial\",\"invited\""),
                 "segment: must be one of COMMERCIAL, EDUCATION, GOVERNMENT");
+        refused(
+                mapper,
+                written.replace("\"quantity\":1}", "\"quantity\":1.0}"),
+                "authorizations[0].lines[0].quantity: must be a whole number");
+        refused(mapper, written.replace("\"city\":\"Warszawa\"", "\"city\":7"), "profile.city: must be a text");
         Exception e = refused(
                 mapper,
                 written.replace("{\"type\":\"TEAM\",\"on\":\"2024-01-10\"}", "7"),

@@ -1,4 +1,4 @@
-package io.vipcore.consumer;
+package io.vipcore.embedding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
