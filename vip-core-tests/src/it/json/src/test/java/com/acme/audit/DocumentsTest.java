@@ -65,7 +65,7 @@ class DocumentsTest {
     }
 
     private static <T> void roundTrip(String document, Class<T> type) throws Exception {
-        T value = Documents.JSON.readVerdict(document, NewAuthorization.class);
+        T value = Documents.JSON.read(document, type);
         assertEquals(document, Documents.JSON.write(value));
         assertEquals(document, Documents.write(value));
         assertEquals(value, Documents.read(document, type));

@@ -30,7 +30,7 @@ fun VipProgram.hint(customer: Customer, today: LocalDate): String =
     }
 
 /** What is said to a member who asks for licenses, and the record of it. */
-fun VipProgram.ask(customer: Customer, today: LocalDate, quantity: Int): Pair<String, String> {
+fun VipProgram.ask(customer: Customer, today: LocalDate, quantity: Long): Pair<String, String> {
     val verdict = customer(customer, today).request(Requester.MEMBER, "PA-1", RequestedLine.of("CC-ALL-TEAM", quantity))
     val said = when (val created = verdict.allowed().getOrNull()) {
         null -> verdict.explain(Locale.ENGLISH)
