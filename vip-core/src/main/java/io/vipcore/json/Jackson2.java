@@ -156,7 +156,7 @@ final class Jackson2 implements JsonEngine {
                 path = Problems.join(path, name == null ? "[" + step.getIndex() + "]" : Problems.step(name));
             }
         }
-        Throwable cause = Problems.rootOf(e, JsonProcessingException.class);
+        Throwable cause = Problems.rootOf(e);
         if (cause instanceof UnrecognizedPropertyException) {
             return new BadDocumentException(path, "unknown field");
         } else if (cause instanceof MismatchedInputException mismatch) {

@@ -156,7 +156,7 @@ final class Jackson3 implements JsonEngine {
             String name = step.getPropertyName();
             path = Problems.join(path, name == null ? "[" + step.getIndex() + "]" : Problems.step(name));
         }
-        Throwable cause = Problems.rootOf(e, JacksonException.class);
+        Throwable cause = Problems.rootOf(e);
         if (cause instanceof UnrecognizedPropertyException) {
             return new BadDocumentException(path, "unknown field");
         } else if (cause instanceof MismatchedInputException mismatch) {
@@ -316,7 +316,7 @@ final class Jackson3 implements JsonEngine {
 
                 @Override
                 public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-                    return reading(config.constructType(type)) != null;
+                    return false; // asked where documents name classes, which ours never do
                 }
             });
         }

@@ -59,14 +59,12 @@ final class Problems {
         return Shapes.nameOf(TYPE.matcher(e.field()).replaceFirst(""));
     }
 
-    /** What a value or a document refused, or else the last that a Jackson has to say. */
-    static Throwable rootOf(Throwable e, Class<?> jackson) {
+    /** What a value or a document refused, or else the last that Jackson has to say. */
+    static Throwable rootOf(Throwable e) {
         Throwable root = e;
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BadDocumentException || cause instanceof InvalidFactException) {
-                return cause;
-            }
-            root = jackson.isInstance(cause) ? cause : root;
+        while (root.getCause() != null
+                && !(root instanceof BadDocumentException || root instanceof InvalidFactException)) {
+            root = root.getCause();
         }
         return root;
     }
@@ -74,10 +72,9 @@ final class Problems {
     static BadDocumentException refused(String path, Throwable cause) {
         if (cause instanceof BadDocumentException bad) {
             return new BadDocumentException(join(path, bad.path()), bad.problem());
-        } else if (cause instanceof InvalidFactException invalid) {
-            return new BadDocumentException(join(path, pathOf(invalid)), invalid.problem());
         }
-        throw new IllegalArgumentException("no document holds such a value", cause);
+        InvalidFactException invalid = (InvalidFactException) cause;
+        return new BadDocumentException(join(path, pathOf(invalid)), invalid.problem());
     }
 
     /** A type that none of the documents of a sealed type has. */

@@ -133,8 +133,8 @@ class RequestingScenarios {
     @Test
     @Pins({"VIP-PA-002", "VIP-PA-003"})
     void one_reason_names_every_overdue_request_and_no_other() {
-        CustomerFixture owing = ATLAS.authorized("PA-1", "2024-03-01")
-                .authorized("PA-2", "2024-03-20")
+        CustomerFixture owing = ATLAS.authorized("PA-2", "2024-03-20")
+                .authorized("PA-1", "2024-03-01") // recorded later, named first
                 .authorized("PA-3", "2024-03-02")
                 .settled("PA-3", "2024-04-25")
                 .authorized("PA-4", "2024-03-03")
