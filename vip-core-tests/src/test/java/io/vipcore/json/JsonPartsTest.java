@@ -73,6 +73,7 @@ class JsonPartsTest {
         String product = json.write(Fixtures.catalog().get("CC-ALL-TEAM"));
         refused("not well-formed JSON", json, product + " {}", Product.class);
         refused("the document is empty", json, " ", Product.class);
+        refused("not well-formed JSON at line 1, column 2", json, "{]", Product.class);
         refused("must be an array", json, "\"CC-ALL-TEAM\"", Catalog.class);
         refused("must be an array", json, "{}", Catalog.class);
     }

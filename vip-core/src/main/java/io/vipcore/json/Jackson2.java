@@ -40,6 +40,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.google.common.base.Throwables;
 import io.vipcore.rules.Words;
 import java.io.IOException;
 import java.io.Serial;
@@ -156,13 +157,13 @@ final class Jackson2 implements JsonEngine {
                 path = Problems.join(path, name == null ? "[" + step.getIndex() + "]" : Problems.step(name));
             }
         }
-        Throwable cause = Problems.rootOf(e);
+        Throwable cause = Throwables.getRootCause(e);
         if (cause instanceof UnrecognizedPropertyException) {
             return new BadDocumentException(path, "unknown field");
         } else if (cause instanceof MismatchedInputException mismatch) {
             return Problems.mismatch(path, mismatch.getTargetType(), mismatch.getOriginalMessage());
         } else if (cause instanceof InvalidDefinitionException unfit) {
-            return Problems.unfit(path, unfit.getType().getRawClass());
+            throw Problems.unfit(path, unfit.getType().getRawClass());
         } else if (cause instanceof InputCoercionException) {
             return new BadDocumentException(path, "a whole number out of all bounds");
         } else if (cause instanceof JsonProcessingException unreadable) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.google.common.base.Throwables;
 import io.vipcore.rules.Words;
 import java.io.Serial;
 import java.io.StringWriter;
@@ -156,13 +157,13 @@ final class Jackson3 implements JsonEngine {
             String name = step.getPropertyName();
             path = Problems.join(path, name == null ? "[" + step.getIndex() + "]" : Problems.step(name));
         }
-        Throwable cause = Problems.rootOf(e);
+        Throwable cause = Throwables.getRootCause(e);
         if (cause instanceof UnrecognizedPropertyException) {
             return new BadDocumentException(path, "unknown field");
         } else if (cause instanceof MismatchedInputException mismatch) {
             return Problems.mismatch(path, mismatch.getTargetType(), mismatch.getOriginalMessage());
         } else if (cause instanceof InvalidDefinitionException unfit) {
-            return Problems.unfit(path, unfit.getType().getRawClass());
+            throw Problems.unfit(path, unfit.getType().getRawClass());
         } else if (cause instanceof InputCoercionException) {
             return new BadDocumentException(path, "a whole number out of all bounds");
         } else if (cause instanceof JacksonException unreadable) {

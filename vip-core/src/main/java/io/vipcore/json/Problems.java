@@ -59,16 +59,6 @@ final class Problems {
         return Shapes.nameOf(TYPE.matcher(e.field()).replaceFirst(""));
     }
 
-    /** What a value or a document refused, or else the last that Jackson has to say. */
-    static Throwable rootOf(Throwable e) {
-        Throwable root = e;
-        while (root.getCause() != null
-                && !(root instanceof BadDocumentException || root instanceof InvalidFactException)) {
-            root = root.getCause();
-        }
-        return root;
-    }
-
     static BadDocumentException refused(String path, Throwable cause) {
         if (cause instanceof BadDocumentException bad) {
             return new BadDocumentException(join(path, bad.path()), bad.problem());
