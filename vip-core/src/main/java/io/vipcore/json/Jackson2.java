@@ -144,7 +144,7 @@ final class Jackson2 implements JsonEngine {
                     .readValue(text.toString());
         } catch (JsonProcessingException e) {
             BadDocumentException bad = problem(e);
-            throw JsonMappingException.from(parser, bad.getMessage(), bad);
+            throw new JsonMappingException(null, bad.getMessage(), bad); // a parser's source would be quoted
         }
     }
 

@@ -146,7 +146,7 @@ final class Jackson3 implements JsonEngine {
                     .readValue(text.toString());
         } catch (JacksonException e) {
             BadDocumentException bad = problem(e);
-            throw DatabindException.from(parser, bad.getMessage(), bad);
+            throw DatabindException.from((JsonParser) null, bad.getMessage(), bad); // a parser's source would be quoted
         }
     }
 

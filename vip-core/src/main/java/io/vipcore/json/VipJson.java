@@ -1,5 +1,6 @@
 package io.vipcore.json;
 
+import com.google.common.base.Suppliers;
 import io.vipcore.catalog.LicenseKind;
 import io.vipcore.catalog.MarketSegment;
 import io.vipcore.catalog.OfferType;
@@ -24,11 +25,12 @@ import io.vipcore.vip.renewal.RenewalRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Facts, events, decisions and every other answer as JSON text, and documents as facts, through Jackson 2 or 3: both give
- * the same text. Immutable; making one takes a while, so keep it.
+ * the same text. Immutable; its first use takes a while, so keep it.
  *
  * <pre>{@code
  * VipJson json = VipJson.jackson3();
@@ -66,11 +68,14 @@ public final class VipJson {
 
     private final Function<Vocabulary, JsonEngine> jackson;
     private final Vocabulary vocabulary;
-    private final JsonEngine engine;
+    private final Supplier<JsonEngine> engine;
     private final Optional<Words> words;
 
     private VipJson(
-            Function<Vocabulary, JsonEngine> jackson, Vocabulary vocabulary, JsonEngine engine, Optional<Words> words) {
+            Function<Vocabulary, JsonEngine> jackson,
+            Vocabulary vocabulary,
+            Supplier<JsonEngine> engine,
+            Optional<Words> words) {
         this.jackson = jackson;
         this.vocabulary = vocabulary;
         this.engine = engine;
@@ -78,7 +83,7 @@ public final class VipJson {
     }
 
     private static VipJson of(Function<Vocabulary, JsonEngine> jackson, Vocabulary vocabulary, Optional<Words> words) {
-        return new VipJson(jackson, vocabulary, jackson.apply(vocabulary), words);
+        return new VipJson(jackson, vocabulary, Suppliers.memoize(() -> jackson.apply(vocabulary)), words);
     }
 
     /** {@return JSON through Jackson 2 ({@code com.fasterxml.jackson}), with this library's rules} */
@@ -135,7 +140,7 @@ public final class VipJson {
      * @param value a value of this library, or a list of such
      */
     public String write(Object value) {
-        return engine.write(Checks.required("VipJson.value", value), words);
+        return engine.get().write(Checks.required("VipJson.value", value), words);
     }
 
     /**
@@ -147,7 +152,7 @@ public final class VipJson {
      * @throws BadDocumentException if the text is not one well-formed document of the type, whatever is wrong
      */
     public <T> T read(String document, Class<T> type) {
-        return type.cast(engine.read(required(document), Checks.required("VipJson.type", type)));
+        return type.cast(engine.get().read(required(document), Checks.required("VipJson.type", type)));
     }
 
     /**
@@ -160,7 +165,8 @@ public final class VipJson {
      */
     @SuppressWarnings("unchecked") // the engine reads what it is asked for
     public <R> Verdict<R> readVerdict(String document, Class<R> result) {
-        return (Verdict<R>) engine.read(required(document), Verdict.class, Checks.required("VipJson.result", result));
+        return (Verdict<R>)
+                engine.get().read(required(document), Verdict.class, Checks.required("VipJson.result", result));
     }
 
     /**
@@ -174,8 +180,8 @@ public final class VipJson {
      */
     @SuppressWarnings("unchecked") // the engine reads what it is asked for
     public <T> List<T> readList(String document, Class<T> element) {
-        return List.copyOf(
-                (List<T>) engine.read(required(document), List.class, Checks.required("VipJson.element", element)));
+        return List.copyOf((List<T>)
+                engine.get().read(required(document), List.class, Checks.required("VipJson.element", element)));
     }
 
     private static String required(String document) {

@@ -132,8 +132,8 @@ public final class SpanIndex<C, F extends Enum<F>> {
     }
 
     /**
-     * {@return whose spans could not be read because their facts name a product that the catalog does not list, by id, and
-     * why; in the order of the index, unmodifiable}
+     * {@return whose spans could not be read, such as for a product that the catalog does not list, by id, and why; in the
+     * order of the index, unmodifiable}
      */
     public Map<String, InvalidFactException> unreadable() {
         ImmutableMap.Builder<String, InvalidFactException> unreadable = ImmutableMap.builder();

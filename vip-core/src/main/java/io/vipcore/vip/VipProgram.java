@@ -258,8 +258,8 @@ public final class VipProgram {
     /**
      * {@return the Customers page of a day}
      *
-     * <p>A customer whose facts name a product that the catalog does not list takes no other down: it is not on the page,
-     * but among {@link Page#unreadable()} by its VIP ID.
+     * <p>A customer whose facts cannot be read, such as by naming a product that the catalog does not list, takes no other
+     * down: it is not on the page, but among {@link Page#unreadable()} by its VIP ID.
      *
      * @param customers the reseller's customers, in the order in which rows are shown; those not invited by that day are on
      *     no page
@@ -305,8 +305,8 @@ public final class VipProgram {
     /**
      * {@return an index of a large portfolio in memory, from which the counts and any page of any day are there at once}
      *
-     * <p>A customer whose facts name a product that the catalog does not list, on whatever day, takes no other down: it is on
-     * no page of the index, but among {@link SpanIndex#unreadable()} by its VIP ID.
+     * <p>A customer whose facts cannot be read on some day, such as by naming a product that the catalog does not list, takes
+     * no other down: it is on no page of the index, but among {@link SpanIndex#unreadable()} by its VIP ID.
      *
      * @param customers the facts, no VIP ID twice; a parallel stream is read in parallel
      * @param order the order of the customers on a page, such as by name; those it takes for equal are ordered by VIP ID
