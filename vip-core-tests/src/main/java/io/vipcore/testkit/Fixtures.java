@@ -1,5 +1,6 @@
 package io.vipcore.testkit;
 
+import com.google.common.collect.Maps;
 import io.vipcore.catalog.Catalog;
 import io.vipcore.catalog.MarketSegment;
 import io.vipcore.catalog.OfferType;
@@ -15,7 +16,9 @@ import io.vipcore.vip.customer.Requester;
 import io.vipcore.vip.customer.VipId;
 import io.vipcore.vip.edition.VipEdition;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Valid facts in one line, for tests in which most of a fact does not matter.
@@ -125,5 +128,15 @@ public final class Fixtures {
 
     static OrderLine[] orOne(OrderLine... lines) {
         return lines.length == 0 ? new OrderLine[] {licenses(1)} : lines;
+    }
+
+    /**
+     * {@return a provision with the same value in every market segment}
+     *
+     * @param <T> the type of the value
+     * @param value the value
+     */
+    public static <T> Map<MarketSegment, T> inEverySegment(T value) {
+        return Maps.toMap(List.of(MarketSegment.values()), segment -> value);
     }
 }

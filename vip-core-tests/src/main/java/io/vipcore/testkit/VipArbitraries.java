@@ -277,7 +277,8 @@ public final class VipArbitraries {
                         .upcomingPeriod(custom(from))
                         .authorizationDeadlineDays(custom(deadline))
                         .suspendedAfterDays(custom(deadline + grace))
-                        .selectLevelMinimums(custom(levels.stream().sorted().toList()))
+                        .selectLevelMinimums(custom(
+                                Fixtures.inEverySegment(levels.stream().sorted().toList())))
                         .build());
     }
 

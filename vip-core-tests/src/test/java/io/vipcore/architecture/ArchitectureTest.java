@@ -259,8 +259,8 @@ class ArchitectureTest {
                     .or(resideInAPackage("java.nio.channels.."))
                     .or(resideInAPackage("java.net..")
                             .and(describe(
-                                    "are no URI",
-                                    type -> !Set.of("java.net.URI", "java.net.URISyntaxException")
+                                    "are no URI and no host name in ASCII",
+                                    type -> !Set.of("java.net.URI", "java.net.URISyntaxException", "java.net.IDN")
                                             .contains(type.getName()))))
                     .or(resideInAPackage("java.sql.."))
                     .or(resideInAPackage("javax..").and(resideOutsideOfPackage("javax.annotation.processing"))))
@@ -359,7 +359,7 @@ class ArchitectureTest {
     // ---- size
 
     /** The goal for VIP with JSON is 11,500 lines: lower this number whenever the library gets shorter. */
-    private static final int MOST_LINES = 13_300;
+    private static final int MOST_LINES = 13_350;
 
     private static final int MOST_PUBLIC_TYPES = 115;
     private static final int MOST_EXPORTED_PACKAGES = 13;

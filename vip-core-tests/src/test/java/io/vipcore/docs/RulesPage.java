@@ -2,6 +2,7 @@ package io.vipcore.docs;
 
 import static java.util.stream.Collectors.joining;
 
+import io.vipcore.catalog.MarketSegment;
 import io.vipcore.rules.AllRules;
 import io.vipcore.rules.Reason;
 import io.vipcore.rules.RuleDefinition;
@@ -25,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -48,13 +50,31 @@ final class RulesPage {
 
             """;
 
+    private static final String DISAGREEMENTS = """
+            ## Where others say something else
+
+            - **Select levels of education.** An older FAQ of Adobe
+              ([Dutch copy](https://helpx.adobe.com/nl/enterprise/using/faq.html)) and a reseller's page have level 2 begin
+              at 50 licenses for Education, where the newer page (SELECT) has 10 for every market segment. The editions
+              follow the newer page; an edition of one's own can set `selectLevelMinimums` for each segment.
+            - **An anniversary date of 29 February.** No public text of Adobe says (its How to Order Guide of 2017 has a
+              section on the ends of months, which is not public). Here a first anniversary date of 29 February recurs
+              on 28 February, and on the 29th in leap years; but where the *first* date is itself clamped (an order of
+              2024-02-29 makes 2025-02-28), the 28th stays for good. Others return to the 29th: the billing engine Lago
+              in [two](https://github.com/getlago/lago-api/pull/46) [places](https://github.com/getlago/lago-api/pull/366),
+              and [CloudBlue's reports on Adobe assets](https://github.com/cloudblue/adobe_reports), whose tests
+              renew on 2024-02-29 what was created on 2020-02-29. Who has such a customer should ask Adobe.
+
+            """;
+
     private RulesPage() {}
 
     static String write() {
         return INTRODUCTION
                 + Stream.of(Severity.values()).map(RulesPage::rules).collect(joining())
                 + "## The numbers of the editions\n\n" + editions()
-                + "\n## Sources\n\n" + sources();
+                + "\n" + DISAGREEMENTS
+                + "## Sources\n\n" + sources();
     }
 
     private static String rules(Severity severity) {
@@ -113,11 +133,13 @@ final class RulesPage {
                 .stream()
                 .filter(reason -> reason.rule().equals(rule) && reason.confidence() != rule.confidence())
                 .toList();
-        return lessSure.isEmpty()
-                ? ""
-                : lessSure.stream()
+        return Stream.of(Confidence.values())
+                .map(confidence -> lessSure.stream()
+                        .filter(reason -> reason.confidence() == confidence)
                         .map(reason -> reason.evidence().get(0).value().toString())
-                        .collect(joining(", ", "; " + confidence(lessSure.get(0).confidence()) + ", for ", ""));
+                        .collect(joining(", ", "; " + confidence(confidence) + ", for ", "")))
+                .filter(fields -> !fields.endsWith(" for "))
+                .collect(joining());
     }
 
     private static String key(Source source) {
@@ -174,6 +196,11 @@ final class RulesPage {
     private static String value(Object value) {
         if (value instanceof Map<?, ?> map && map.isEmpty()) {
             return "none";
+        }
+        if (value instanceof Map<?, ?> map
+                && map.keySet().equals(Set.of(MarketSegment.values()))
+                && Set.copyOf(map.values()).size() == 1) {
+            return value(map.values().iterator().next());
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, String> sorted = new TreeMap<>();

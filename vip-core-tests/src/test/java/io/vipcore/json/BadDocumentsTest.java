@@ -318,7 +318,7 @@ class BadDocumentsTest {
             "provisions":{              | "provisions":{"returnDays":{}         | reasons[0].provisions.returnDays: unknown provision
             "provisions":{              | "provisions":{"returnWindowDays":{}   | reasons[0].provisions.returnWindowDays.value: required, but missing
             "provisions":{              | "provisions":{"returnWindowDays":{"value":"14"} | reasons[0].provisions.returnWindowDays.value: must be a whole number
-            "provisions":{              | "provisions":{"selectLevelMinimums":{"value":[1,"2"]} | reasons[0].provisions.selectLevelMinimums.value[1]: must be a whole number
+            "provisions":{              | "provisions":{"selectLevelMinimums":{"value":{"EDUCATION":[1,"2"]}} | reasons[0].provisions.selectLevelMinimums.value.EDUCATION[1]: must be a whole number
             "provisions":{              | "provisions":{"customAnniversaryAtMostMonths":{"value":{"OTHER":1}} | reasons[0].provisions.customAnniversaryAtMostMonths.value: must be one of COMMERCIAL, EDUCATION, GOVERNMENT
             "provisions":{              | "provisions":{"upcomingPeriod":{"confidence":"STATED","sources":[{"key":"K","title":"T"}],"value":{}} | reasons[0].provisions.upcomingPeriod.value.isBeforeWindow: required, but missing
             "provisions":{              | "provisions":{"windowExceptions":{"value":[{"firstAnniversary":"2020-01-02","lastAnniversary":"2020-01-01","closesDaysAfter":1}]} | reasons[0].provisions.windowExceptions.value[0].lastAnniversary: must not be before 2020-01-02, was 2020-01-01

@@ -7,6 +7,7 @@ import io.vipcore.catalog.OfferType;
 import io.vipcore.catalog.Product;
 import io.vipcore.catalog.ProductFamily;
 import io.vipcore.catalog.ProductTerm;
+import io.vipcore.internal.Text;
 import io.vipcore.rules.CustomRule;
 import io.vipcore.rules.Evidence;
 import io.vipcore.rules.Reason;
@@ -57,7 +58,7 @@ final class JsonArbitraries {
     }
 
     static Arbitrary<String> identifiers() {
-        return texts().filter(text -> !text.isBlank());
+        return texts().filter(text -> !Text.normalized(text).isEmpty());
     }
 
     private static Arbitrary<Profile> profiles() {

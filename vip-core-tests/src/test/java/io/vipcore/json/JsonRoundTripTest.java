@@ -212,7 +212,7 @@ class JsonRoundTripTest {
                 .from(VipEditions.VIP_2018)
                 .id("CUSTOM")
                 .upcomingPeriod(Sourced.custom(UpcomingPeriod.daysBeforeAnniversary(45), "a test"))
-                .selectLevelMinimums(Sourced.custom(List.of(1, 7, 30), "a test"))
+                .selectLevelMinimums(Sourced.custom(Fixtures.inEverySegment(List.of(1, 7, 30)), "a test"))
                 .build();
         Stream.concat(VipEditions.all().stream(), Stream.of(custom))
                 .forEach(JsonRoundTripProperties::sameProvisionsAfter);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vipcore.internal.Text;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.HostileText;
@@ -240,7 +241,8 @@ class ExplanationScenarios {
     @ParameterizedTest
     @EnumSource
     void nothing_that_is_said_is_hostile(HostileText hostile) {
-        CustomerFixture owing = ATLAS.authorized(hostile.text().isBlank() ? "PA-1" : hostile.text(), "2024-03-01");
+        CustomerFixture owing =
+                ATLAS.authorized(Text.normalized(hostile.text()).isEmpty() ? "PA-1" : hostile.text(), "2024-03-01");
         List<Verdict<?>> verdicts = List.of(
                 Specimens.cancel(ATLAS, hostile.text(), "2024-02-01"),
                 Specimens.cancel(owing, owing.customer().authorizations().get(0).id(), "2024-04-01"),

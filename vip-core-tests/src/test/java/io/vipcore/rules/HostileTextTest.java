@@ -48,12 +48,12 @@ class HostileTextTest {
         "LONE_HIGH_SURROGATE, VIP-INV-002",
         "LONE_LOW_SURROGATE, VIP-INV-002",
         "SWAPPED_SURROGATES, VIP-INV-002",
-        // only Cc is malformed; what is strange but legal is taken as it is
-        "BIDI_OVERRIDES, ''",
+        "BIDI_OVERRIDES, VIP-INV-002",
+        "SEPARATORS, VIP-INV-002",
+        // what is strange but legal is taken as it is
         "ZERO_WIDTH, ''",
         "DECOMPOSED, ''",
         "EMOJI, ''",
-        "SEPARATORS, ''",
         "NON_CHARACTERS, ''",
         "MARKUP, ''",
         "DEEP_MARKS, VIP-INV-002",

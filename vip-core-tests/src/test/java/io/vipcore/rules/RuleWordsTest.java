@@ -11,6 +11,7 @@ import io.vipcore.source.Confidence;
 import io.vipcore.source.Source;
 import io.vipcore.vip.edition.VipEdition;
 import io.vipcore.vip.enrollment.EnrollmentRule;
+import io.vipcore.vip.source.VipSources;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -150,8 +151,14 @@ class RuleWordsTest {
                     && Stream.of("country", "city", "accountManager")
                             .map(Evidence::field)
                             .anyMatch(reason.evidence()::contains);
-            assertEquals(assumed ? Confidence.ASSUMED : rule.confidence(), reason.confidence());
-            assertEquals(assumed ? List.of(Source.ASSUMPTION) : rule.sources(), reason.sources());
+            if (rule == EnrollmentRule.REQUIRED_FIELD_BLANK
+                    && reason.evidence().contains(Evidence.field("postalCode"))) {
+                assertEquals(Confidence.REPORTED, reason.confidence());
+                assertEquals(List.of(VipSources.ADDRESS_DATA), reason.sources());
+            } else {
+                assertEquals(assumed ? Confidence.ASSUMED : rule.confidence(), reason.confidence());
+                assertEquals(assumed ? List.of(Source.ASSUMPTION) : rule.sources(), reason.sources());
+            }
             assertFalse(reason.sources().isEmpty());
             assertEquals(rule.provisions(), List.copyOf(reason.provisions().keySet()));
         });

@@ -11,7 +11,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.vipcore.catalog.LicenseKind;
 import io.vipcore.catalog.MarketSegment;
 import io.vipcore.catalog.OfferType;
-import io.vipcore.internal.TextProblem;
 import io.vipcore.vip.CustomerFilter;
 import io.vipcore.vip.NextStepCode;
 import io.vipcore.vip.VipProgram;

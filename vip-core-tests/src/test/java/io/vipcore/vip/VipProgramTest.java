@@ -142,7 +142,7 @@ class VipProgramTest {
         VipEdition seven = VipEdition.builder()
                 .from(VipEditions.DEFAULT)
                 .id("SEVEN")
-                .selectLevelMinimums(Sourced.custom(List.of(1, 2, 3, 4, 5, 6, 7), "test"))
+                .selectLevelMinimums(Sourced.custom(Fixtures.inEverySegment(List.of(1, 2, 3, 4, 5, 6, 7)), "test"))
                 .build();
         assertEquals(2, vip.selectLevel(10, MarketSegment.COMMERCIAL));
         assertEquals(7, VipProgram.of(seven).selectLevel(10, MarketSegment.COMMERCIAL));

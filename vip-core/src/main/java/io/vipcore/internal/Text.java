@@ -2,26 +2,44 @@ package io.vipcore.internal;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Texts that people typed: trimmed, normalized, compared and checked in time linear in their length.
+ * Texts that people typed: trimmed, composed and compared, in time linear in their length.
  *
  * <p>Nothing here throws, whatever the text holds.
  */
 public final class Text {
 
-    /**
-     * Texts longer than this many UTF-16 units are not normalized: they break every limit of the program anyway, and
-     * normalization of adversarial texts is not linear.
-     */
-    private static final int LONGEST_NORMALIZED = 8_192;
+    /** What shows nothing, to stand in a character class: Default_Ignorable_Code_Point of Unicode 16. */
+    public static final String INVISIBLE =
+            "\\x{AD}\\x{34F}\\x{61C}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}"
+                    + "\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{206F}\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FEFF}\\x{FFA0}"
+                    + "\\x{FFF0}-\\x{FFF8}\\x{1BCA0}-\\x{1BCA3}\\x{1D173}-\\x{1D17A}\\x{E0000}-\\x{E0FFF}";
+
+    /** White space, what shows nothing, and the empty pattern of Braille (U+2800). */
+    private static final String TRIMMED = "\\p{IsWhite_Space}\\x{2800}" + INVISIBLE;
+
+    private static final Pattern BETWEEN_ENDS =
+            Pattern.compile("[" + TRIMMED + "]*+(.*[^" + TRIMMED + "])", Pattern.DOTALL);
+
+    private static final Pattern INVISIBLES = Pattern.compile("[" + INVISIBLE + "]+");
+
+    private static final Pattern SPACES = Pattern.compile("\\p{IsWhite_Space}+");
+
+    /** The dot that an I has or has not, which depends on the language. */
+    private static final Pattern DOT_OF_I = Pattern.compile("I(\\p{M}*?)\\x{307}");
+
+    /** Texts with more marks on one letter break every limit of the program; to put the marks in order is not linear. */
+    private static final Pattern TOO_MANY_MARKS = Pattern.compile("\\p{M}{300}");
 
     private Text() {}
 
-    /** Trims a text of white space (also no-break spaces) and normalizes it to NFC. */
+    /** Trims a text of white space and of what shows nothing, and normalizes it to NFC. */
     public static String normalized(String text) {
-        String trimmed = trimmed(text);
-        return trimmed.length() > LONGEST_NORMALIZED ? trimmed : Normalizer.normalize(trimmed, Normalizer.Form.NFC);
+        Matcher between = BETWEEN_ENDS.matcher(text);
+        return between.lookingAt() ? normalize(between.group(1), Normalizer.Form.NFC) : "";
     }
 
     /** Whether normalizing changes nothing. */
@@ -29,77 +47,26 @@ public final class Text {
         return text.equals(normalized(text));
     }
 
+    /** A normalized text without what shows nothing, with one space for all white space between words. */
+    public static String visible(String text) {
+        String visible = INVISIBLES.matcher(normalized(text)).replaceAll("");
+        return SPACES.matcher(visible).replaceAll(" ");
+    }
+
     /**
-     * {@return a key under which texts are equal that differ only in case, in white space between words, or in the
-     * composition of their letters} Depends on no locale.
+     * {@return a key under which texts are equal that differ only in case, in the dot of an I, in white space between
+     * words, in what shows nothing, or in the composition of their letters} Depends on no locale.
      */
     public static String comparisonKey(String text) {
-        String folded = normalized(text).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        StringBuilder key = new StringBuilder(folded.length());
-        boolean pendingSpace = false;
-        for (int i = 0; i < folded.length(); i++) {
-            char character = folded.charAt(i);
-            if (isWhiteSpace(character)) {
-                pendingSpace = true;
-            } else {
-                if (pendingSpace) {
-                    key.append(' ');
-                    pendingSpace = false;
-                }
-                key.append(character);
-            }
-        }
-        return normalized(key.toString());
+        // Lower case, then upper case of what is decomposed is full case folding: both sharp s are SS.
+        String folded = normalize(visible(text), Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .toUpperCase(Locale.ROOT);
+        return DOT_OF_I.matcher(normalize(folded, Normalizer.Form.NFD)).replaceAll("I$1");
     }
 
-    /** Whether a text has a control character (general category Cc). */
-    public static boolean hasControlCharacter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isISOControl(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a text has a surrogate without its partner, so that it is no Unicode text. */
-    public static boolean hasUnpairedSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isHighSurrogate(text.charAt(i))
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a text has white space. */
-    public static boolean hasWhiteSpace(String text) {
-        return text.chars().anyMatch(Text::isWhiteSpace);
-    }
-
-    /** The length that limits are about. */
-    public static int length(String text) {
-        return text.codePointCount(0, text.length());
-    }
-
-    private static String trimmed(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && isWhiteSpace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && isWhiteSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
-    }
-
-    /** What Java calls white space or a space, and the next-line character. */
-    private static boolean isWhiteSpace(int character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\u0085';
+    /** A text in a form of Unicode, or as it is if it has so many marks on one letter that this would take too long. */
+    public static String normalize(String text, Normalizer.Form form) {
+        return TOO_MANY_MARKS.matcher(text).find() ? text : Normalizer.normalize(text, form);
     }
 }

@@ -120,14 +120,27 @@ class VipEditionTest {
                         "VipEdition.textLimits.city: must be at least 1, was 0",
                         e -> e.textLimits(custom(Map.of("city", 0)))),
                 refused(
-                        "VipEdition.selectLevelMinimums: must name at least one level",
-                        e -> e.selectLevelMinimums(custom(List.of()))),
+                        "VipEdition.selectLevelMinimums: must have at least one level",
+                        e -> e.selectLevelMinimums(custom(Fixtures.inEverySegment(List.of())))),
+                refused(
+                        "VipEdition.selectLevelMinimums: must name EDUCATION",
+                        e -> e.selectLevelMinimums(custom(
+                                Map.of(MarketSegment.COMMERCIAL, List.of(1), MarketSegment.GOVERNMENT, List.of(1))))),
+                refused(
+                        "VipEdition.selectLevelMinimums: must be at least 6, was 5",
+                        e -> e.selectLevelMinimums(custom(Map.of(
+                                MarketSegment.COMMERCIAL,
+                                List.of(1),
+                                MarketSegment.EDUCATION,
+                                List.of(1),
+                                MarketSegment.GOVERNMENT,
+                                List.of(5, 5))))),
                 refused(
                         "VipEdition.selectLevelMinimums: must be at least 1, was 0",
-                        e -> e.selectLevelMinimums(custom(List.of(0, 10)))),
+                        e -> e.selectLevelMinimums(custom(Fixtures.inEverySegment(List.of(0, 10))))),
                 refused(
                         "VipEdition.selectLevelMinimums: must be at least 11, was 10",
-                        e -> e.selectLevelMinimums(custom(List.of(1, 10, 10)))));
+                        e -> e.selectLevelMinimums(custom(Fixtures.inEverySegment(List.of(1, 10, 10))))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -149,7 +162,7 @@ class VipEditionTest {
                 .memberLineMaximum(custom(1))
                 .returnWindowDays(custom(0))
                 .levelLookbackDaysBefore(custom(0))
-                .selectLevelMinimums(custom(List.of(1))));
+                .selectLevelMinimums(custom(Fixtures.inEverySegment(List.of(1)))));
         assertEquals(0, edges.suspendedAfterDays().value());
         VipEdition longestWindow =
                 custom(edition -> edition.laterTermMonths(custom(4)).windowOpensDaysBefore(custom(51)));

@@ -38,7 +38,7 @@ class VipEditionsTest {
             authorizationExclusions         | S [ACROBAT_ENTERPRISE, CREATIVE_CLOUD_ENTERPRISE, CREATIVE_CLOUD_EDUCATION_DEVICE] | S [ACROBAT_ENTERPRISE, CREATIVE_CLOUD_ENTERPRISE, CREATIVE_CLOUD_EDUCATION_DEVICE] | G [CREATIVE_CLOUD_EDUCATION_DEVICE]
             memberLineMaximum               | R 250 | R 250 | R 250
             returnWindowDays                | R 14  | R 14  | R 14
-            selectLevelMinimums             | G [1, 50, 250, 1000] | G [1, 10, 50, 100] | G [1, 10, 50, 100]
+            selectLevelMinimums             | G {COMMERCIAL=[1, 50, 250, 1000], EDUCATION=[1, 50, 250, 1000], GOVERNMENT=[1, 50, 250, 1000]} | G {COMMERCIAL=[1, 10, 50, 100], EDUCATION=[1, 10, 50, 100], GOVERNMENT=[1, 10, 50, 100]} | G {COMMERCIAL=[1, 10, 50, 100], EDUCATION=[1, 10, 50, 100], GOVERNMENT=[1, 10, 50, 100]}
             levelLookbackDaysBefore         | G 31  | G 31  | G 31
             countriesNotServed              | G [CU, IR, KP, SD, SY] | G [CU, IR, KP, SD, SY] | G [CU, IR, KP, SD, SY]
             textLimits                      | A {addressLine1=60, addressLine2=60, city=40, email=240, emailLocalPart=64, firstName=35, lastName=35, organization=250, poNumber=35, postalCode=40, region=255} | A {addressLine1=60, addressLine2=60, city=40, email=240, emailLocalPart=64, firstName=35, lastName=35, organization=250, poNumber=35, postalCode=40, region=255} | A {addressLine1=60, addressLine2=60, city=40, email=240, emailLocalPart=64, firstName=35, lastName=35, organization=250, poNumber=35, postalCode=40, region=255}

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vipcore.catalog.MarketSegment;
 import io.vipcore.catalog.OrderLine;
+import io.vipcore.source.Sourced;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
+import io.vipcore.vip.VipProgram;
 import io.vipcore.vip.edition.VipEdition;
 import io.vipcore.vip.edition.VipEditions;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +50,27 @@ class SelectLevelTest {
         for (MarketSegment segment : MarketSegment.values()) {
             assertEquals(level, VipEditions.find(edition).orElseThrow().selectLevel(licenses, segment));
         }
+    }
+
+    /** An older FAQ of Adobe has 50 instead of 10 for education: an edition of one's own can follow it. */
+    @ParameterizedTest
+    @CsvSource({"COMMERCIAL, 10, 2", "EDUCATION, 10, 1", "EDUCATION, 49, 1", "EDUCATION, 50, 2", "GOVERNMENT, 10, 2"})
+    void an_edition_can_set_the_thresholds_of_one_segment(MarketSegment segment, long licenses, int level) {
+        VipEdition older = VipEdition.builder()
+                .from(VipEditions.VIP_2018)
+                .id("OLDER_FAQ")
+                .selectLevelMinimums(Sourced.custom(
+                        Map.of(
+                                MarketSegment.COMMERCIAL,
+                                List.of(1, 10, 50, 100),
+                                MarketSegment.EDUCATION,
+                                List.of(1, 50),
+                                MarketSegment.GOVERNMENT,
+                                List.of(1, 10, 50, 100)),
+                        "the older FAQ"))
+                .build();
+        assertEquals(level, older.selectLevel(licenses, segment));
+        assertEquals(level, VipProgram.of(older).selectLevel(licenses, segment));
     }
 
     @ParameterizedTest

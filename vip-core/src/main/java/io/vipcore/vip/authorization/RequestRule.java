@@ -15,8 +15,6 @@ import io.vipcore.catalog.Catalog;
 import io.vipcore.catalog.OfferType;
 import io.vipcore.catalog.Product;
 import io.vipcore.internal.Checks;
-import io.vipcore.internal.Text;
-import io.vipcore.internal.TextProblem;
 import io.vipcore.rules.Condition;
 import io.vipcore.rules.Evidence;
 import io.vipcore.rules.Finding;
@@ -24,6 +22,7 @@ import io.vipcore.rules.Policy;
 import io.vipcore.rules.Rule;
 import io.vipcore.rules.RuleDefinition;
 import io.vipcore.rules.Severity;
+import io.vipcore.rules.TextProblem;
 import io.vipcore.source.Confidence;
 import io.vipcore.source.Source;
 import io.vipcore.vip.customer.AccountStanding;
@@ -169,11 +168,8 @@ public enum RequestRule implements RuleDefinition {
             parts -> {
                 int limit = parts.edition().textLimit("poNumber");
                 return Condition.when(
-                        request -> request.poNumber()
-                                .filter(number -> number.isEmpty()
-                                        || TextProblem.of(number, limit).isPresent())
-                                .isPresent(),
-                        request -> malformed(request.poNumber().orElseThrow(), limit));
+                        request -> malformed(request, limit).isPresent(),
+                        request -> malformed(request, limit).orElseThrow());
             },
             "textLimits"),
     /** The invitation is not accepted: no access to the Admin Console yet. */
@@ -415,15 +411,10 @@ public enum RequestRule implements RuleDefinition {
         return repeated;
     }
 
-    private static Finding malformed(String poNumber, int limit) {
-        if (poNumber.isEmpty()) {
-            return Finding.of(group("blank"));
-        }
-        TextProblem problem = TextProblem.of(poNumber, limit).orElseThrow();
-        return Finding.of(
-                problem == TextProblem.TOO_LONG
-                        ? group("tooLong", count("length", Text.length(poNumber)), count("limit", limit))
-                        : code("problem", problem));
+    private static Optional<Finding> malformed(AuthorizationRequest request, int limit) {
+        return request.poNumber()
+                .flatMap(number -> number.isEmpty() ? Optional.of(group("blank")) : TextProblem.find(number, limit))
+                .map(Finding::of);
     }
 
     private static boolean awaitsAcceptance(AuthorizationRequest request) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
@@ -123,8 +124,11 @@ public abstract class VipEdition implements Edition, NeedsJsonModule {
      */
     public abstract Sourced<Integer> returnWindowDays();
 
-    /** {@return the fewest licenses of each Select level, from level 1 upwards, strictly ascending, at least one} */
-    public abstract Sourced<List<Integer>> selectLevelMinimums();
+    /**
+     * {@return per market segment the fewest licenses of each Select level, from level 1 upwards, strictly ascending, at
+     * least one}
+     */
+    public abstract Sourced<Map<MarketSegment, List<Integer>>> selectLevelMinimums();
 
     /**
      * {@return the days before the anniversary date of the look-back date of the VIP Select level, from 0 to 36,500}
@@ -152,9 +156,12 @@ public abstract class VipEdition implements Edition, NeedsJsonModule {
      * @param segment the segment
      */
     public int customAnniversaryAtMostMonths(MarketSegment segment) {
+        return of(segment, customAnniversaryAtMostMonths());
+    }
+
+    private static <T> T of(MarketSegment segment, Sourced<Map<MarketSegment, T>> bySegment) {
         return Objects.requireNonNull(
-                customAnniversaryAtMostMonths().value().get(Checks.required("VipEdition.segment", segment)),
-                "checked when built");
+                bySegment.value().get(Checks.required("VipEdition.segment", segment)), "checked when built");
     }
 
     /**
@@ -203,12 +210,11 @@ public abstract class VipEdition implements Edition, NeedsJsonModule {
      * VIP Select.
      *
      * @param licenses the licenses that count, at least 0; consumables do not count
-     * @param segment the customer's market segment; the known editions have one list for all
+     * @param segment the customer's market segment; in the known editions all have the same levels
      */
     public int selectLevel(long licenses, MarketSegment segment) {
-        Checks.required("VipEdition.segment", segment);
         Checks.atLeast("VipEdition.licenses", licenses, 0);
-        return (int) selectLevelMinimums().value().stream()
+        return (int) of(segment, selectLevelMinimums()).stream()
                 .filter(minimum -> licenses >= minimum)
                 .count();
     }
@@ -242,13 +248,10 @@ public abstract class VipEdition implements Edition, NeedsJsonModule {
         }
         months("laterTermMonths", laterTermMonths(), 1);
         months("customAnniversaryMoreThanMonths", customAnniversaryMoreThanMonths(), 0);
-        for (MarketSegment segment : MarketSegment.values()) {
-            Integer atMost = customAnniversaryAtMostMonths().value().get(segment);
-            if (atMost == null) {
-                throw new InvalidFactException("VipEdition.customAnniversaryAtMostMonths", "must name " + segment);
-            }
-            Checks.between("VipEdition.customAnniversaryAtMostMonths", atMost, 1, AnniversarySchedule.LONGEST_TERM);
-        }
+        forEachSegment(
+                "customAnniversaryAtMostMonths",
+                customAnniversaryAtMostMonths(),
+                (field, atMost) -> Checks.between(field, atMost, 1, AnniversarySchedule.LONGEST_TERM));
         days("windowOpensDaysBefore", windowOpensDaysBefore(), 0);
         days("windowClosesDaysAfter", windowClosesDaysAfter(), 0);
         checkWindowsNeverOverlap();
@@ -260,19 +263,30 @@ public abstract class VipEdition implements Edition, NeedsJsonModule {
         Checks.atLeast("VipEdition.memberLineMaximum", memberLineMaximum().value(), 1);
         days("returnWindowDays", returnWindowDays(), 0);
         days("levelLookbackDaysBefore", levelLookbackDaysBefore(), 0);
-        if (selectLevelMinimums().value().isEmpty()) {
-            throw new InvalidFactException("VipEdition.selectLevelMinimums", "must name at least one level");
-        }
+        forEachSegment("selectLevelMinimums", selectLevelMinimums(), VipEdition::checkAscending);
         textLimits().value().forEach((field, limit) -> Checks.atLeast("VipEdition.textLimits." + field, limit, 1));
         retiresBy().value().values().forEach(day -> Checks.day("VipEdition.retiresBy", day));
         lastOrders().value().values().forEach(day -> Checks.day("VipEdition.lastOrders", day));
         if (!retiresBy().value().keySet().equals(lastOrders().value().keySet())) {
             throw new InvalidFactException("VipEdition.lastOrders", "must name the segments of retiresBy");
         }
+    }
+
+    private static <T> void forEachSegment(
+            String field, Sourced<Map<MarketSegment, T>> bySegment, BiConsumer<String, T> check) {
+        for (MarketSegment segment : MarketSegment.values()) {
+            T value = bySegment.value().get(segment);
+            if (value == null) {
+                throw new InvalidFactException("VipEdition." + field, "must name " + segment);
+            }
+            check.accept("VipEdition." + field, value);
+        }
+    }
+
+    private static void checkAscending(String field, List<Integer> minimums) {
         int below = 0;
-        for (int minimum : selectLevelMinimums().value()) {
-            Checks.atLeast("VipEdition.selectLevelMinimums", minimum, below + 1);
-            below = minimum;
+        for (int minimum : Checks.notEmpty(field, minimums, "level")) {
+            below = (int) Checks.atLeast(field, minimum, below + 1);
         }
     }
 

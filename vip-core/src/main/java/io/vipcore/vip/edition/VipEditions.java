@@ -2,6 +2,7 @@ package io.vipcore.vip.edition;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.vipcore.catalog.LicenseKind;
 import io.vipcore.catalog.MarketSegment;
 import io.vipcore.catalog.OfferType;
@@ -62,7 +63,7 @@ public final class VipEditions {
                     VipSources.SEED))
             .memberLineMaximum(Sourced.reported(250, VipSources.ADD_NEW))
             .returnWindowDays(Sourced.reported(14, VipSources.SWO_COMPARE))
-            .selectLevelMinimums(Sourced.guide(List.of(1, 10, 50, 100), VipSources.SELECT))
+            .selectLevelMinimums(Sourced.guide(levels(1, 10, 50, 100), VipSources.SELECT))
             .levelLookbackDaysBefore(Sourced.guide(31, VipSources.SELECT))
             .countriesNotServed(Sourced.guide(ImmutableSet.of("CU", "IR", "KP", "SD", "SY"), VipSources.VIPMP_REF))
             .textLimits(Sourced.assumed(ImmutableMap.<String, Integer>builder()
@@ -92,7 +93,7 @@ public final class VipEditions {
             .anniversaryBasis(Sourced.guide(AnniversaryBasis.TERMS_ACCEPTED, VipSources.GUIDE_TR_2015, VipSources.KGEM))
             .initialTermMonths(Sourced.guide(13, VipSources.GUIDE_TR_2015, VipSources.KGEM))
             .initialFreeMonths(Sourced.reported(1, VipSources.KGEM))
-            .selectLevelMinimums(Sourced.guide(List.of(1, 50, 250, 1000), VipSources.GUIDE_TR_2015))
+            .selectLevelMinimums(Sourced.guide(levels(1, 50, 250, 1000), VipSources.GUIDE_TR_2015))
             .build();
 
     /**
@@ -123,6 +124,11 @@ public final class VipEditions {
     private static final List<VipEdition> ALL = List.of(VIP_2013, VIP_2018, VIP_2024);
 
     private VipEditions() {}
+
+    /** The same Select levels for every market segment. */
+    private static Map<MarketSegment, List<Integer>> levels(Integer... minimums) {
+        return Maps.toMap(List.of(MarketSegment.values()), segment -> List.of(minimums));
+    }
 
     /** {@return the known editions, oldest first, unmodifiable} */
     public static List<VipEdition> all() {

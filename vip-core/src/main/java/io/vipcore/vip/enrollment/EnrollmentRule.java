@@ -4,12 +4,9 @@ import static io.vipcore.rules.Evidence.code;
 import static io.vipcore.rules.Evidence.count;
 import static io.vipcore.rules.Evidence.day;
 import static io.vipcore.rules.Evidence.field;
-import static io.vipcore.rules.Evidence.group;
 
 import com.google.common.collect.Sets;
 import io.vipcore.internal.Checks;
-import io.vipcore.internal.Text;
-import io.vipcore.internal.TextProblem;
 import io.vipcore.rules.Condition;
 import io.vipcore.rules.Evidence;
 import io.vipcore.rules.Finding;
@@ -17,6 +14,7 @@ import io.vipcore.rules.Policy;
 import io.vipcore.rules.Rule;
 import io.vipcore.rules.RuleDefinition;
 import io.vipcore.rules.Severity;
+import io.vipcore.rules.TextProblem;
 import io.vipcore.source.Confidence;
 import io.vipcore.source.Source;
 import io.vipcore.vip.customer.Customer;
@@ -50,7 +48,7 @@ public enum EnrollmentRule implements RuleDefinition {
             Confidence.STATED,
             List.of(VipSources.SEED, VipSources.ENROL),
             edition -> eachField((form, field) ->
-                    field.isRequired(form.country()) && field.textOf(form).isBlank()
+                    field.isRequired(form.country()) && field.textOf(form).isEmpty()
                             ? Optional.of(blank(field))
                             : Optional.empty())),
     /** A text is malformed. */
@@ -58,19 +56,19 @@ public enum EnrollmentRule implements RuleDefinition {
             "VIP-INV-002",
             Confidence.ASSUMED,
             List.of(Source.ASSUMPTION, VipSources.VIPMP_REF),
-            edition -> eachField((form, field) ->
-                    problemOf(edition, field, form).map(problem -> malformed(edition, field, form, problem))),
+            edition ->
+                    eachField((form, field) -> problemOf(edition, field, form).map(problem -> on(field, problem))),
             "textLimits"),
     /** The e-mail is not one plausible mailbox. */
     EMAIL_NOT_ONE_MAILBOX(
             "VIP-INV-003",
             Confidence.ASSUMED,
-            List.of(Source.ASSUMPTION),
+            List.of(Source.ASSUMPTION, VipSources.MAILBOX, VipSources.HOST_NAME),
             edition -> {
                 int longestLocalPart = edition.textLimit("emailLocalPart");
                 return about(
                         InvitationField.EMAIL,
-                        form -> !form.email().isBlank()
+                        form -> !form.email().isEmpty()
                                 && problemOf(edition, InvitationField.EMAIL, form)
                                         .isEmpty()
                                 && !Mailbox.isPlausible(form.email(), longestLocalPart));
@@ -83,7 +81,7 @@ public enum EnrollmentRule implements RuleDefinition {
             List.of(VipSources.VIPMP_REF),
             edition -> about(
                     InvitationField.COUNTRY,
-                    form -> !form.country().isBlank()
+                    form -> !form.country().isEmpty()
                             && (!Countries.isCode(form.country())
                                     || edition.countriesNotServed().value().contains(form.country()))),
             "countriesNotServed"),
@@ -91,10 +89,10 @@ public enum EnrollmentRule implements RuleDefinition {
     POSTAL_CODE_FORMAT(
             "VIP-INV-005",
             Confidence.ASSUMED,
-            List.of(Source.ASSUMPTION),
+            List.of(Source.ASSUMPTION, VipSources.ADDRESS_DATA),
             edition -> about(
                     InvitationField.POSTAL_CODE,
-                    form -> !form.postalCode().isBlank() && !PostalFormats.fits(form.country(), form.postalCode()))),
+                    form -> !form.postalCode().isEmpty() && !PostalFormats.fits(form.country(), form.postalCode()))),
     /** The custom anniversary date is too early. */
     CUSTOM_ANNIVERSARY_TOO_EARLY(
             "VIP-INV-006",
@@ -148,8 +146,8 @@ public enum EnrollmentRule implements RuleDefinition {
             Confidence.GUIDE,
             List.of(VipSources.GUIDE_TR_2015),
             edition -> Condition.when(
-                    request -> !request.form().organization().isBlank()
-                            && !request.form().email().isBlank()
+                    request -> !request.form().organization().isEmpty()
+                            && !request.form().email().isEmpty()
                             && request.knownCustomers()
                                     .contains(
                                             request.form().organization(),
@@ -255,26 +253,17 @@ public enum EnrollmentRule implements RuleDefinition {
     }
 
     private static Finding blank(InvitationField field) {
+        if (field == InvitationField.POSTAL_CODE) {
+            return on(field).restingOn(Confidence.REPORTED, VipSources.ADDRESS_DATA);
+        }
         return ASSUMED_TO_BE_REQUIRED.contains(field)
                 ? on(field).restingOn(Confidence.ASSUMED, Source.ASSUMPTION)
                 : on(field);
     }
 
-    private static Optional<TextProblem> problemOf(VipEdition edition, InvitationField field, InvitationForm form) {
+    private static Optional<Evidence> problemOf(VipEdition edition, InvitationField field, InvitationForm form) {
         return field.isFreeText()
-                ? TextProblem.of(field.textOf(form), edition.textLimit(field.fieldName()))
+                ? TextProblem.find(field.textOf(form), edition.textLimit(field.fieldName()))
                 : Optional.empty();
-    }
-
-    private static Finding malformed(
-            VipEdition edition, InvitationField field, InvitationForm form, TextProblem problem) {
-        return on(
-                field,
-                problem == TextProblem.TOO_LONG
-                        ? group(
-                                "tooLong",
-                                count("length", Text.length(field.textOf(form))),
-                                count("limit", edition.textLimit(field.fieldName())))
-                        : code("problem", problem));
     }
 }

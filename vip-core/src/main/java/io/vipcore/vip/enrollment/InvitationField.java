@@ -21,7 +21,7 @@ public enum InvitationField {
     ADDRESS_LINE_2("addressLine2", InvitationForm::addressLine2),
     /** The city. */
     CITY("city", InvitationForm::city),
-    /** The postal code; optional in countries that have none. */
+    /** The postal code; optional where the post requires none. */
     POSTAL_CODE("postalCode", InvitationForm::postalCode),
     /** The first name of the primary contact. */
     FIRST_NAME("firstName", InvitationForm::firstName),
@@ -60,7 +60,7 @@ public enum InvitationField {
     }
 
     /**
-     * {@return the field's text, trimmed and NFC-normalized; blank if it was left empty}
+     * {@return the field's text, trimmed and NFC-normalized; empty if it was left empty}
      *
      * @param form the form
      */
@@ -80,7 +80,7 @@ public enum InvitationField {
     boolean isRequired(String country) {
         return switch (this) {
             case REGION, ADDRESS_LINE_2, CUSTOM_ANNIVERSARY -> false;
-            case POSTAL_CODE -> !PostalFormats.hasNoPostalCodes(country);
+            case POSTAL_CODE -> PostalFormats.isRequired(country);
             default -> true;
         };
     }

@@ -190,7 +190,7 @@ public abstract class InvitationForm implements NeedsJsonModule {
     }
 
     private static Optional<String> filledIn(String text) {
-        return Optional.of(text).filter(value -> !value.isBlank());
+        return Optional.of(text).filter(value -> !value.isEmpty());
     }
 
     /** {@return an empty builder; everything may stay unset} */

@@ -8,7 +8,8 @@ import java.util.Collection;
 
 /**
  * The customers whom an application already has, as far as a new invitation must not repeat them: the same organization
- * name with the same contact's e-mail, compared without regard to case, white space and the composition of letters.
+ * name with the same contact's e-mail, compared without regard to case, white space, what shows
+ * nothing and the composition of letters, and hosts in their ASCII form.
  *
  * <p>Built once for many invitations; a look-up takes constant time. Nothing of it appears in {@code toString()}.
  */
@@ -71,7 +72,7 @@ public final class KnownCustomers {
         static Key of(String organization, String email) {
             return new Key(
                     Text.comparisonKey(Checks.required("KnownCustomers.organization", organization)),
-                    Text.comparisonKey(Checks.required("KnownCustomers.email", email)));
+                    Mailbox.comparisonKey(Checks.required("KnownCustomers.email", email)));
         }
     }
 }

@@ -146,6 +146,24 @@ public final class VipSources {
             "AdobeDocs/VIPMP, supported locales and resource fields",
             "https://github.com/AdobeDocs/VIPMP");
 
+    /** Where a postal code is required and what it looks like. */
+    public static final Source ADDRESS_DATA = Source.of(
+            "ADDRESS-DATA",
+            "Google, libaddressinput, region data of June 2025",
+            "https://github.com/google/libaddressinput");
+
+    /** The characters of a mailbox. */
+    public static final Source MAILBOX = Source.of(
+            "RFC-5322",
+            "IETF, RFC 5322, the dot-atom of addresses, extended by RFC 6531 to letters of any script",
+            "https://www.rfc-editor.org/rfc/rfc5322");
+
+    /** The characters of a host name. */
+    public static final Source HOST_NAME = Source.of(
+            "RFC-1035",
+            "IETF, RFC 1035, host names, extended by RFC 3490 and RFC 5891 to letters of any script",
+            "https://www.rfc-editor.org/rfc/rfc1035");
+
     /** Market segments of the partner API and what may be ordered in each. */
     public static final Source VIPMP_SEG =
             Source.of("VIPMP-SEG", "AdobeDocs/VIPMP, market segments", "https://github.com/AdobeDocs/VIPMP");
@@ -205,6 +223,9 @@ public final class VipSources {
             OVERVIEW_EDU,
             EDU_2017,
             VIPMP_REF,
+            ADDRESS_DATA,
+            MAILBOX,
+            HOST_NAME,
             VIPMP_SEG,
             KENT_2021,
             KENT_2022,
