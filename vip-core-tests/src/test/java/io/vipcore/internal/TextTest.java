@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ class TextTest {
         assertEquals("z\u0307\u0301" + marks, Text.normalized("z\u0307\u0301" + marks));
     }
 
+    @Tag("slow")
     @Test
     void white_space_and_what_shows_nothing_is_trimmed_from_both_ends_and_nothing_else() {
         List<Integer> trimmed = everyCodePoint()
@@ -57,6 +59,14 @@ class TextTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u0085", "\u2028", "\u3000", "\u00ad", "\u200b", "\u2800", "\ufeff", "\udb40\udc01"})
+    void it_is_trimmed_from_both_ends(String end) {
+        assertEquals("", Text.normalized(end));
+        assertEquals("a" + end + "b", Text.normalized(end + end + "a" + end + "b" + end));
+    }
+
+    @Tag("slow")
     @Test
     void what_shows_nothing_does_not_part_texts_and_white_space_does() {
         everyCodePoint().forEach(codePoint -> {
@@ -72,6 +82,7 @@ class TextTest {
     }
 
     /** As far as this Java knows the letters; ICU knows younger ones, too. */
+    @Tag("slow")
     @Test
     void every_letter_has_the_key_of_its_full_case_folding_its_upper_and_its_lower_case() {
         everyCodePoint().filter(Character::isDefined).forEach(codePoint -> {
