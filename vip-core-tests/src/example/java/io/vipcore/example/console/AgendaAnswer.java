@@ -2,12 +2,17 @@ package io.vipcore.example.console;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vipcore.calendar.RenewalWindow;
+import io.vipcore.example.page.CalendarFile;
+import io.vipcore.example.page.PageColumn;
 import io.vipcore.page.Page;
 import io.vipcore.vip.CustomerFilter;
 import io.vipcore.vip.CustomerOnDay;
 import io.vipcore.vip.CustomerStatus;
 import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.VipId;
 import io.vipcore.vip.history.AgendaEntry;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +25,7 @@ final class AgendaAnswer extends Answer {
     private final Optional<Page<CustomerStatus, CustomerFilter>> page;
     private final List<Change> changes;
 
-    /** What changes, and for whom. */
+    /** What changes, and for whom, as known on the day asked about. */
     record Change(Customer customer, AgendaEntry entry) {}
 
     AgendaAnswer(ConsoleOptions asked, PortfolioFile portfolio, OptionValues.Days days) {
@@ -35,7 +40,7 @@ final class AgendaAnswer extends Answer {
                 : page.get().customers().stream().map(status -> vip.customer(status.customer(), asked.asOf()));
         this.changes = customers
                 .flatMap(customer -> customer.agenda(days.from(), days.throughInclusive()).stream()
-                        .map(entry -> new Change(customer.facts(), entry)))
+                        .map(entry -> new Change(customer.status().customer(), entry)))
                 .sorted(Comparator.comparing(Change::entry)
                         .thenComparing(change -> change.customer().vipId()))
                 .toList();
@@ -101,6 +106,32 @@ final class AgendaAnswer extends Answer {
 
     @Override
     byte[] calendar() {
-        return CalendarFile.of(changes, asked.asOf(), words);
+        return CalendarFile.of(changes.stream().map(this::event).toList(), asked.asOf());
+    }
+
+    private CalendarFile.Event event(Change change) {
+        AgendaEntry entry = change.entry();
+        VipId vipId = change.customer().vipId();
+        String name = nameOf(change.customer());
+        String subject = entry.subject().map(id -> " (" + id + ")").orElse("");
+        String summary = words.label(entry.what()) + subject + " · " + (name.isEmpty() ? vipId : name);
+        return new CalendarFile.Event(vipId, entry, summary, todo(change) + "\n" + words.text("vipId") + ": " + vipId);
+    }
+
+    /** What to do about it, with the days that count then. */
+    private String todo(Change change) {
+        AgendaEntry entry = change.entry();
+        CustomerStatus then = vip.customer(change.customer(), entry.date()).status();
+        Optional<LocalDate> suspended = then.authorizations().stream()
+                .filter(state ->
+                        entry.subject().equals(Optional.of(state.authorization().id())))
+                .findFirst()
+                .map(state -> state.deadlines().suspendedFrom());
+        return words.text(
+                "todo." + entry.what(),
+                entry.subject().orElse(""),
+                words.day(then.anniversary()),
+                words.day(then.window().map(RenewalWindow::closesInclusive)),
+                words.day(suspended));
     }
 }

@@ -2,6 +2,10 @@ package io.vipcore.example.console;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vipcore.catalog.OrderLine;
+import io.vipcore.example.page.CustomerSearch;
+import io.vipcore.example.page.PageColumn;
+import io.vipcore.example.page.Printable;
+import io.vipcore.example.page.SpreadSheet;
 import io.vipcore.page.Page;
 import io.vipcore.vip.CustomerFilter;
 import io.vipcore.vip.CustomerOnDay;
@@ -35,7 +39,7 @@ abstract class Answer {
     /** For a program. */
     abstract ObjectNode json();
 
-    /** For a spreadsheet. */
+    /** For a program that reads tables, or a spreadsheet. */
     SpreadSheet sheet() {
         throw new ConsoleException(
                 "--format: " + asked.format() + " has the rows of the Customers page and no other answer");
@@ -99,21 +103,22 @@ abstract class Answer {
                 .collect(Collectors.joining(" + "));
     }
 
-    /** A heading and what narrows the page, each on a line of its own. */
+    /** A heading, fit to be printed, and what narrows the page, each on a line of its own. */
     final String heading(String heading) {
         return Stream.of(
                         Optional.of(heading),
                         asked.managedBy()
-                                .map(manager -> words.label(PageColumn.MANAGED_BY) + ": " + portfolio.nameOf(manager)),
+                                .map(manager -> words.label(PageColumn.MANAGED_BY) + ": "
+                                        + Printable.line(portfolio.nameOf(manager))),
                         asked.search().map(text -> words.text("scope.search", text)))
                 .flatMap(Optional::stream)
-                .map(line -> Printable.line(line) + "\n")
+                .map(line -> line + "\n")
                 .collect(Collectors.joining());
     }
 
     final String customerHeading(Customer customer) {
         String edition = asked.edition().id();
-        return Printable.line(words.text("details.heading", nameOf(customer), asked.asOf(), edition)) + "\n";
+        return words.text("details.heading", nameOf(customer), asked.asOf(), edition) + "\n";
     }
 
     /** Adds whom a page could not read, by VIP ID, and why, if there is anybody. */
@@ -124,7 +129,7 @@ abstract class Answer {
     }
 
     final String unreadableLines(Page<?, ?> page) {
-        Table table = Table.plain(2);
+        Table table = Table.plain();
         page.unreadable().forEach((vipId, problem) -> table.row(vipId, problem.problem()));
         return page.unreadable().isEmpty() ? "" : words.text("page.unreadable") + "\n" + table.indentedBy(2);
     }

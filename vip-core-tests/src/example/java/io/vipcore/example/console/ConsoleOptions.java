@@ -1,5 +1,6 @@
 package io.vipcore.example.console;
 
+import io.vipcore.example.page.RowOrder;
 import io.vipcore.vip.CustomerFilter;
 import io.vipcore.vip.customer.Requester;
 import io.vipcore.vip.customer.VipId;

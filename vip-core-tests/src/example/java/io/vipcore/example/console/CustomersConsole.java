@@ -2,6 +2,7 @@ package io.vipcore.example.console;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.vipcore.example.page.Printable;
 import io.vipcore.source.InvalidFactException;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -81,8 +82,7 @@ public final class CustomersConsole {
         return switch (asked.format()) {
             case TEXT -> answer.text().getBytes(UTF_8);
             case JSON -> Json.print(answer.json()).getBytes(UTF_8);
-            // As the Excel of the reader's country opens it: in Poland the comma separates decimals.
-            case CSV -> answer.sheet().csv(asked.lang() == Language.PL ? ';' : ',');
+            case CSV -> answer.sheet().csv();
             case XLSX -> answer.sheet().xlsx();
             case ICS -> answer.calendar();
         };

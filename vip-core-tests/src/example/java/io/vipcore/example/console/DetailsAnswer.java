@@ -3,6 +3,7 @@ package io.vipcore.example.console;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vipcore.calendar.TermToOrder;
 import io.vipcore.catalog.ProductTerm;
+import io.vipcore.example.page.PageColumn;
 import io.vipcore.vip.CustomerFilter;
 import io.vipcore.vip.CustomerStatus;
 import io.vipcore.vip.authorization.AuthorizationState;
@@ -86,7 +87,7 @@ final class DetailsAnswer extends Answer {
                 customer.accountManager(status.asOf()).map(portfolio::nameOf).orElse("");
         String invitation = words.label(customer.invitationStatus(status.asOf())) + " ("
                 + customer.accepted().orElse(customer.invited()) + ")";
-        return Table.plain(2)
+        return Table.plain()
                 .row(words.text("vipId"), customer.vipId())
                 .row(words.label(PageColumn.CUSTOMER), nameOf(customer))
                 .row(words.text("details.address"), address)
@@ -110,7 +111,7 @@ final class DetailsAnswer extends Answer {
     }
 
     private Table stateTable() {
-        Table state = Table.plain(2)
+        Table state = Table.plain()
                 .row(words.text("details.standing"), words.label(status.standing()))
                 .row(words.label(PageColumn.ANNIVERSARY_DATE), words.day(status.anniversary()))
                 .row(words.text("details.renewal"), words.label(status.phase()));

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vipcore.example.page.Printable;
 import io.vipcore.json.VipJson;
 import io.vipcore.rules.Verdict;
 import io.vipcore.rules.Words;

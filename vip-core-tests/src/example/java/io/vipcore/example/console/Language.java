@@ -1,6 +1,7 @@
 package io.vipcore.example.console;
 
 import io.vipcore.calendar.TermToOrder;
+import io.vipcore.example.page.Printable;
 import io.vipcore.page.NextStep;
 import io.vipcore.rules.Words;
 import io.vipcore.vip.NextStepCode;
@@ -34,9 +35,11 @@ enum Language {
                 : Words.of(locale()).label(code);
     }
 
-    /** A text of the console with its arguments filled in. */
+    /** A text of the console with its arguments filled in, fit to be printed. */
     String text(String key, Object... arguments) {
-        Object[] texts = Stream.of(arguments).map(Object::toString).toArray();
+        Object[] texts = Stream.of(arguments)
+                .map(argument -> Printable.line(argument.toString()))
+                .toArray();
         return new MessageFormat(own().getString(key), Locale.ROOT).format(texts);
     }
 

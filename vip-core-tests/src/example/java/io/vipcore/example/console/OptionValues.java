@@ -1,5 +1,7 @@
 package io.vipcore.example.console;
 
+import io.vipcore.example.page.PageColumn;
+import io.vipcore.example.page.RowOrder;
 import io.vipcore.page.PageRequest;
 import io.vipcore.source.InvalidFactException;
 import io.vipcore.vip.authorization.RequestedLine;
@@ -21,6 +23,7 @@ import picocli.CommandLine.TypeConversionException;
 /** The values of options and how they are read. */
 final class OptionValues {
 
+    private static final String DESCENDING = ":desc";
     private static final String DAY = "yyyy-MM-dd from 0001-01-01 to 9999-12-31";
 
     private OptionValues() {}
@@ -94,8 +97,8 @@ final class OptionValues {
     }
 
     private static RowOrder order(String text) {
-        boolean descending = text.endsWith(RowOrder.DESCENDING);
-        String column = descending ? text.substring(0, text.length() - RowOrder.DESCENDING.length()) : text;
+        boolean descending = text.endsWith(DESCENDING);
+        String column = descending ? text.substring(0, text.length() - DESCENDING.length()) : text;
         return new RowOrder(choice(column, Stream.of(PageColumn.values()), PageColumn::name), descending);
     }
 

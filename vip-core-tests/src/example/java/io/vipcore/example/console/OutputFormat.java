@@ -8,9 +8,9 @@ enum OutputFormat {
     TEXT,
     /** For a program: one JSON object. */
     JSON,
-    /** For a spreadsheet: the rows of the Customers page. */
+    /** For a program that reads tables: the rows of the Customers page. */
     CSV,
-    /** The same as a workbook of Excel, with dates as dates. */
+    /** The same for a person, as a workbook of Excel. */
     XLSX,
     /** For a calendar: the entries of an agenda. */
     ICS;

@@ -2,11 +2,16 @@ package io.vipcore.example.console;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vipcore.example.page.PageColumn;
+import io.vipcore.example.page.Printable;
+import io.vipcore.example.page.RowOrder;
+import io.vipcore.example.page.SpreadSheet;
 import io.vipcore.page.Page;
 import io.vipcore.page.PageRequest;
 import io.vipcore.vip.CustomerFilter;
 import io.vipcore.vip.CustomerRow;
 import io.vipcore.vip.CustomerStatus;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +64,7 @@ final class PageAnswer extends Answer {
 
     @Override
     String text() {
-        Table counts = Table.plain(2).numbersLast();
+        Table counts = Table.plain().numbersLast();
         counted.counts().forEach((filter, count) -> counts.row(words.label(filter), count));
         String heading = words.text(
                 "page.heading",
@@ -122,6 +127,7 @@ final class PageAnswer extends Answer {
             cells.add(filters.stream()
                     .flatMap(filter -> steps(filter, status).stream())
                     .collect(Collectors.joining(" | ")));
+            cells.replaceAll(cell -> cell instanceof LocalDate ? cell : Printable.alone(cell.toString()));
             lines.add(cells);
         }
         return new SpreadSheet(words.text("sheet.title"), lines);

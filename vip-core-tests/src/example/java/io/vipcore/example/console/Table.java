@@ -1,54 +1,51 @@
 package io.vipcore.example.console;
 
-import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.HorizontalAlign;
+import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
+import io.vipcore.example.page.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
-/** Cells in aligned columns, drawn by ascii-table; what would act on a terminal is replaced in every cell. */
+/** Cells in columns that are aligned on a terminal; what would act on it is replaced in every cell. */
 final class Table {
 
-    /** No border but a line under the header: its sign is the ninth of those that the library takes. */
-    private static final Character[] BORDERS = new Character[29];
+    private static final String GAP = "  ";
 
-    static {
-        BORDERS[8] = '─';
-    }
+    /** What takes two cells of a terminal if a character, as a reader sees one, begins with it. */
+    private static final UnicodeSet WIDE = new UnicodeSet("[[:ea=W:][:ea=F:][:Emoji_Presentation:]]").freeze();
 
-    /** What the library takes for one cell of a terminal, and takes two. */
-    private static final UnicodeSet WIDE = new UnicodeSet("[[[:ea=W:][:ea=F:]]&[\\u0000-\\uFFFF]]").freeze();
+    private static final UnicodeSet EMOJI = new UnicodeSet("[:Emoji:]").freeze();
+    private static final String AS_EMOJI = "\ufe0f";
 
-    /** Makes up for it, is in no printable text, and is taken out again. */
-    private static final String FILLER = "\0";
+    /** What takes none; terminals show a soft hyphen. */
+    private static final UnicodeSet WITHOUT_WIDTH = new UnicodeSet("[[:Mn:][:Me:][:Cf:]-[\\u00ad]]").freeze();
 
-    private final Column[] columns;
-    private final List<Object[]> rows = new ArrayList<>();
+    private final int headers;
+    private final List<List<String>> lines = new ArrayList<>();
+    private boolean numbersLast;
 
-    private Table(Stream<Column> columns) {
-        this.columns = columns.map(column -> column.headerAlign(HorizontalAlign.LEFT)
-                        .dataAlign(HorizontalAlign.LEFT)
-                        .maxWidth(Integer.MAX_VALUE))
-                .toArray(Column[]::new);
+    private Table(List<List<?>> headers) {
+        headers.forEach(this::row);
+        this.headers = headers.size();
     }
 
     /** A table without a header. */
-    static Table plain(int columns) {
-        return new Table(Stream.generate(Column::new).limit(columns));
+    static Table plain() {
+        return new Table(List.of());
     }
 
     /** A table whose columns have headings, underlined. */
     static Table withHeader(List<?> headings) {
-        return new Table(headings.stream().map(heading -> new Column().header(heading.toString())));
+        return new Table(List.of(headings));
     }
 
     /** Aligns the last column, of numbers, by their last digit. */
     Table numbersLast() {
-        columns[columns.length - 1].headerAlign(HorizontalAlign.RIGHT).dataAlign(HorizontalAlign.RIGHT);
+        numbersLast = true;
         return this;
     }
 
@@ -58,38 +55,69 @@ final class Table {
     }
 
     Table row(List<?> cells) {
-        rows.add(cells.stream()
-                .map(cell -> cell instanceof List<?> lines ? lines : List.of(cell))
-                .map(lines -> lines.stream()
-                        .map(line -> Printable.line(Normalizer2.getNFCInstance().normalize(line.toString())))
-                        .map(Table::filled)
-                        .collect(Collectors.joining("\n")))
-                .toArray());
+        List<List<?>> texts = cells.stream()
+                .<List<?>>map(cell -> cell instanceof List<?> several ? several : List.of(cell))
+                .toList();
+        int height = texts.stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < height; i++) {
+            int line = i;
+            lines.add(texts.stream()
+                    .map(text -> line < text.size() ? text.get(line).toString() : "")
+                    // Some terminals draw what is composed of several characters side by side.
+                    .map(text -> Printable.line(Normalizer2.getNFCInstance().normalize(text)))
+                    .toList());
+        }
         return this;
-    }
-
-    private static String filled(String line) {
-        StringBuilder filled = new StringBuilder();
-        line.codePoints()
-                .forEach(character -> filled.appendCodePoint(character).append(WIDE.contains(character) ? FILLER : ""));
-        return filled.toString();
     }
 
     /** The table, each line ended by a line feed and without blanks at its end; nothing if it has no rows. */
     String indentedBy(int blanks) {
-        if (rows.isEmpty()) {
+        if (lines.size() == headers) {
             return "";
         }
-        String drawn = AsciiTable.builder()
-                .lineSeparator("\n")
-                .border(BORDERS)
-                .data(columns, rows.toArray(Object[][]::new))
-                .asString();
-        return drawn.replace(FILLER, "")
-                .lines()
-                // The library pads every cell on both sides.
-                .map(line -> " ".repeat(blanks)
-                        + line.substring(1, line.length() - 1).stripTrailing() + "\n")
-                .collect(Collectors.joining());
+        int[] widths = IntStream.range(0, lines.get(0).size())
+                .map(column -> lines.stream()
+                        .mapToInt(line -> width(line.get(column)))
+                        .max()
+                        .orElse(0))
+                .toArray();
+        List<String> drawn =
+                lines.stream().map(line -> drawn(line, widths)).collect(Collectors.toCollection(ArrayList::new));
+        if (headers > 0) {
+            int gaps = GAP.length() * (widths.length - 1);
+            drawn.add(headers, "─".repeat(IntStream.of(widths).sum() + gaps));
+        }
+        return drawn.stream().map(line -> " ".repeat(blanks) + line + "\n").collect(Collectors.joining());
+    }
+
+    private String drawn(List<String> line, int[] widths) {
+        List<String> cells = new ArrayList<>();
+        for (String text : line) {
+            String padding = " ".repeat(widths[cells.size()] - width(text));
+            boolean isNumber = numbersLast && cells.size() == widths.length - 1;
+            cells.add(isNumber ? padding + text : text + padding);
+        }
+        return String.join(GAP, cells).stripTrailing();
+    }
+
+    /** How many cells of a terminal a text takes. */
+    static int width(String text) {
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        int width = 0;
+        int start = 0;
+        for (int end = characters.next(); end != BreakIterator.DONE; end = characters.next()) {
+            width += widthOfCharacter(text.substring(start, end));
+            start = end;
+        }
+        return width;
+    }
+
+    private static int widthOfCharacter(String character) {
+        int first = character.codePointAt(0);
+        if (WIDE.contains(first) || (EMOJI.contains(first) && character.contains(AS_EMOJI))) {
+            return 2;
+        }
+        return WITHOUT_WIDTH.containsAll(character) ? 0 : 1;
     }
 }

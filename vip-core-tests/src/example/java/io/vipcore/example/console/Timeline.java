@@ -1,5 +1,6 @@
 package io.vipcore.example.console;
 
+import io.vipcore.example.page.PageColumn;
 import io.vipcore.vip.CustomerStatus;
 import io.vipcore.vip.VipProgram;
 import io.vipcore.vip.authorization.AuthorizationState;
@@ -126,7 +127,7 @@ record Timeline(
         });
         char[] ruler = "┼─────".repeat(MONTHS).toCharArray();
         ruler[place(asOf)] = '▼';
-        Table chart = Table.plain(2).row("", years).row("", months).row("", new String(ruler));
+        Table chart = Table.plain().row("", years).row("", months).row("", new String(ruler));
         rows.forEach((name, spans) -> chart.row(name, signs(spans)));
         return chart;
     }
@@ -156,7 +157,7 @@ record Timeline(
     }
 
     private Table legend() {
-        Table legend = Table.plain(3).row("", "▼ " + words.text("timeline.asOf"), asOf);
+        Table legend = Table.plain().row("", "▼ " + words.text("timeline.asOf"), asOf);
         String anniversary = "◆ " + words.label(PageColumn.ANNIVERSARY_DATE);
         anniversaries.forEach(
                 day -> legend.row("", anniversary, isDrawn(day) ? day : words.text("timeline.later", day)));

@@ -2,6 +2,7 @@ package io.vipcore.example.console;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vipcore.catalog.OrderLine;
+import io.vipcore.example.page.Printable;
 import io.vipcore.rules.Verdict;
 import io.vipcore.vip.CustomerOnDay;
 import io.vipcore.vip.authorization.NewAuthorization;
@@ -33,9 +34,9 @@ final class VerdictAnswer extends Answer {
             title = titleOf(
                     words.text("verdict.request"),
                     words.label(asked.requester()),
-                    lines.stream()
+                    Printable.line(lines.stream()
                             .map(line -> times(line.quantity(), line.product()))
-                            .collect(Collectors.joining(", ")));
+                            .collect(Collectors.joining(", "))));
             Verdict<NewAuthorization> request = customer.request(
                     asked.requester(),
                     nextId(customer.facts()),
@@ -46,7 +47,7 @@ final class VerdictAnswer extends Answer {
         } else {
             String id = asked.cancelPa().orElseThrow();
             decision = "CANCEL_PA";
-            title = titleOf(words.text("verdict.cancellation"), id);
+            title = titleOf(words.text("verdict.cancellation"), Printable.line(id));
             Verdict<PurchaseAuthorization> cancellation = customer.cancel(id);
             verdict = cancellation;
             result = cancellation.allowed().map(this::cancelled).orElse("");
@@ -66,7 +67,7 @@ final class VerdictAnswer extends Answer {
 
     private String created(NewAuthorization created) {
         PurchaseAuthorization authorization = created.authorization();
-        Table table = Table.plain(3);
+        Table table = Table.plain();
         Iterator<OrderLine> ordered = authorization.lines().iterator();
         created.terms().forEach(term -> {
             OrderLine line = ordered.next();
@@ -81,14 +82,13 @@ final class VerdictAnswer extends Answer {
     }
 
     private String cancelled(PurchaseAuthorization cancelled) {
-        Table table = Table.plain(2);
+        Table table = Table.plain();
         cancelled.lines().forEach(line -> table.row(times(line), nameOfProduct(line.product())));
         return titleOf(words.text("verdict.removed", cancelled.id())) + table.indentedBy(2);
     }
 
     private static String titleOf(String... parts) {
-        return Printable.line(Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")))
-                + "\n";
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")) + "\n";
     }
 
     @Override

@@ -3,12 +3,11 @@
  * be done for a customer.
  *
  * <p>One way through: picocli reads {@code ConsoleOptions}, an {@code Answer} for each kind of question takes the facts of
- * the {@code PortfolioFile} to the library and writes what it says, for a person ({@code Table}), a program ({@code Json}),
- * a spreadsheet ({@code SpreadSheet}) or a calendar ({@code CalendarFile}). What cannot be answered is a {@code
+ * the {@code PortfolioFile} to the library and writes what it says, for a person ({@code Table}), a program ({@code Json})
+ * or as a file of {@link io.vipcore.example.page}. What cannot be answered is a {@code
  * ConsoleException}: one line, exit status 2.
  *
- * <p>Presentation is the work of libraries: picocli (options), ICU4J (alphabets, search), ascii-table, FastCSV, fastexcel,
- * iCal4j and Jackson.
+ * <p>Presentation is the work of libraries: picocli (options), ICU4J (what a reader sees as one character) and Jackson.
  */
 @NullMarked
 package io.vipcore.example.console;

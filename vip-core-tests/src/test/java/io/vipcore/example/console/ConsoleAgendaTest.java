@@ -2,11 +2,13 @@ package io.vipcore.example.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vipcore.example.page.CustomerSearch;
 import io.vipcore.json.VipJson;
 import io.vipcore.rules.Words;
 import io.vipcore.vip.CustomerFilter;
@@ -18,6 +20,7 @@ import io.vipcore.vip.customer.VipId;
 import io.vipcore.vip.edition.VipEdition;
 import io.vipcore.vip.edition.VipEditions;
 import io.vipcore.vip.history.AgendaEntry;
+import io.vipcore.vip.history.AgendaKind;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,6 +41,10 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsoleAgendaTest {
 
@@ -188,8 +195,13 @@ class ConsoleAgendaTest {
                 assertEquals(
                         line.entry().date(), event.<LocalDate>getDateTimeStart().getDate());
                 assertEquals(
-                        words.label(line.entry().what()) + subject + " · " + line.vipId(),
+                        words.label(line.entry().what()) + subject + " · " + nameOf(line.vipId()),
                         event.getSummary().getValue());
+                List<String> description =
+                        event.getDescription().getValue().lines().toList();
+                assertTrue(description.get(0).endsWith("."), description::toString);
+                assertTrue(description.get(1).endsWith(": " + line.vipId()), description::toString);
+                assertEquals(2, description.size());
                 assertEquals(
                         Instant.parse("2024-12-20T00:00:00Z"),
                         event.getDateTimeStamp().getDate());
@@ -202,16 +214,15 @@ class ConsoleAgendaTest {
         assertEquals(
                 """
                 BEGIN:VCALENDAR
-                PRODID:-//vip-core//examp
-                 le console//EN
+                PRODID:-//vip-core//example//EN
                 VERSION:2.0
                 BEGIN:VEVENT
                 UID:UUID
                 DTSTAMP:20241220T000000Z
-                DTSTART;VALUE=DATE:202502
-                 07
-                SUMMARY:Renewal is due ·\s
-                 944B768DDD95DDDC3445
+                DTSTART;VALUE=DATE:20250207
+                SUMMARY:Renewal is due · Lumen Media
+                DESCRIPTION:Place the renewal order by 2025-03-09.\\nVIP ID: 944B768DDD95DDD
+                 C3445
                 TRANSP:TRANSPARENT
                 END:VEVENT
                 END:VCALENDAR
@@ -226,7 +237,7 @@ class ConsoleAgendaTest {
         String file = calendar("--lang", "pl");
         assertTrue(file.endsWith("END:VCALENDAR\r\n"));
         assertFalse(file.replace("\r\n", "").matches("(?s).*[\r\n].*"));
-        file.lines().forEach(line -> assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line));
+        assertFoldedAsTheStandardSays(file);
     }
 
     @Test
@@ -256,15 +267,133 @@ class ConsoleAgendaTest {
         }
     }
 
+    private static String nameOf(VipId vipId) {
+        return SAMPLE.customers().stream()
+                .filter(customer -> customer.vipId().equals(vipId))
+                .findFirst()
+                .flatMap(Customer::profile)
+                .map(Profile::organization)
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-01-07 | Check the number of licenses: today's counts for the VIP Select level. \
+            | Sprawdź liczbę licencji: dzisiejsza liczy się do poziomu VIP Select.
+        2025-01-08 | Place the renewal order by 2025-03-09; the anniversary date is 2025-02-07. \
+            | Złóż zamówienie na odnowienie do 2025-03-09; data rocznicy to 2025-02-07.
+        2025-02-07 | Place the renewal order by 2025-03-09. | Złóż zamówienie na odnowienie do 2025-03-09.
+        2025-02-08 | Place the renewal order by 2025-03-09: after that the licenses are removed. \
+            | Złóż zamówienie na odnowienie do 2025-03-09: potem licencje zostaną usunięte.
+        2025-03-10 | Ask whether the customer still needs licenses: they have to be ordered anew. \
+            | Zapytaj klienta, czy nadal potrzebuje licencji: trzeba je zamówić od nowa.
+        """)
+    void anEventSaysWhatToDoInTheLanguageOfTheReader(String day, String english, String polish) throws Exception {
+        assertEquals(english + "\nVIP ID: " + DUE_IN_FEBRUARY, descriptionOn(day, DUE_IN_FEBRUARY, "en"));
+        assertEquals(polish + "\nNumer VIP: " + DUE_IN_FEBRUARY, descriptionOn(day, DUE_IN_FEBRUARY, "pl"));
+    }
+
     @Test
-    void aCalendarNamesCustomersByTheirVipIdsOnly() {
+    void anEventOfAnAuthorizationSaysWhenLicensesStopWorking() throws Exception {
+        String overdue = "63E2A554836852F56C40";
+        assertEquals(
+                "Settle the payment for PA-2: licenses stop working on 2025-02-17.\nVIP ID: " + overdue,
+                descriptionOn("2025-01-18", overdue, "en"));
+        assertEquals(
+                "Ureguluj płatność za autoryzację PA-2: 2025-02-17 licencje przestaną działać.\nNumer VIP: " + overdue,
+                descriptionOn("2025-01-18", overdue, "pl"));
+        assertEquals(
+                "Settle the overdue payment: licenses do not work until then.\nVIP ID: " + overdue,
+                descriptionOn("2025-02-17", overdue, "en"));
+    }
+
+    private static String descriptionOn(String day, String customer, String language) throws Exception {
+        String file = ConsoleRun.text(
+                "--agenda", day + ".." + day, "--customer", customer, "--lang", language, "--format", "ics");
+        return parsed(file)
+                .<VEvent>getComponents("VEVENT")
+                .get(0)
+                .getDescription()
+                .getValue();
+    }
+
+    @Test
+    void everyDayInATextIsKnownInEveryEdition() throws Exception {
+        for (VipEdition edition : VipEditions.all()) {
+            List<VEvent> events = parsed(calendar("--edition", edition.id())).getComponents("VEVENT");
+            assertFalse(events.isEmpty());
+            for (VEvent event : events) {
+                String description = event.getDescription().getValue();
+                assertFalse(description.contains("–"), description);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindOfEntryHasItsTextInBothLanguages(AgendaKind kind) {
+        String english = Language.EN.text("todo." + kind, "", "", "", "");
+        String polish = Language.PL.text("todo." + kind, "", "", "", "");
+        assertTrue(english.endsWith("."), english);
+        assertTrue(polish.endsWith("."), polish);
+        assertNotEquals(english, polish);
+    }
+
+    @Test
+    void aCalendarHasNoContactInIt() {
         String file = calendar().replace("\r\n ", "");
         for (Customer customer : SAMPLE.customers()) {
             Profile profile = customer.profile().orElseThrow();
-            Stream.of(profile.organization(), profile.email(), profile.lastName())
-                    .forEach(name -> assertFalse(file.contains(name), name));
+            Stream.of(profile.email(), profile.lastName()).forEach(name -> assertFalse(file.contains(name), name));
         }
-        assertTrue(file.contains(DUE_IN_FEBRUARY));
+    }
+
+    @Test
+    void aCustomerWithoutAProfileIsNamedByTheVipId(@TempDir Path folder) throws Exception {
+        String file = SamplePortfolio.write(folder, SamplePortfolio.edited(root -> {
+            SamplePortfolio.customer(root, 0).remove("profile");
+            SamplePortfolio.customer(root, 1).remove("profile");
+        }));
+        Calendar calendar = parsed(ConsoleRun.text("--portfolio", file, "--agenda", DAYS, "--format", "ics"));
+        assertFalse(calendar.getComponents().isEmpty());
+        calendar.<VEvent>getComponents("VEVENT")
+                .forEach(event -> assertTrue(
+                        event.getSummary().getValue().matches("(?s).* · [0-9A-F]{20}"), event.getSummary()::getValue));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "𠮷野家, \"Łódź\"; \\ 😀👩‍👩‍👧 한글 \u1112\u1161\u11ab",
+                "\u05d0\u05d1\u05d2 \u200f(GmbH)",
+                "\u2068\u05d0\u05d1\u05d2\u2069",
+                "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀",
+                "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+            })
+    void aNameIsInTheCalendarAsItIsTyped(String name, @TempDir Path folder) throws Exception {
+        String file = SamplePortfolio.write(folder, SamplePortfolio.edited(root -> {
+            SamplePortfolio.profile(root, 0).put("organization", name);
+            SamplePortfolio.profile(root, 1).put("organization", name);
+        }));
+        String text = ConsoleRun.text("--portfolio", file, "--agenda", DAYS, "--format", "ics");
+        List<VEvent> events = parsed(text).getComponents("VEVENT");
+        assertFalse(events.isEmpty());
+        events.forEach(event -> assertTrue(event.getSummary().getValue().endsWith(" · " + name)));
+        assertFoldedAsTheStandardSays(text);
+    }
+
+    private static void assertFoldedAsTheStandardSays(String file) {
+        assertFalse(file.contains("\ufffd"), "no character is cut");
+        file.lines().forEach(line -> assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line));
+        // No line is folded that need not be.
+        List<String> lines = file.lines().toList();
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).startsWith(" ")) {
+                String next = lines.get(i).substring(1);
+                String more = lines.get(i - 1) + Character.toString(next.codePointAt(0));
+                assertTrue(more.getBytes(StandardCharsets.UTF_8).length > 75, more);
+            }
+        }
     }
 
     @Test
@@ -282,10 +411,10 @@ class ConsoleAgendaTest {
         Set<String> summaries = new HashSet<>();
         calendar.<VEvent>getComponents("VEVENT")
                 .forEach(event -> summaries.add(event.getSummary().getValue()));
-        String shown = "A;B,C\\n�END:VEVENT�" + "�".repeat(32);
+        String shown = "A;B,C\\n�END:VEVENT�" + "😀".repeat(30) + "��";
         assertTrue(
-                summaries.contains(
-                        "Purchase authorization becomes overdue (" + shown + ") · " + SamplePortfolio.SECOND),
+                summaries.contains("Purchase authorization becomes overdue (" + shown + ") · "
+                        + SAMPLE.customers().get(1).profile().orElseThrow().organization()),
                 summaries::toString);
         text.lines().forEach(line -> assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line));
     }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.vipcore.example.page.PageColumn;
+import io.vipcore.example.page.PrintableTest;
 import io.vipcore.page.Page;
 import io.vipcore.vip.CustomerFilter;
 import io.vipcore.vip.CustomerStatus;
@@ -240,6 +242,45 @@ class ConsolePageTest {
         }
         assertEquals(
                 hostile, new ObjectMapper().readTree(json).at("/rows/0/name").textValue(), "JSON loses nothing");
+    }
+
+    @Test
+    void aNameFromRightToLeftLeavesAHeadingInItsOrder(@TempDir Path folder) throws Exception {
+        String hebrew = "\u05d0\u05d1\u05d2 12";
+        String file = SamplePortfolio.write(folder, SamplePortfolio.edited(root -> {
+            root.put("reseller", hebrew);
+            SamplePortfolio.profile(root, 0).put("organization", hebrew);
+            SamplePortfolio.at(root, "/accountManagers/0").put("name", hebrew);
+        }));
+        String seen = "12 \u05d2\u05d1\u05d0";
+        assertEquals(
+                seen + " · Customers on 2024-12-20 · VIP_2018", shown(0, "--portfolio", file, "--managed-by", "am-1"));
+        assertEquals("Managed by: " + seen, shown(1, "--portfolio", file, "--managed-by", "am-1"));
+        assertEquals("Search: " + seen, shown(1, "--portfolio", file, "--search", hebrew));
+        for (String language : List.of("en", "pl")) {
+            String stateOf = language.equals("pl") ? "stan na " : "";
+            assertEquals(
+                    seen + " · " + stateOf + "2024-12-20 · VIP_2018",
+                    shown(0, "--portfolio", file, "--customer", SamplePortfolio.FIRST, "--lang", language));
+        }
+        assertEquals(
+                seen + " · Agenda 2025-01-01 – 2025-01-31 · read on 2024-12-20 · VIP_2018",
+                shown(
+                        0,
+                        "--portfolio",
+                        file,
+                        "--customer",
+                        SamplePortfolio.FIRST,
+                        "--agenda",
+                        "2025-01-01..2025-01-31"));
+        String[] verdict = {"--portfolio", file, "--customer", SamplePortfolio.FIRST, "--cancel-pa", hebrew};
+        assertEquals(seen + " · 2024-12-20 · VIP_2018", shown(0, verdict));
+        assertEquals("Cancellation of a purchase authorization · " + seen, shown(1, verdict));
+    }
+
+    /** A line as a terminal shows it that knows both directions. */
+    private static String shown(int line, String... arguments) {
+        return PrintableTest.shown(ConsoleRun.text(arguments).lines().toList().get(line));
     }
 
     @Test

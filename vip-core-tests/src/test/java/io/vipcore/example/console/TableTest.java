@@ -2,8 +2,13 @@ package io.vipcore.example.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.vipcore.example.page.Printable;
+import io.vipcore.example.page.PrintableTest;
+import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TableTest {
 
@@ -30,6 +35,48 @@ class TableTest {
                         .indentedBy(1));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Łódź, 4",
+        "Le\u0301on, 4",
+        "x\u0302y, 2", // no such letter is composed
+        "東京, 4",
+        "𠮷野, 4",
+        "Ｆｗ, 4",
+        "ｶﾅ, 2",
+        "한글, 4",
+        "\u1112\u1161\u11ab\u1100\u1173\u11af, 4",
+        "\ud83d\ude00, 2", // a face
+        "\ud83d\udc4d\ud83c\udffd, 2", // with a colour of skin
+        "\ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67, 2", // a family
+        "\ud83c\uddf5\ud83c\uddf1, 2", // a flag
+        "\u2764\ufe0f, 2", // a heart as an emoji
+        "\u2764, 1", // and as a letter
+        "1\ufe0f\u20e3, 2", // a key
+        "a\u200bb\ufeff, 2",
+        "שלום, 4",
+        "สวัสดี, 4",
+        "'', 0",
+    })
+    void aTextHasTheWidthThatATerminalGivesIt(String text, int width) {
+        assertEquals(width, Table.width(text));
+        String printed = Printable.line(Normalizer.normalize(text, Normalizer.Form.NFC));
+        assertEquals(
+                "xxxxxxxx  1\n" + printed + " ".repeat(8 - width) + "  2\n",
+                Table.plain().row("x".repeat(8), 1).row(text, 2).indentedBy(0));
+    }
+
+    @Test
+    void aNameFromRightToLeftLeavesTheNextCellWhereItIs() {
+        String table = Table.plain()
+                .row("\u05d0\u05d1\u05d2", "2025-01-16", "x")
+                .row("abc", "2025-01-17", "y")
+                .indentedBy(0);
+        assertEquals(
+                "\u05d2\u05d1\u05d0  2025-01-16  x",
+                PrintableTest.shown(table.lines().toList().get(0)));
+    }
+
     @Test
     void aCellOfSeveralLinesStandsBesideOneOfOne() {
         assertEquals(
@@ -37,24 +84,24 @@ class TableTest {
                 a     b
                       c
                 long
-                """, Table.plain(2).row("a", List.of("b", "c")).row("long", "").indentedBy(0));
+                """, Table.plain().row("a", List.of("b", "c")).row("long", "").indentedBy(0));
     }
 
     @Test
     void aLongCellStaysOnItsLine() {
         assertEquals(
                 "x ".repeat(99) + "x\n",
-                Table.plain(1).row("x ".repeat(99) + "x").indentedBy(0));
+                Table.plain().row("x ".repeat(99) + "x").indentedBy(0));
     }
 
     @Test
     void aLineBreakInACellIsReplaced() {
-        assertEquals("a�b\n", Table.plain(1).row("a\nb").indentedBy(0));
+        assertEquals("a�b\n", Table.plain().row("a\nb").indentedBy(0));
     }
 
     @Test
     void aTableWithoutRowsIsNothing() {
-        assertEquals("", Table.plain(2).indentedBy(2));
+        assertEquals("", Table.plain().indentedBy(2));
         assertEquals("", Table.withHeader(List.of("a", "b")).indentedBy(2));
     }
 }

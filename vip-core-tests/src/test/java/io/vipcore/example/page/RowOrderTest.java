@@ -1,4 +1,4 @@
-package io.vipcore.example.console;
+package io.vipcore.example.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -54,6 +54,25 @@ class RowOrderTest {
     }
 
     @Test
+    void aHyphenStandsBeforeLettersLikeABlank() {
+        assertOrder("pl", "Nowak", "Nowak Zofia", "Nowak-Zając", "Nowaka", "Nowakowski");
+        assertOrder("en", "Coop", "Coop A", "Coop-Bank", "Coopers");
+    }
+
+    @Test
+    void namesInQuotationMarksStandBesideEachOtherBeforeTheLetters() {
+        assertOrder("pl", "\"Rolnik\"", "\"Społem\"", "„Społem” PSS", "3 Maja", "Adam", "Rolnik", "Społem", "Żubr");
+        assertOrder("en", "'t Hof", "\u2019t Hof", "\"Rolnik\"", "„Społem” PSS", "3M", "Atlas");
+    }
+
+    @Test
+    void romanianLettersWithACommaOrACedillaStandAfterThePlainOnes() {
+        assertOrder("ro", "Suceava", "\u0218aru Dornei", "Tulcea", "\u021a\u0103nd\u0103rei");
+        assertOrder(
+                "ro", "Suceava", "\u015earu", "\u0218aru Dornei", "Tulcea", "\u0162\u0103nd\u0103rei", "Zal\u0103u");
+    }
+
+    @Test
     void accentsAndCaseDecideOnlyBetweenEqualLetters() {
         assertOrder("en", "atlas", "Atlas", "Atlas a", "atlas B");
         assertOrder("de", "Muller", "Müller", "Muller A", "Müller B");
@@ -72,6 +91,9 @@ class RowOrderTest {
     void composedAndDecomposedLettersStandTogether() {
         assertOrder("pl", "Z", "Z\u0301A", "\u0179B", "Z\u0307A", "\u017bB");
         assertOrder("en", "\u1e0dA", "d\u0323B", "\u1e0dC", "d\u0323D");
+        // The order in which marks are typed does not matter either.
+        assertOrder("ro", "sa", "s\u0307\u0326a", "s\u0326\u0307b", "\u0219\u0307c", "\u1e61\u0326d", "ta");
+        assertOrder("en", "o\u0323\u0302A", "o\u0302\u0323B", "\u1ed9C", "\u1ecd\u0302D", "\u00f4\u0323E");
     }
 
     private static void assertOrder(String language, String... ordered) {

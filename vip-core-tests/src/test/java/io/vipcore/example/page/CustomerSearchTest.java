@@ -1,4 +1,4 @@
-package io.vipcore.example.console;
+package io.vipcore.example.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,6 +8,7 @@ import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.vip.CustomerStatus;
 import io.vipcore.vip.customer.VipId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -54,8 +55,72 @@ class CustomerSearchTest {
         assertTrue(finds(text, name));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Köhntopp, koehntopp, kohntopp, köhntopp, KÖHNTOPP",
+        "Koehntopp, koehntopp, Köhntopp, KOEHNTOPP, ehnt",
+        "Jürgen Müller, mueller juergen, muller juergen, Müller, MUELLER",
+        "Ørsted A/S, oersted, orsted, ørsted, Örsted",
+        "Oersted, Ørsted, Örsted, oersted, OERSTED",
+        "Århus Bryghus, aarhus, arhus, ÅRHUS, århus bry",
+        "Aarhus, århus, Århus, aarhus, AARHUS",
+        "Jäger & Straßer, jaeger strasser, jager, JÄGER, straßer",
+        "Æble Œuvre, aeble, oeuvre, æble, œuvre",
+    })
+    void aLetterIsFoundByTheTwoThatAreTypedForIt(String name, String one, String two, String three, String four) {
+        for (String text : List.of(one, two, three, four)) {
+            assertTrue(finds(text, name), text);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Köhntopp, kehntopp",
+        "Köhntopp, kouhntopp",
+        "Müller, muiller",
+        "Muller, mueller",
+        "Kohntopp, koehntopp",
+        "Łódź, loedz",
+        "Ørsted, aersted",
+        "O'Brien, o'bryan",
+        "Samuel, samul",
+    })
+    void otherLettersFindNobody(String name, String text) {
+        assertFalse(finds(text, name));
+    }
+
+    /** As the keys of a keyboard, a word processor, a telephone or another alphabet have it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'", "\u2019", "\u2018", "\u201b", "\u02bc", "\u02bb", "\u02bd", "\u02be", "\u02bf", "\u00b4", "`",
+                "\u2032", "\u2035", "\u02b9", "\u02c8", "\u02ca", "\u02cb", "\uff07", "\uff40", "\ua78c", "\u1fbd",
+                "\u1fef", "\u1ffd", "\u055a", "\u05f3"
+            })
+    void everyApostropheIsTheSameAndMayBeLeftOut(String apostrophe) {
+        String name = "O" + apostrophe + "Brien Hawai" + apostrophe + "i";
+        for (String text : List.of(
+                "o'brien", "O\u2019BRIEN", "o\u00b4brien", "o`brien", "o\u02bbbrien", "obrien", "hawaii", name)) {
+            assertTrue(finds(text, name), text);
+        }
+        assertTrue(finds("o" + apostrophe + "brien", "O'Brien"));
+        assertTrue(finds("hawai" + apostrophe + "i", "Hawaii"));
+        assertFalse(finds("o" + apostrophe + "briem", name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"społem\"", "„Społem”", "«społem»", "“SPOŁEM”", "spolem pss", "'społem' pss"})
+    void quotationMarksDoNotMatter(String text) {
+        assertTrue(finds(text, "„Społem” PSS"));
+        assertTrue(finds(text.replace(" pss", ""), "\"Społem\""));
+    }
+
     @Test
     void composedAndDecomposedLettersAreTheSame() {
+        assertTrue(finds("koehntopp", "Ko\u0308hntopp"));
+        assertTrue(finds("Ko\u0308hntopp", "Koehntopp"));
+        assertTrue(finds("\u1112\u1161\u11ab\u1100\u1173\u11af", "한글"));
+        assertTrue(finds("한글", "\u1112\u1161\u11ab\u1100\u1173\u11af"));
         assertTrue(finds("\u017b\u00f3\u0142w", "Z\u0307\u00f3\u0142w"));
         assertTrue(finds("z\u0307o\u0301\u0142w", "\u017b\u00f3\u0142w"));
         assertTrue(finds("adobe", "Ad\u00adobe\u200b"));

@@ -1,7 +1,7 @@
-package io.vipcore.example.console;
+package io.vipcore.example.page;
 
 /** The columns of the Customers page. */
-enum PageColumn {
+public enum PageColumn {
     CUSTOMER,
     ANNIVERSARY_DATE,
     SEGMENT,

@@ -1,4 +1,4 @@
-package io.vipcore.example.console;
+package io.vipcore.example.page;
 
 import com.ibm.icu.text.Collator;
 import io.vipcore.vip.CustomerRow;
@@ -10,19 +10,19 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The order of the rows, typed as {@code COLUMN} or {@code COLUMN:desc}. Rows without a value come last in both
- * directions; those that the column shows alike are ordered by VIP ID.
+ * The order of the rows. Rows without a value come last in both directions; those that the column shows alike are ordered
+ * by VIP ID.
  *
  * @param column the column
  * @param descending whether in reverse
  */
-record RowOrder(PageColumn column, boolean descending) {
+public record RowOrder(PageColumn column, boolean descending) {
 
-    static final String DESCENDING = ":desc";
-
-    /** The order in the alphabet of a reader, as ICU knows it. */
-    Comparator<CustomerStatus> in(Locale locale) {
+    /** {@return the order in the alphabet of a reader, as ICU knows it; several threads may use it} */
+    public Comparator<CustomerStatus> in(Locale locale) {
         Collator collator = Collator.getInstance(locale);
+        collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION); // marks in any order
+        collator.freeze();
         Comparator<String> alphabet = collator::compare;
         Comparator<CustomerRow> rows = switch (column) {
             case CUSTOMER ->

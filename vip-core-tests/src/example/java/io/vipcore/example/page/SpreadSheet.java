@@ -1,0 +1,76 @@
+package io.vipcore.example.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Rows to take along: CSV for programs, a workbook for people.
+ *
+ * @param title what the rows are
+ * @param rows the rows, the first one of headings; a cell that is a day stays one where the file has types
+ */
+public record SpreadSheet(String title, List<List<Object>> rows) {
+
+    /**
+     * The first character of a formula, also in its wide forms, after what a spreadsheet might leave out before it, where a
+     * cell begins, or would at another separator than the file's.
+     */
+    private static final Pattern FORMULA = Pattern.compile(
+            "(^|[,;\\t\\r\\n])('*[\\s\\p{Z}\\p{Cc}\\p{Cf}\"&&[^\\t\\r\\n]]*[=+\\-@＝＋－＠﹦﹢﹣﹫])",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** The first year of the calendar of workbooks that Excel counts right. */
+    private static final int FIRST_YEAR = 1901;
+
+    /**
+     * {@return the rows as RFC 4180 has them, in UTF-8} Every text reads back as it is, save that an apostrophe stands before
+     * what a spreadsheet would run: names come from people, and such files get opened. Source: OWASP, CSV Injection.
+     */
+    public byte[] csv() {
+        StringWriter file = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(file)) {
+            rows.forEach(row -> csv.writeRecord(row.stream()
+                    .map(cell -> FORMULA.matcher(cell.toString()).replaceAll("$1'$2"))
+                    .toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text can always be written", e);
+        }
+        return file.toString().getBytes(UTF_8);
+    }
+
+    /** {@return a workbook of Excel: days are days and every other cell is a text, whatever it looks like} */
+    public byte[] xlsx() {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "vip-core", null)) {
+            Worksheet sheet = workbook.newWorksheet(title);
+            sheet.freezePane(0, 1);
+            int row = 0;
+            for (List<Object> cells : rows) {
+                int column = 0;
+                for (Object cell : cells) {
+                    if (cell instanceof LocalDate day && day.getYear() >= FIRST_YEAR) {
+                        sheet.value(row, column, day);
+                        sheet.style(row, column).format("yyyy-mm-dd").set();
+                    } else {
+                        sheet.value(row, column, Printable.alone(cell.toString()));
+                    }
+                    column++;
+                }
+                row++;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a file in memory can always be written", e);
+        }
+        return file.toByteArray();
+    }
+}
