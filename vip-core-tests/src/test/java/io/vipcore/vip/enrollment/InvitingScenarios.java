@@ -453,6 +453,7 @@ class InvitingScenarios {
         "ada@\u0130.example, ada@i.example, false",
         "İda@b.example, ıda@b.example, true", // one mailbox, as people write it
         "ada@b.example, ada@c.example, false",
+        "ada@a_b.example, ada@a_c.example, false",
         "ada@a_b.example, ADA@A_B.example, true", // no host name, but the same text
         "ada@ı_.example, ada@i_.example, true",
         "adaı, adai, true",

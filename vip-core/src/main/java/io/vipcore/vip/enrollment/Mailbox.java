@@ -34,7 +34,7 @@ final class Mailbox {
     static boolean isPlausible(String email, int longestLocalPart) {
         // No host name has an @: a second one is refused there.
         int at = email.indexOf('@');
-        return at > 0
+        return at != -1
                 && email.codePointCount(0, at) <= longestLocalPart
                 && LOCAL_PART.matcher(email.substring(0, at)).matches()
                 && isHostName(email.substring(at + 1));
