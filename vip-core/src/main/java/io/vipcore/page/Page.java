@@ -1,5 +1,7 @@
 package io.vipcore.page;
 
+import com.google.common.collect.Comparators;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import io.vipcore.internal.Checks;
 import io.vipcore.internal.NeedsJsonModule;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The customers of one day, to be counted, narrowed, sorted and shown.
@@ -134,7 +137,7 @@ public final class Page<S, F extends Enum<F>> implements NeedsJsonModule {
     /**
      * {@return some of the customers in an order, as {@link #sorted} has them}
      *
-     * <p>Only those up to the end of the part are sorted.
+     * <p>Only those up to the end of the part are sorted: the first page of many takes time linear in all of them.
      *
      * @param order the order; to go on after the last one shown, it must tell any two customers apart: whoever it takes
      *     for equal to them does not come after them
@@ -148,8 +151,13 @@ public final class Page<S, F extends Enum<F>> implements NeedsJsonModule {
                         where(customer -> order.compare(customer, last) > 0).customers())
                 .orElse(customers);
         int skipped = (int) Math.min(request.skipped(), rest.size());
-        List<S> shown =
-                rest.stream().sorted(order).skip(skipped).limit(request.size()).toList();
+        // Places, so that those whom the order takes for equal stay in the order they are in.
+        List<Integer> sorted = IntStream.range(0, rest.size())
+                .boxed()
+                .collect(Comparators.least(
+                        (int) Math.min((long) skipped + request.size(), rest.size()),
+                        Comparator.<Integer, S>comparing(rest::get, order).thenComparing(Comparator.naturalOrder())));
+        List<S> shown = Lists.transform(sorted.subList(skipped, sorted.size()), rest::get);
         return new PagePart<>(request, shown, size() - rest.size() + skipped, size());
     }
 
