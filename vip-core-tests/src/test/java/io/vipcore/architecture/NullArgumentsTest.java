@@ -211,7 +211,7 @@ class NullArgumentsTest {
         values[at] = isInside ? withNull(called.getParameterTypes()[at]) : null;
         String parameter = called.getParameters()[at].getName() + " of " + called;
         InvocationTargetException failed =
-                assertThrows(InvocationTargetException.class, () -> call(type, called, values), parameter);
+                assertThrows(InvocationTargetException.class, () -> read(call(type, called, values)), parameter);
         InvalidFactException refused = assertThrows(
                 InvalidFactException.class,
                 () -> {
@@ -224,6 +224,17 @@ class NullArgumentsTest {
             assertEquals(type.getSimpleName() + "." + component, refused.field());
         } else {
             assertTrue(refused.field().matches("(\\w+\\.)*\\w+( element)?"), refused.field());
+        }
+    }
+
+    /** What a stream hands out is checked when it is read. */
+    private static void read(Object result) throws InvocationTargetException {
+        if (result instanceof Stream<?> stream) {
+            try {
+                stream.forEach(each -> {});
+            } catch (InvalidFactException e) {
+                throw new InvocationTargetException(e);
+            }
         }
     }
 

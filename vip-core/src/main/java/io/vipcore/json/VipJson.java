@@ -1,6 +1,7 @@
 package io.vipcore.json;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Streams;
 import io.vipcore.catalog.LicenseKind;
 import io.vipcore.catalog.MarketSegment;
 import io.vipcore.catalog.OfferType;
@@ -182,6 +183,34 @@ public final class VipJson {
     public <T> List<T> readList(String document, Class<T> element) {
         return List.copyOf((List<T>)
                 engine.get().read(required(document), List.class, Checks.required("VipJson.element", element)));
+    }
+
+    /**
+     * {@return the values of JSON lines, a document on each, read one by one as the stream comes to them}
+     *
+     * <pre>{@code
+     * try (Stream<String> lines = Files.lines(file)) {
+     *     json.readLines(lines, Customer.class).forEach(customer -> store(vip.spans(customer)));
+     * }
+     * }</pre>
+     *
+     * <p>Where a line is not one well-formed document of the type, the stream throws a {@link BadDocumentException} whose path
+     * begins with the number of the line, as in {@code line 3, vipId}.
+     *
+     * @param <T> the type of the values
+     * @param lines the JSON texts, none blank
+     * @param type the type of the values
+     */
+    public <T> Stream<T> readLines(Stream<String> lines, Class<T> type) {
+        Checks.required("VipJson.type", type);
+        return Streams.mapWithIndex(Checks.required("VipJson.lines", lines), (line, before) -> {
+            try {
+                return read(Checks.required("VipJson.lines", line), type);
+            } catch (BadDocumentException e) {
+                String place = "line " + (before + 1) + (e.path().isEmpty() ? "" : ", " + e.path());
+                throw new BadDocumentException(place, e.problem().replace(" at line 1, column", " at column"));
+            }
+        });
     }
 
     private static String required(String document) {
