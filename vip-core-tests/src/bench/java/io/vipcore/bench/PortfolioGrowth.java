@@ -8,6 +8,7 @@ import io.vipcore.vip.CustomerFilter;
 import io.vipcore.vip.VipProgram;
 import io.vipcore.vip.customer.Customer;
 import io.vipcore.vip.customer.DirectOrder;
+import io.vipcore.vip.customer.ManagerAssignment;
 import io.vipcore.vip.customer.Profile;
 import io.vipcore.vip.edition.VipEditions;
 import java.io.IOException;
@@ -129,7 +130,11 @@ final class PortfolioGrowth {
             double parallel,
             double bytes) {
         Random random = new Random(1);
-        List<String> managers = List.copyOf(index.accountManagers());
+        List<String> managers = customers.stream()
+                .flatMap(customer -> customer.managers().stream())
+                .map(ManagerAssignment::accountManager)
+                .distinct()
+                .toList();
         CustomerFilter[] filters = CustomerFilter.values();
         List<Customer> changed = random.ints(REPETITIONS, 0, customers.size())
                 .mapToObj(customers::get)

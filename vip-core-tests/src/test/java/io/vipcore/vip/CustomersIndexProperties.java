@@ -10,6 +10,7 @@ import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.VipArbitraries;
 import io.vipcore.testkit.VipDomain;
 import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.ManagerAssignment;
 import io.vipcore.vip.customer.Profile;
 import io.vipcore.vip.customer.VipId;
 import io.vipcore.vip.edition.VipEdition;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -93,13 +95,15 @@ class CustomersIndexProperties {
             VipProgram vip, Collection<Customer> customers, LocalDate day, SpanIndex<Customer, CustomerFilter> index) {
         assertEquals(customers.size(), index.size());
         Page<CustomerStatus, CustomerFilter> page = vip.page(customers, day).sorted(IN_ORDER);
-        assertEquals(page.size(), index.count(day), day::toString);
         assertEquals(page.counts(), index.counts(day), day::toString);
         assertParts(page, day, index, Optional.empty());
-        Stream.concat(index.accountManagers().stream(), Stream.of("nobody")).forEach(manager -> {
+        Set<String> managers = customers.stream()
+                .flatMap(customer -> customer.managers().stream())
+                .map(ManagerAssignment::accountManager)
+                .collect(Collectors.toSet());
+        Stream.concat(managers.stream(), Stream.of("nobody")).forEach(manager -> {
             Page<CustomerStatus, CustomerFilter> managed =
                     page.where(status -> status.customer().accountManager(day).equals(Optional.of(manager)));
-            assertEquals(managed.size(), index.count(day, manager), () -> day + ", " + manager);
             assertEquals(managed.counts(), index.counts(day, manager), () -> day + ", " + manager);
             assertParts(managed, day, index, Optional.of(manager));
         });

@@ -2,7 +2,6 @@ package io.vipcore.page;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.vipcore.internal.Checks;
@@ -50,11 +49,6 @@ final class Counts {
         ImmutableListMultimap.Builder<Optional<String>, long[]> parts = ImmutableListMultimap.builder();
         counts.forEach(each -> each.steps.forEach(parts::put));
         return new Counts(parts.build());
-    }
-
-    /** Whoever has a customer on any day, and empty for everyone. */
-    ImmutableSet<Optional<String>> managers() {
-        return steps.keySet();
     }
 
     int count(Optional<String> manager, int group, int day) {

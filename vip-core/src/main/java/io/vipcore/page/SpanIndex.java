@@ -3,7 +3,6 @@ package io.vipcore.page;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import com.google.common.math.LongMath;
@@ -17,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -143,32 +141,6 @@ public final class SpanIndex<C, F extends Enum<F>> {
                             unreadable.put(id.apply(chunk.customers().get(place)), problem));
         }
         return unreadable.buildOrThrow();
-    }
-
-    /** {@return every account manager who manages a customer on any day, ascending, unmodifiable} */
-    public Set<String> accountManagers() {
-        return counts.managers().stream()
-                .flatMap(Optional::stream)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-    }
-
-    /**
-     * {@return how many customers are on the page of a day}
-     *
-     * @param day the day, from year 1 to 9999
-     */
-    public int count(LocalDate day) {
-        return count(Optional.empty(), Optional.empty(), day);
-    }
-
-    /**
-     * {@return how many customers of one account manager are on the page of a day}
-     *
-     * @param day the day, from year 1 to 9999
-     * @param accountManager the account manager, not blank
-     */
-    public int count(LocalDate day, String accountManager) {
-        return count(Checks.given("SpanIndex.accountManager", accountManager), Optional.empty(), day);
     }
 
     /**
