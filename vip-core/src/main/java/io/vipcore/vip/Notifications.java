@@ -82,7 +82,8 @@ record Notifications(VipRules rules, CustomerHistory history, LocalDate from, Lo
         return Stream.concat(Stream.of(from), history.events().stream().map(CustomerEvent::on))
                 .filter(this::isInPeriod)
                 .distinct()
-                .flatMap(day -> ledgerOf(day).schedule().stream())
+                .map(history.customer()::enrollmentDates)
+                .flatMap(dates -> rules.calendar().anniversaryOf(dates).stream())
                 .collect(Collectors.toSet());
     }
 

@@ -1,25 +1,35 @@
 package io.vipcore.vip;
 
-import io.vipcore.calendar.AnniversarySchedule;
-import io.vipcore.calendar.RenewalWindow;
+import com.google.common.collect.EnumMultiset;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multiset;
 import io.vipcore.internal.Checks;
 import io.vipcore.page.Span;
+import io.vipcore.vip.authorization.AuthorizationStatus;
 import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.DirectOrder;
+import io.vipcore.vip.customer.PurchaseAuthorization;
+import io.vipcore.vip.customer.RenewalOrder;
 import io.vipcore.vip.edition.AuthorizationDeadlines;
 import io.vipcore.vip.renewal.LicenseLedger;
+import io.vipcore.vip.renewal.RenewalPhase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The stretches of days on which a customer's filters are constant. Filters are asked on the days of the facts, from the
- * invitation on, and on those on which deadlines and renewal windows turn; between them nothing changes.
+ * The stretches of days on which a customer's filters are constant: each day on which something may change, in their order.
  */
 final class Spans {
 
@@ -31,7 +41,13 @@ final class Spans {
 
     private final VipRules rules;
     private final Customer customer;
-    private final List<LocalDate> deadlines = new ArrayList<>();
+    private final NavigableMap<LocalDate, RenewalPhase> phases;
+    private final Optional<LocalDate> firstOrder;
+    private final NavigableMap<LocalDate, String> managers = new TreeMap<>();
+    private final ListMultimap<LocalDate, PurchaseAuthorization> turns =
+            MultimapBuilder.treeKeys().arrayListValues().build();
+    private final Map<String, AuthorizationStatus> statuses = new HashMap<>();
+    private final Multiset<AuthorizationStatus> counts = EnumMultiset.create(AuthorizationStatus.class);
     private final List<Span<CustomerFilter>> spans = new ArrayList<>();
     private final Map<Optional<CustomerFilter>, LocalDate> open = new HashMap<>();
     private Optional<String> manager = Optional.empty();
@@ -39,78 +55,73 @@ final class Spans {
     private Spans(VipRules rules, Customer customer) {
         this.rules = rules;
         this.customer = customer;
-        customer.authorizations().forEach(authorization -> {
-            AuthorizationDeadlines its = rules.calendar().deadlinesOf(authorization.created());
-            deadlines.add(its.overdueFrom());
-            deadlines.add(its.suspendedFrom());
-        });
+        phases = LicenseLedger.phases(customer, rules.catalog(), rules.calendar());
+        firstOrder = Stream.concat(
+                        customer.orders().stream().map(DirectOrder::accepted),
+                        customer.renewals().stream().map(RenewalOrder::ordered))
+                .min(Comparator.naturalOrder());
+        customer.managers().forEach(assigned -> managers.put(assigned.since(), assigned.accountManager()));
+        customer.authorizations().forEach(this::addTurns);
+    }
+
+    private void addTurns(PurchaseAuthorization authorization) {
+        AuthorizationDeadlines deadlines = rules.calendar().deadlinesOf(authorization.created());
+        Stream.of(
+                        Stream.of(authorization.created(), deadlines.overdueFrom(), deadlines.suspendedFrom()),
+                        authorization.ordered().stream(),
+                        authorization.settled().stream(),
+                        authorization.cancelled().stream(),
+                        authorization.deactivated().stream())
+                .flatMap(days -> days)
+                .filter(authorization::isCreatedBy)
+                .distinct()
+                .forEach(day -> turns.put(customer.isInvitedBy(day) ? day : customer.invited(), authorization));
     }
 
     static List<Span<CustomerFilter>> of(VipRules rules, Customer customer) {
         Spans spans = new Spans(rules, customer);
-        List<LocalDate> factDays = customer.factDays().stream()
-                .filter(customer::isInvitedBy)
-                .distinct()
-                .sorted()
-                .toList();
-        for (int i = 0; i < factDays.size(); i++) {
-            boolean isLast = i + 1 == factDays.size();
-            spans.read(factDays.get(i), isLast ? Checks.LAST_DAY.plusDays(1) : factDays.get(i + 1));
-        }
+        spans.days().forEach(spans::read);
         GROUPS.forEach(group -> spans.close(group, Optional.empty()));
         spans.spans.sort(Comparator.<Span<CustomerFilter>, LocalDate>comparing(Span::firstDay)
                 .thenComparingInt(span -> GROUPS.indexOf(span.filter())));
         return List.copyOf(spans.spans);
     }
 
-    /** Reads the days from one on which a fact is dated to the one before the next. */
-    private void read(LocalDate from, LocalDate endExclusive) {
-        LicenseLedger ledger = LicenseLedger.of(customer, rules.catalog(), rules.calendar(), from);
-        handOver(from);
-        change(ledger);
-        List<LocalDate> turns = new ArrayList<>(deadlines);
-        ledger.schedule().ifPresent(dates -> addRenewals(dates, ledger, endExclusive, turns));
-        turns.removeIf(turn -> !turn.isAfter(from) || !turn.isBefore(endExclusive));
-        turns.sort(Comparator.naturalOrder());
-        turns.forEach(turn -> change(ledger.on(turn)));
+    private NavigableSet<LocalDate> days() {
+        NavigableSet<LocalDate> days = new TreeSet<>(phases.keySet());
+        days.addAll(managers.keySet());
+        days.addAll(turns.keySet());
+        firstOrder.ifPresent(days::add);
+        return days.subSet(customer.invited(), true, Checks.LAST_DAY, true);
     }
 
-    /** On any day only the next anniversary date and the one before it can be the current one. */
-    private void addRenewals(
-            AnniversarySchedule dates, LicenseLedger ledger, LocalDate endExclusive, List<LocalDate> turns) {
-        int last = Math.min(
-                dates.indexOnOrAfter(endExclusive),
-                ledger.lastDueBefore(Integer.MAX_VALUE).orElse(-1));
-        for (int n = Math.max(0, dates.indexOnOrAfter(ledger.asOf()) - 1); n <= last; n++) {
-            if (ledger.hasLicensesDueOn(n)) {
-                RenewalWindow window = ledger.windowOf(n);
-                turns.add(rules.calendar().upcomingFrom(window));
-                turns.add(window.opens());
-                turns.add(window.removedOn());
-            } else {
-                turns.add(dates.recurrence(n).plusDays(1)); // the next one is the current one from then on
-            }
+    private void read(LocalDate day) {
+        handOver(day);
+        for (PurchaseAuthorization authorization : turns.get(day)) {
+            AuthorizationStatus status = rules.standingRule().statusOf(authorization, day);
+            counts.add(status);
+            Optional.ofNullable(statuses.put(authorization.id(), status)).ifPresent(counts::remove);
         }
-    }
-
-    /** Whoever takes over begins every span anew. */
-    private void handOver(LocalDate day) {
-        Optional<String> now = customer.accountManager(day);
-        if (!now.equals(manager)) {
-            GROUPS.forEach(group -> close(group, Optional.of(day)));
-            manager = now;
-        }
-    }
-
-    private void change(LicenseLedger ledger) {
-        LocalDate day = ledger.asOf();
-        Set<CustomerFilter> filters = CustomerFilter.matching(FilterFacts.of(customer, ledger, rules));
+        Set<CustomerFilter> filters = CustomerFilter.matching(new FilterFacts(
+                true,
+                firstOrder.filter(first -> !first.isAfter(day)).isPresent(),
+                counts.elementSet(),
+                phases.floorEntry(day).getValue()));
         for (Optional<CustomerFilter> group : GROUPS) {
             if (group.isEmpty() || filters.contains(group.get())) {
                 open.putIfAbsent(group, day);
             } else {
                 close(group, Optional.of(day));
             }
+        }
+    }
+
+    /** Whoever takes over begins every span anew. */
+    private void handOver(LocalDate day) {
+        Optional<String> now = Optional.ofNullable(managers.floorEntry(day)).map(Map.Entry::getValue);
+        if (!now.equals(manager)) {
+            GROUPS.forEach(group -> close(group, Optional.of(day)));
+            manager = now;
         }
     }
 

@@ -418,7 +418,7 @@ final class BrokenRules {
         }
     }
 
-    @Breaks("without_new_facts_the_ledger_of_a_later_day_has_the_same_bookings")
+    @Breaks("the_phases_of_a_life_are_those_of_its_days")
     static class BreaksProgram4 extends ProgramContract {
         @Override
         protected VipProgram program(VipEdition edition) {

@@ -1,6 +1,5 @@
 package io.vipcore.vip.renewal;
 
-import static io.vipcore.testkit.FactAssertions.assertRefused;
 import static io.vipcore.testkit.Fixtures.PRODUCT;
 import static io.vipcore.testkit.Fixtures.licenses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,10 +22,10 @@ import io.vipcore.vip.edition.VipEditions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -330,7 +329,7 @@ class LicenseLedgerScenarios {
     }
 
     @Test
-    void until_the_next_fact_the_same_bookings_are_read_on_later_days() {
+    void the_phases_of_a_life_are_those_of_the_ledgers_of_its_days() {
         CustomerFixture customer = INVITED.authorized("PA-1", "2024-03-01", licenses(2))
                 .deactivated("PA-1", "2024-05-15")
                 .settled("PA-1", "2024-05-20")
@@ -345,28 +344,58 @@ class LicenseLedgerScenarios {
                 .authorized("PA-4", "2024-04-01", licenses(16))
                 .deactivated("PA-4", "2024-04-10")
                 .ordered("2024-05-01", licenses(32))
-                .renewed("2025-03-01", "2025-03-01", licenses(64));
-        Optional<AnniversarySchedule> schedule = Optional.of(AnniversarySchedule.of(LocalDate.parse("2025-03-01"), 12));
-        LocalDate first = LocalDate.parse("2024-02-01");
-        LicenseLedger lastRead = ledger(customer, schedule, CALENDAR, first);
-        Set<LocalDate> factDays = customer.customer().factDays().stream().collect(Collectors.toSet());
-        for (LocalDate day : first.datesUntil(LocalDate.parse("2025-04-15")).toList()) {
-            LicenseLedger read = ledger(customer, schedule, CALENDAR, day);
-            if (factDays.contains(day)) {
-                lastRead = read;
-            }
-            assertEquals(read, lastRead.on(day));
-            assertEquals(read.phase(), lastRead.on(day).phase());
-        }
+                .renewed("2025-03-01", "2025-03-01", licenses(64))
+                .ordered("2027-06-01", licenses(1));
+        assertPhases(customer); // counted from PA-1, which had not been cancelled when PA-2 was settled
+        assertPhases(customer.customAnniversary("2024-12-24"));
+        assertPhases(customer.cancelled("PA-2", "2024-03-04"));
+        assertPhases(CustomerFixture.invited("2024-04-02") // the facts before it count from then on
+                .authorized("PA-1", "2024-03-01", licenses(2))
+                .ordered("2024-03-08", licenses(1)));
     }
 
     @Test
-    void a_ledger_is_not_read_on_an_earlier_day() {
-        LicenseLedger ledger = ledger(ORDERED, Optional.empty(), CALENDAR, LocalDate.parse("2024-02-01"));
-        assertEquals(ledger, ledger.on(ledger.asOf()));
-        assertRefused(
-                "LicenseLedger.later: must not be before 2024-02-01, was 2024-01-31",
-                () -> ledger.on(LocalDate.parse("2024-01-31")));
+    void the_anniversary_date_of_a_life_moves_until_an_order_is_accepted() {
+        assertPhases(INVITED.authorized("PA-1", "2024-03-01")
+                .cancelled("PA-1", "2024-03-20")
+                .authorized("PA-2", "2024-03-05")
+                .deactivated("PA-2", "2024-04-20")
+                .authorized("PA-3", "2024-03-05")
+                .authorized("PA-4", "2024-02-20")
+                .cancelled("PA-4", "2024-03-10")
+                .accepted("2024-03-11")
+                .ordered("2024-06-01", licenses(1))
+                .cancelled("PA-3", "2024-07-01"));
+        assertPhases(INVITED.authorized("PA-1", "2024-03-01").cancelled("PA-1", "2024-03-20"));
+    }
+
+    @Test
+    void the_phases_of_one_order_begin_on_their_days() {
+        assertEquals(
+                Map.of(
+                        LocalDate.parse("2024-01-10"), RenewalPhase.NONE,
+                        LocalDate.parse("2024-01-16"), RenewalPhase.NOT_DUE,
+                        LocalDate.parse("2024-10-19"), RenewalPhase.UPCOMING,
+                        LocalDate.parse("2024-12-17"), RenewalPhase.READY,
+                        LocalDate.parse("2025-01-17"), RenewalPhase.PAST_DUE,
+                        LocalDate.parse("2025-02-16"), RenewalPhase.LAPSED),
+                LicenseLedger.phases(ORDERED.customer(), Fixtures.catalog(), CALENDAR));
+    }
+
+    private static void assertPhases(CustomerFixture customer) {
+        for (VipEdition edition : List.of(VipEditions.VIP_2013, VipEditions.VIP_2018)) {
+            VipCalendar calendar = VipCalendar.of(edition);
+            NavigableMap<LocalDate, RenewalPhase> phases =
+                    LicenseLedger.phases(customer.customer(), Fixtures.catalog(), calendar);
+            Optional<RenewalPhase> before = Optional.empty();
+            for (LocalDate day = customer.customer().invited(); day.getYear() < 2029; day = day.plusDays(1)) {
+                RenewalPhase phase = LicenseLedger.of(customer.customer(), Fixtures.catalog(), calendar, day)
+                        .phase();
+                assertEquals(phase, phases.floorEntry(day).getValue(), day::toString);
+                assertEquals(!before.equals(Optional.of(phase)), phases.containsKey(day), day::toString);
+                before = Optional.of(phase);
+            }
+        }
     }
 
     @Test

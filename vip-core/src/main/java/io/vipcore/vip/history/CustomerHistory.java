@@ -5,9 +5,12 @@ import io.vipcore.internal.Checks;
 import io.vipcore.internal.NeedsJsonModule;
 import io.vipcore.source.InvalidFactException;
 import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.PurchaseAuthorization;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything that happened to a customer, and the facts that follow.
@@ -103,17 +106,18 @@ public final class CustomerHistory implements NeedsJsonModule {
                     "CustomerHistory.day",
                     "must not be before the invitation of " + customer.invited() + ", was " + day);
         }
+        Set<String> created = new HashSet<>();
+        for (PurchaseAuthorization authorization : customer.authorizations()) {
+            if (authorization.isCreatedBy(day)) {
+                created.add(authorization.id());
+            }
+        }
+        // What happened to a purchase authorization can be dated before its creation.
         return of(events.stream()
-                .filter(event -> !event.on().isAfter(day) && existedBy(day, event))
+                .filter(event -> !event.on().isAfter(day)
+                        && !(event instanceof CustomerEvent.AuthorizationChanged changed
+                                && !created.contains(changed.authorization())))
                 .toList());
-    }
-
-    /** What happened to a purchase authorization can be dated before its creation. */
-    private boolean existedBy(LocalDate day, CustomerEvent event) {
-        return !(event instanceof CustomerEvent.AuthorizationChanged changed)
-                || customer.authorization(changed.authorization())
-                        .filter(authorization -> authorization.isCreatedBy(day))
-                        .isPresent();
     }
 
     @Override

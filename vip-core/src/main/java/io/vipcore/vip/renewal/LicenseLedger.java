@@ -1,33 +1,28 @@
 package io.vipcore.vip.renewal;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import io.vipcore.calendar.AnniversarySchedule;
 import io.vipcore.calendar.RenewalWindow;
 import io.vipcore.catalog.Catalog;
-import io.vipcore.catalog.OrderLine;
-import io.vipcore.catalog.Product;
 import io.vipcore.internal.Checks;
 import io.vipcore.internal.NeedsJsonModule;
 import io.vipcore.source.InvalidFactException;
 import io.vipcore.vip.customer.Customer;
-import io.vipcore.vip.customer.DirectOrder;
-import io.vipcore.vip.customer.PurchaseAuthorization;
-import io.vipcore.vip.customer.RenewalOrder;
 import io.vipcore.vip.edition.VipCalendar;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The licenses of a customer as they are known on a day, each booked to the anniversary date on which it falls due, and
@@ -48,17 +43,13 @@ public final class LicenseLedger implements NeedsJsonModule {
     private final LocalDate asOf;
     private final Optional<AnniversarySchedule> schedule;
     private final VipCalendar calendar;
-    private final ImmutableList<LicenseEntry> entries;
+    private final Bookings bookings;
 
-    private LicenseLedger(
-            LocalDate asOf,
-            Optional<AnniversarySchedule> schedule,
-            VipCalendar calendar,
-            ImmutableList<LicenseEntry> entries) {
+    LicenseLedger(LocalDate asOf, Optional<AnniversarySchedule> schedule, VipCalendar calendar, Bookings bookings) {
         this.asOf = Checks.required("LicenseLedger.asOf", asOf);
         this.schedule = Checks.required("LicenseLedger.schedule", schedule);
         this.calendar = Checks.required("LicenseLedger.calendar", calendar);
-        this.entries = entries;
+        this.bookings = bookings;
     }
 
     /**
@@ -95,64 +86,39 @@ public final class LicenseLedger implements NeedsJsonModule {
             Optional<AnniversarySchedule> schedule,
             LocalDate asOf) {
         Checks.required("LicenseLedger.catalog", catalog);
-        ImmutableList.Builder<LicenseEntry> entries = ImmutableList.builder();
-        for (PurchaseAuthorization authorization :
-                Checks.required("LicenseLedger.customer", customer).authorizations()) {
-            if (hasLicenses(authorization, asOf)) {
-                for (OrderLine line : authorization.lines()) {
-                    entries.add(LicenseEntry.added(line, authorization.created(), catalog, schedule));
-                }
+        Bookings bookings = new Bookings();
+        for (Booking booking : Booking.of(Checks.required("LicenseLedger.customer", customer))) {
+            if (booking.holdsOn(asOf)) {
+                booking.entries(catalog, schedule).forEach(bookings::add);
             }
         }
-        for (DirectOrder order : customer.orders()) {
-            if (!order.accepted().isAfter(asOf)) {
-                for (OrderLine line : order.lines()) {
-                    entries.add(LicenseEntry.added(line, order.accepted(), catalog, schedule));
-                }
-            }
-        }
-        for (RenewalOrder renewal : customer.renewals()) {
-            if (schedule.isPresent() && !renewal.ordered().isAfter(asOf)) {
-                schedule.get()
-                        .indexOf(renewal.anniversary())
-                        .ifPresent(n -> renew(renewal.lines(), n, catalog, entries));
-            }
-        }
-        return new LicenseLedger(asOf, schedule, calendar, entries.build());
-    }
-
-    private static boolean hasLicenses(PurchaseAuthorization authorization, LocalDate asOf) {
-        return authorization.isCreatedBy(asOf)
-                && !authorization.isCancelledBy(asOf)
-                && (authorization.isSettledBy(asOf) || !authorization.isDeactivatedBy(asOf));
-    }
-
-    private static void renew(
-            List<OrderLine> lines, int anniversary, Catalog catalog, ImmutableList.Builder<LicenseEntry> entries) {
-        for (OrderLine line : lines) {
-            Product product = catalog.get(line.product());
-            if (product.term().followsAnniversary()) {
-                entries.add(LicenseEntry.renewed(product, line.quantity(), anniversary));
-            }
-        }
+        return new LicenseLedger(asOf, schedule, calendar, bookings);
     }
 
     /**
-     * {@return the same bookings, read on a later day}
+     * {@return the {@link #phase()} of every day from the invitation on: each phase by its first day, unmodifiable}
      *
-     * @param later the day, not before {@link #asOf()}; no fact of the customer is dated after that and up to it
-     * @throws InvalidFactException if it is before
+     * @param customer the facts
+     * @param catalog the products that the facts refer to
+     * @param calendar the date rules
+     * @throws InvalidFactException if a fact refers to a product that the catalog does not list
      */
-    public LicenseLedger on(LocalDate later) {
-        if (Checks.required("LicenseLedger.later", later).isBefore(asOf)) {
-            throw new InvalidFactException("LicenseLedger.later", "must not be before " + asOf + ", was " + later);
-        }
-        return new LicenseLedger(later, schedule, calendar, entries);
+    public static NavigableMap<LocalDate, RenewalPhase> phases(
+            Customer customer, Catalog catalog, VipCalendar calendar) {
+        return Collections.unmodifiableNavigableMap(new Phases(
+                        Checks.required("LicenseLedger.customer", customer),
+                        Checks.required("LicenseLedger.catalog", catalog),
+                        Checks.required("LicenseLedger.calendar", calendar))
+                .byFirstDay());
     }
 
     /** {@return the day on which the facts were read} */
     public LocalDate asOf() {
         return asOf;
+    }
+
+    Bookings bookings() {
+        return bookings;
     }
 
     /** {@return the anniversary dates to which the licenses are booked, or empty while they are not established} */
@@ -230,7 +196,7 @@ public final class LicenseLedger implements NeedsJsonModule {
      * @param n which anniversary date, 0 for the first
      */
     public Map<String, Long> dueOn(int n) {
-        return sum(entry -> entry.fallsDueOn(n));
+        return ImmutableSortedMap.copyOf(Maps.transformValues(bookings.dueOn(n), LicenseEntry::quantity));
     }
 
     /**
@@ -251,7 +217,7 @@ public final class LicenseLedger implements NeedsJsonModule {
      * @param n which anniversary date, 0 for the first
      */
     public boolean hasLicensesDueOn(int n) {
-        return Iterables.any(entries, entry -> entry.fallsDueOn(n));
+        return bookings.due().containsKey(n);
     }
 
     /**
@@ -260,13 +226,13 @@ public final class LicenseLedger implements NeedsJsonModule {
      * @param n which anniversary date, 0 for the first
      */
     public boolean hasLevelLicensesDueOn(int n) {
-        return Iterables.any(entries, entry -> entry.fallsDueOn(n) && entry.countsForLevel());
+        return Iterables.any(bookings.dueOn(n).values(), LicenseEntry::countsForLevel);
     }
 
     /** {@return by product the first days on which some of its fixed-term licenses are no longer held, unmodifiable} */
     public Map<String, Set<LocalDate>> fixedTermEnds() {
         Map<String, Set<LocalDate>> ends = new TreeMap<>();
-        for (LicenseEntry entry : entries) {
+        for (LicenseEntry entry : bookings.fixedTerm()) {
             entry.fixedTermEnd()
                     .ifPresent(end -> ends.computeIfAbsent(entry.product().id(), id -> new TreeSet<>())
                             .add(end));
@@ -281,13 +247,8 @@ public final class LicenseLedger implements NeedsJsonModule {
      * @param n the other one, 0 for the first
      */
     public OptionalInt lastDueBefore(int n) {
-        int last = -1;
-        for (LicenseEntry entry : entries) {
-            if (entry.dueOn().isPresent() && entry.dueOn().getAsInt() < n) {
-                last = Math.max(last, entry.dueOn().getAsInt());
-            }
-        }
-        return last < 0 ? OptionalInt.empty() : OptionalInt.of(last);
+        Integer last = bookings.due().lowerKey(n);
+        return last == null ? OptionalInt.empty() : OptionalInt.of(last);
     }
 
     /**
@@ -297,9 +258,7 @@ public final class LicenseLedger implements NeedsJsonModule {
      * @param n which anniversary date, 0 for the first
      */
     public boolean isFullyRenewedOn(int n) {
-        return hasLicensesDueOn(n)
-                && Iterables.any(entries, entry -> entry.isRenewedOn(n))
-                && Iterables.all(leftOn(n).values(), left -> left <= 0);
+        return hasLicensesDueOn(n) && Iterables.all(leftOn(n).values(), left -> left <= 0);
     }
 
     /**
@@ -313,14 +272,8 @@ public final class LicenseLedger implements NeedsJsonModule {
 
     /** By product what fell due less what was renewed; negative where more was renewed. */
     private Map<String, Long> leftOn(int n) {
-        Map<String, Long> left = new HashMap<>();
-        for (LicenseEntry entry : entries) {
-            if (entry.fallsDueOn(n)) {
-                left.merge(entry.product().id(), entry.quantity(), Long::sum);
-            } else if (entry.isRenewedOn(n)) {
-                left.merge(entry.product().id(), -entry.quantity(), Long::sum);
-            }
-        }
+        Map<String, Long> left = new HashMap<>(dueOn(n));
+        bookings.dueOn(n + 1).forEach((product, entry) -> left.merge(product, -entry.renewed(), Long::sum));
         return left;
     }
 
@@ -332,11 +285,13 @@ public final class LicenseLedger implements NeedsJsonModule {
      * added so far. Licenses of a suspended account exist, although they do not work.
      */
     public Map<String, Long> held() {
-        if (schedule.isEmpty()) {
-            return sum(entry -> !entry.isFixedTerm() || entry.runsOn(asOf));
+        int running = schedule.isPresent() ? schedule.get().indexAfter(asOf) : 0; // at first all fall due on the first
+        Map<String, Long> held = new TreeMap<>(dueOn(running));
+        for (LicenseEntry entry : bookings.fixedTerm()) {
+            if (entry.runsOn(asOf)) {
+                held.merge(entry.product().id(), entry.quantity(), Long::sum);
+            }
         }
-        int running = schedule.get().indexAfter(asOf);
-        Map<String, Long> held = new TreeMap<>(sum(entry -> entry.fallsDueOn(running) || entry.runsOn(asOf)));
         if (running > 0 && !asOf.isAfter(windowOf(running - 1).closesInclusive())) {
             unrenewedOn(running - 1).forEach((product, quantity) -> held.merge(product, quantity, Long::sum));
         }
@@ -346,22 +301,14 @@ public final class LicenseLedger implements NeedsJsonModule {
     /** {@return how many of the held licenses count for the Select level; consumables do not} */
     public long countedForLevel() {
         Map<String, Long> held = held();
-        return entries.stream()
+        return Stream.concat(
+                        bookings.due().values().stream().flatMap(sums -> sums.values().stream()),
+                        bookings.fixedTerm().stream())
                 .filter(LicenseEntry::countsForLevel)
                 .map(entry -> entry.product().id())
                 .distinct()
                 .mapToLong(id -> held.getOrDefault(id, 0L))
                 .sum();
-    }
-
-    private Map<String, Long> sum(Predicate<LicenseEntry> which) {
-        Map<String, Long> quantities = new TreeMap<>();
-        for (LicenseEntry entry : entries) {
-            if (which.test(entry)) {
-                quantities.merge(entry.product().id(), entry.quantity(), Long::sum);
-            }
-        }
-        return ImmutableSortedMap.copyOf(quantities);
     }
 
     /** Two ledgers are equal when they hold the same bookings under the same calendar on the same day. */
@@ -371,12 +318,12 @@ public final class LicenseLedger implements NeedsJsonModule {
                 && asOf.equals(that.asOf)
                 && schedule.equals(that.schedule)
                 && calendar.equals(that.calendar)
-                && entries.equals(that.entries);
+                && bookings.equals(that.bookings);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(asOf, schedule, calendar, entries);
+        return Objects.hash(asOf, schedule, calendar, bookings);
     }
 
     @Override

@@ -1,0 +1,109 @@
+package io.vipcore.vip.renewal;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import io.vipcore.calendar.AnniversarySchedule;
+import io.vipcore.calendar.RenewalWindow;
+import io.vipcore.catalog.Catalog;
+import io.vipcore.internal.Checks;
+import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.edition.EnrollmentDates;
+import io.vipcore.vip.edition.VipCalendar;
+import java.time.LocalDate;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Reads the ledger of one customer on each day on which the phase may change, in their order. From one day to the next only
+ * what is new is booked, so that a customer with many facts does not take time in the square of them.
+ */
+final class Phases {
+
+    private final Customer customer;
+    private final Catalog catalog;
+    private final VipCalendar calendar;
+    private final EnrollmentDates lasting;
+    private final ListMultimap<LocalDate, Booking> news = ArrayListMultimap.create();
+    private final NavigableSet<LocalDate> days = new TreeSet<>();
+
+    Phases(Customer customer, Catalog catalog, VipCalendar calendar) {
+        this.customer = customer;
+        this.catalog = catalog;
+        this.calendar = calendar;
+        this.lasting = customer.enrollmentDates(Checks.LAST_DAY);
+        Booking.of(customer).forEach(booking -> booking.days().distinct().forEach(day -> news.put(day, booking)));
+        days.addAll(news.keySet());
+        customer.accepted().ifPresent(days::add);
+        days.headSet(customer.invited(), true).clear();
+    }
+
+    NavigableMap<LocalDate, RenewalPhase> byFirstDay() {
+        NavigableMap<LocalDate, RenewalPhase> phases = new TreeMap<>();
+        EnrollmentDates dates = customer.enrollmentDates(customer.invited());
+        LicenseLedger ledger = rebooked(calendar.anniversaryOf(dates), customer.invited());
+        phases.put(ledger.asOf(), ledger.phase());
+        for (LocalDate day = days.pollFirst(); day != null; day = days.pollFirst()) {
+            dates = mayChange(dates, day) ? customer.enrollmentDates(day) : dates;
+            Optional<AnniversarySchedule> schedule = calendar.anniversaryOf(dates);
+            ledger = schedule.equals(ledger.schedule()) ? updated(ledger, day) : rebooked(schedule, day);
+            if (ledger.phase() != phases.lastEntry().getValue()) {
+                phases.put(day, ledger.phase());
+            }
+        }
+        return phases;
+    }
+
+    /** Neither what follows the first order nor a purchase authorization that follows the first one changes them. */
+    private boolean mayChange(EnrollmentDates dates, LocalDate day) {
+        return lasting.termsAccepted().filter(day::equals).isPresent()
+                || lasting.firstAcceptedOrder().filter(day::equals).isPresent()
+                || (dates.firstAcceptedOrder().isEmpty()
+                        && news.get(day).stream()
+                                .anyMatch(booking -> dates.firstAuthorization()
+                                        .filter(first -> first.isBefore(booking.on()))
+                                        .isEmpty()));
+    }
+
+    private LicenseLedger rebooked(Optional<AnniversarySchedule> schedule, LocalDate day) {
+        LicenseLedger ledger = LicenseLedger.of(customer, catalog, calendar, schedule, day);
+        ledger.bookings().due().keySet().forEach(n -> addTurns(ledger, n));
+        return ledger;
+    }
+
+    private LicenseLedger updated(LicenseLedger before, LocalDate day) {
+        LicenseLedger ledger = new LicenseLedger(day, before.schedule(), calendar, before.bookings());
+        for (Booking booking : news.get(day)) {
+            boolean holds = booking.holdsOn(day);
+            if (holds != booking.holdsOn(day.minusDays(1))) {
+                for (LicenseEntry entry : booking.entries(catalog, ledger.schedule())) {
+                    if (holds) {
+                        ledger.bookings().add(entry);
+                        entry.dueOn().ifPresent(n -> addTurns(ledger, n));
+                    } else {
+                        ledger.bookings().remove(entry);
+                    }
+                }
+            }
+        }
+        return ledger;
+    }
+
+    /** An anniversary date becomes the current one on the day after the one before it, or when that one's window closes. */
+    private void addTurns(LicenseLedger ledger, int n) {
+        ledger.schedule().ifPresent(dates -> {
+            RenewalWindow window = ledger.windowOf(n);
+            Stream.of(
+                            dates.recurrence(Math.max(0, n - 1)).plusDays(1),
+                            calendar.upcomingFrom(window),
+                            window.opens(),
+                            window.due().plusDays(1),
+                            window.removedOn())
+                    .filter(day -> day.isAfter(ledger.asOf()) && !day.isAfter(Checks.LAST_DAY))
+                    .forEach(days::add);
+        });
+    }
+}
