@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -66,16 +67,10 @@ final class Spans {
 
     private void addTurns(PurchaseAuthorization authorization) {
         AuthorizationDeadlines deadlines = rules.calendar().deadlinesOf(authorization.created());
-        Stream.of(
-                        Stream.of(authorization.created(), deadlines.overdueFrom(), deadlines.suspendedFrom()),
-                        authorization.ordered().stream(),
-                        authorization.settled().stream(),
-                        authorization.cancelled().stream(),
-                        authorization.deactivated().stream())
-                .flatMap(days -> days)
-                .filter(authorization::isCreatedBy)
-                .distinct()
-                .forEach(day -> turns.put(customer.isInvitedBy(day) ? day : customer.invited(), authorization));
+        Set<LocalDate> days = new HashSet<>(authorization.days());
+        days.addAll(List.of(deadlines.overdueFrom(), deadlines.suspendedFrom()));
+        days.removeIf(day -> !authorization.isCreatedBy(day));
+        days.forEach(day -> turns.put(customer.isInvitedBy(day) ? day : customer.invited(), authorization));
     }
 
     static List<Span<CustomerFilter>> of(VipRules rules, Customer customer) {

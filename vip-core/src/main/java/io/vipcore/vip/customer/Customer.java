@@ -191,13 +191,7 @@ public abstract class Customer implements NeedsJsonModule {
         accepted().ifPresent(days::add);
         offers().forEach(offer -> days.add(offer.on()));
         managers().forEach(assignment -> days.add(assignment.since()));
-        for (PurchaseAuthorization authorization : authorizations()) {
-            days.add(authorization.created());
-            authorization.ordered().ifPresent(days::add);
-            authorization.settled().ifPresent(days::add);
-            authorization.cancelled().ifPresent(days::add);
-            authorization.deactivated().ifPresent(days::add);
-        }
+        authorizations().forEach(authorization -> days.addAll(authorization.days()));
         orders().forEach(order -> days.add(order.accepted()));
         renewals().forEach(renewal -> days.add(renewal.ordered()));
         return Collections.unmodifiableList(days);

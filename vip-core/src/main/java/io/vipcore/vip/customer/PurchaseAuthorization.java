@@ -3,6 +3,8 @@ package io.vipcore.vip.customer;
 import io.vipcore.catalog.OrderLine;
 import io.vipcore.internal.Checks;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -167,6 +169,16 @@ public record PurchaseAuthorization(
      */
     public boolean isDeactivatedBy(LocalDate asOf) {
         return Checks.hasHappened("PurchaseAuthorization.asOf", deactivated, asOf);
+    }
+
+    /** {@return the days of its creation and of whatever happened to it later, some perhaps twice, unmodifiable} */
+    public List<LocalDate> days() {
+        List<LocalDate> days = new ArrayList<>(List.of(created));
+        ordered.ifPresent(days::add);
+        settled.ifPresent(days::add);
+        cancelled.ifPresent(days::add);
+        deactivated.ifPresent(days::add);
+        return Collections.unmodifiableList(days);
     }
 
     /**

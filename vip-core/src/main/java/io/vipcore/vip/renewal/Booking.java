@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * The lines of one fact, as a ledger books them.
@@ -50,12 +50,8 @@ record Booking(
     }
 
     /** On no other day it begins or ceases to hold. */
-    Stream<LocalDate> days() {
-        return Stream.concat(
-                Stream.of(on),
-                authorization.stream()
-                        .flatMap(each -> Stream.of(each.settled(), each.cancelled(), each.deactivated()))
-                        .flatMap(Optional::stream));
+    Set<LocalDate> days() {
+        return Set.copyOf(authorization.map(PurchaseAuthorization::days).orElse(List.of(on)));
     }
 
     /** What never falls due is never renewed. */

@@ -1,6 +1,7 @@
 package io.vipcore.vip.renewal;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import io.vipcore.calendar.AnniversarySchedule;
 import io.vipcore.calendar.RenewalWindow;
@@ -10,12 +11,12 @@ import io.vipcore.vip.customer.Customer;
 import io.vipcore.vip.edition.EnrollmentDates;
 import io.vipcore.vip.edition.VipCalendar;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Reads the ledger of one customer on each day on which the phase may change, in their order. From one day to the next only
@@ -35,7 +36,7 @@ final class Phases {
         this.catalog = catalog;
         this.calendar = calendar;
         this.lasting = customer.enrollmentDates(Checks.LAST_DAY);
-        Booking.of(customer).forEach(booking -> booking.days().distinct().forEach(day -> news.put(day, booking)));
+        Booking.of(customer).forEach(booking -> booking.days().forEach(day -> news.put(day, booking)));
         days.addAll(news.keySet());
         customer.accepted().ifPresent(days::add);
         days.headSet(customer.invited(), true).clear();
@@ -46,7 +47,8 @@ final class Phases {
         EnrollmentDates dates = customer.enrollmentDates(customer.invited());
         LicenseLedger ledger = rebooked(calendar.anniversaryOf(dates), customer.invited());
         phases.put(ledger.asOf(), ledger.phase());
-        for (LocalDate day = days.pollFirst(); day != null; day = days.pollFirst()) {
+        while (!days.isEmpty() && !days.first().isAfter(Checks.LAST_DAY)) {
+            LocalDate day = days.pollFirst();
             dates = mayChange(dates, day) ? customer.enrollmentDates(day) : dates;
             Optional<AnniversarySchedule> schedule = calendar.anniversaryOf(dates);
             ledger = schedule.equals(ledger.schedule()) ? updated(ledger, day) : rebooked(schedule, day);
@@ -59,13 +61,13 @@ final class Phases {
 
     /** Neither what follows the first order nor a purchase authorization that follows the first one changes them. */
     private boolean mayChange(EnrollmentDates dates, LocalDate day) {
-        return lasting.termsAccepted().filter(day::equals).isPresent()
-                || lasting.firstAcceptedOrder().filter(day::equals).isPresent()
-                || (dates.firstAcceptedOrder().isEmpty()
-                        && news.get(day).stream()
-                                .anyMatch(booking -> dates.firstAuthorization()
-                                        .filter(first -> first.isBefore(booking.on()))
-                                        .isEmpty()));
+        Optional<LocalDate> today = Optional.of(day);
+        if (today.equals(lasting.termsAccepted()) || today.equals(lasting.firstAcceptedOrder())) {
+            return true;
+        }
+        LocalDate first = dates.firstAuthorization().orElse(Checks.LAST_DAY);
+        return dates.firstAcceptedOrder().isEmpty()
+                && Iterables.any(news.get(day), booking -> !booking.on().isAfter(first));
     }
 
     private LicenseLedger rebooked(Optional<AnniversarySchedule> schedule, LocalDate day) {
@@ -77,16 +79,13 @@ final class Phases {
     private LicenseLedger updated(LicenseLedger before, LocalDate day) {
         LicenseLedger ledger = new LicenseLedger(day, before.schedule(), calendar, before.bookings());
         for (Booking booking : news.get(day)) {
-            boolean holds = booking.holdsOn(day);
-            if (holds != booking.holdsOn(day.minusDays(1))) {
+            if (booking.holdsOn(day) && !booking.holdsOn(day.minusDays(1))) {
                 for (LicenseEntry entry : booking.entries(catalog, ledger.schedule())) {
-                    if (holds) {
-                        ledger.bookings().add(entry);
-                        entry.dueOn().ifPresent(n -> addTurns(ledger, n));
-                    } else {
-                        ledger.bookings().remove(entry);
-                    }
+                    ledger.bookings().add(entry);
+                    entry.dueOn().ifPresent(n -> addTurns(ledger, n));
                 }
+            } else if (!booking.holdsOn(day) && booking.holdsOn(day.minusDays(1))) {
+                booking.entries(catalog, ledger.schedule()).forEach(ledger.bookings()::remove);
             }
         }
         return ledger;
@@ -94,16 +93,12 @@ final class Phases {
 
     /** An anniversary date becomes the current one on the day after the one before it, or when that one's window closes. */
     private void addTurns(LicenseLedger ledger, int n) {
-        ledger.schedule().ifPresent(dates -> {
+        if (ledger.schedule().isPresent()) {
             RenewalWindow window = ledger.windowOf(n);
-            Stream.of(
-                            dates.recurrence(Math.max(0, n - 1)).plusDays(1),
-                            calendar.upcomingFrom(window),
-                            window.opens(),
-                            window.due().plusDays(1),
-                            window.removedOn())
-                    .filter(day -> day.isAfter(ledger.asOf()) && !day.isAfter(Checks.LAST_DAY))
-                    .forEach(days::add);
-        });
+            days.add(ledger.schedule().get().recurrence(Math.max(0, n - 1)).plusDays(1));
+            days.addAll(List.of(
+                    calendar.upcomingFrom(window), window.opens(), window.due().plusDays(1), window.removedOn()));
+            days.headSet(ledger.asOf(), true).clear();
+        }
     }
 }
