@@ -256,7 +256,6 @@ class ImmutableValuesProperties {
                 onDay.agenda(),
                 onDay.renew(),
                 vip.spans(customer),
-                vip.agenda(List.of(customer), asOf, asOf.plusDays(1), asOf.plusYears(1)),
                 history,
                 vip.notifications(history, asOf, asOf.plusYears(1)),
                 vip.handle(history, Command.acceptInvitation(history.latest()))));

@@ -140,7 +140,7 @@ class AnswersPageTest {
                         VIP.page(List.of(named, ATLAS), DAY).part(byId, PageRequest.number(3, 1))),
                 Answer.of(
                         "The agenda of many customers",
-                        VIP.agenda(List.of(ATLAS), DAY, DAY.plusDays(1), day("2025-01-17"))),
+                        Map.of(ATLAS.vipId(), VIP.customer(ATLAS, DAY).agenda(DAY.plusDays(1), day("2025-01-17")))),
                 Answer.of(
                         "A notification",
                         VIP.notifications(Histories.of(ATLAS), DAY, DAY.plusDays(60))
@@ -230,8 +230,7 @@ class AnswersPageTest {
                 Span.class,
                 TermToOrder.class,
                 Verdict.class,
-                VipEdition.class,
-                VipId.class);
+                VipEdition.class);
         Set<Class<?>> noAnswers = Set.of(SpanIndex.class, VipRules.class);
         Set<Class<?>> answered = Stream.of(VipProgram.class, CustomerOnDay.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
@@ -255,6 +254,6 @@ class AnswersPageTest {
         sameAfter(new TypeToken<Span<CustomerFilter>>() {}, readyToRenew());
         sameAfter(
                 new TypeToken<Map<VipId, List<AgendaEntry>>>() {},
-                VIP.agenda(List.of(ATLAS), DAY, DAY.plusDays(1), day("2025-01-17")));
+                Map.of(ATLAS.vipId(), VIP.customer(ATLAS, DAY).agenda(DAY.plusDays(1), day("2025-01-17"))));
     }
 }

@@ -202,20 +202,6 @@ class VipProgramTest {
     }
 
     @Test
-    void the_agenda_of_many_lists_those_who_have_one_in_their_order() {
-        Customer quiet = INVITED.vipId(Fixtures.vipId(1)).customer();
-        Customer other = INVITED.vipId(Fixtures.vipId(2)).ordered("2024-01-16").customer();
-        LocalDate to = DAY.plusYears(1);
-        assertEquals(
-                List.of(other.vipId(), CUSTOMER.vipId()),
-                List.copyOf(vip.agenda(List.of(other, quiet, CUSTOMER), DAY, DAY.plusDays(1), to)
-                        .keySet()));
-        assertEquals(
-                vip.customer(CUSTOMER, DAY).agenda(DAY.plusDays(1), to),
-                vip.agenda(List.of(CUSTOMER), DAY, DAY.plusDays(1), to).get(CUSTOMER.vipId()));
-    }
-
-    @Test
     void a_view_shows_the_facts_as_they_were_given() {
         assertEquals(CUSTOMER, vip.customer(CUSTOMER, DAY.minusYears(1)).facts());
     }

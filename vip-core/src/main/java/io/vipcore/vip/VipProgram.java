@@ -20,7 +20,6 @@ import io.vipcore.vip.enrollment.InvitationField;
 import io.vipcore.vip.enrollment.InvitationForm;
 import io.vipcore.vip.enrollment.InvitationRequest;
 import io.vipcore.vip.enrollment.KnownCustomers;
-import io.vipcore.vip.history.AgendaEntry;
 import io.vipcore.vip.history.Change;
 import io.vipcore.vip.history.Command;
 import io.vipcore.vip.history.CustomerEvent;
@@ -29,7 +28,6 @@ import io.vipcore.vip.history.Notification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -231,28 +229,6 @@ public final class VipProgram {
                         Checks.day("VipProgram.from", from),
                         Checks.day("VipProgram.throughInclusive", throughInclusive))
                 .owed();
-    }
-
-    /**
-     * {@return what will change for many customers between two days if nothing is done after a day, by VIP ID, unmodifiable;
-     * customers for whom nothing changes are left out}
-     *
-     * @param customers the facts of the customers, each with a VIP ID of its own
-     * @param asOf the day on which the facts are read; what is dated later will not happen
-     * @param from the first day of interest, after {@code asOf}
-     * @param throughInclusive the last day of interest
-     * @throws InvalidFactException if a fact refers to a product that the catalog does not list
-     */
-    public Map<VipId, List<AgendaEntry>> agenda(
-            Collection<Customer> customers, LocalDate asOf, LocalDate from, LocalDate throughInclusive) {
-        Map<VipId, List<AgendaEntry>> agenda = new LinkedHashMap<>();
-        for (Customer customer : Checks.list("VipProgram.customers", customers)) {
-            List<AgendaEntry> entries = customer(customer, asOf).agenda(from, throughInclusive);
-            if (!entries.isEmpty()) {
-                agenda.put(customer.vipId(), entries);
-            }
-        }
-        return Collections.unmodifiableMap(agenda);
     }
 
     /**
