@@ -51,6 +51,8 @@ public final class Benchmarks {
         List<String> text = new ArrayList<>(List.of(machine(), ""));
         Table.of(measured).forEach(table -> text.addAll(table.lines()));
         text.addAll(footprint(jar));
+        text.addAll(FactGrowth.measure());
+        text.add("");
         if (largest > 0) {
             text.addAll(PortfolioGrowth.measure(results, largest));
         }

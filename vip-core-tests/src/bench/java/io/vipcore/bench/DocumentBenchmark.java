@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Fork(
         value = 2,
         jvmArgs = {"-Xms3g", "-Xmx3g"})
-@Warmup(iterations = 8, time = 2)
+@Warmup(iterations = 10, time = 2)
 @Measurement(iterations = 5, time = 1)
 public class DocumentBenchmark {
 

@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
         value = 2,
         jvmArgs = {"-Xms3g", "-Xmx3g"})
-@Warmup(iterations = 8, time = 2)
+@Warmup(iterations = 10, time = 2)
 @Measurement(iterations = 5, time = 1)
 public abstract class EngineBenchmark<T> {
 

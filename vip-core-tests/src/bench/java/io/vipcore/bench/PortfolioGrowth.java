@@ -1,10 +1,14 @@
 package io.vipcore.bench;
 
+import com.ibm.icu.text.Collator;
 import io.vipcore.catalog.OrderLine;
+import io.vipcore.page.Page;
 import io.vipcore.page.PageRequest;
 import io.vipcore.page.SpanIndex;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.vip.CustomerFilter;
+import io.vipcore.vip.CustomerRow;
+import io.vipcore.vip.CustomerStatus;
 import io.vipcore.vip.VipProgram;
 import io.vipcore.vip.customer.Customer;
 import io.vipcore.vip.customer.DirectOrder;
@@ -21,6 +25,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntConsumer;
@@ -48,6 +53,9 @@ final class PortfolioGrowth {
     /** One line of the table. */
     record Row(
             int customers,
+            double factBytes,
+            double plainPageMillis,
+            double plainPageParallelMillis,
             double spansMicros,
             double buildSeconds,
             double parallelSeconds,
@@ -58,14 +66,17 @@ final class PortfolioGrowth {
             double replaceMicros) {
 
         static final String HEADER =
-                "| customers | spans of one µs | build s | build in parallel s | bytes per customer"
+                "| customers | facts of one B | page without index ms | in parallel ms | spans of one µs | build s | build in parallel s | bytes per customer"
                         + " | counts µs | counts of a manager µs | page of 50 ms | replace µs |";
 
         String line() {
             return String.format(
                     Locale.ROOT,
-                    "| %,d | %.1f | %.3f | %.3f | %.1f | %.2f | %.2f | %.3f | %.1f |",
+                    "| %,d | %,.0f | %,.1f | %,.1f | %.1f | %.3f | %.3f | %.1f | %.2f | %.2f | %.3f | %.1f |",
                     customers,
+                    factBytes,
+                    plainPageMillis,
+                    plainPageParallelMillis,
                     spansMicros,
                     buildSeconds,
                     parallelSeconds,
@@ -86,14 +97,19 @@ final class PortfolioGrowth {
             System.out.println(rows.get(rows.size() - 1).line());
         }
         Files.writeString(directory.resolve("portfolio-growth.svg"), GrowthPlot.of(rows));
-        List<String> lines = new ArrayList<>(List.of(Row.HEADER, "|---:|---:|---:|---:|---:|---:|---:|---:|---:|"));
+        List<String> lines =
+                new ArrayList<>(List.of(Row.HEADER, "|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|"));
         rows.forEach(row -> lines.add(row.line()));
         return lines;
     }
 
     private static Row measured(int size) {
+        long none = usedBytes();
         List<Customer> customers = new GrowingPortfolio(size).customers(size);
         Collections.shuffle(customers, new Random(size));
+        double facts = (usedBytes() - none) / (double) size;
+        double page = pageMillis(customers, false);
+        double parallelPage = pageMillis(customers, true);
         double spans = spansSeconds(customers) / size * 1e6;
         long before = usedBytes();
         int builds = size < 1_000_000 ? 5 : 2;
@@ -111,7 +127,30 @@ final class PortfolioGrowth {
             seconds = Math.min(seconds, (System.nanoTime() - start) / 1e9);
         }
         double bytes = (usedBytes() - before) / (double) size;
-        return measured(customers, index, spans, seconds, parallel, bytes);
+        return measured(customers, facts, page, parallelPage, index, spans, seconds, parallel, bytes);
+    }
+
+    /** The counts and the first 50 of all in Polish order, looking at every customer: the best of several. */
+    private static double pageMillis(List<Customer> customers, boolean inParallel) {
+        Collator polish = Collator.getInstance(Locale.forLanguageTag("pl"));
+        Comparator<CustomerStatus> order = Comparator.<CustomerStatus, String>comparing(
+                        status -> CustomerRow.of(status).name(), polish::compare)
+                .thenComparing(status -> status.customer().vipId());
+        double best = Double.MAX_VALUE;
+        for (int i = 0; i < (customers.size() < 1_000_000 ? 10 : 3); i++) {
+            long start = System.nanoTime();
+            List<CustomerStatus> statuses = (inParallel ? customers.parallelStream() : customers.stream())
+                    .map(customer ->
+                            VIP.customer(customer, FIRST_DAY.plusYears(4)).status())
+                    .filter(CustomerStatus::isInvited)
+                    .toList();
+            Page<CustomerStatus, CustomerFilter> page =
+                    Page.of(CustomerFilter.class, statuses, CustomerFilter::matching, Map.of());
+            checked(page.counts().size()
+                    + page.part(order, PageRequest.first(50)).before());
+            best = Math.min(best, (System.nanoTime() - start) / 1e6);
+        }
+        return best;
     }
 
     private static double spansSeconds(List<Customer> customers) {
@@ -124,6 +163,9 @@ final class PortfolioGrowth {
 
     private static Row measured(
             List<Customer> customers,
+            double facts,
+            double page,
+            double parallelPage,
             SpanIndex<Customer, CustomerFilter> index,
             double spans,
             double seconds,
@@ -145,6 +187,9 @@ final class PortfolioGrowth {
                 .toList();
         return new Row(
                 customers.size(),
+                facts,
+                page,
+                parallelPage,
                 spans,
                 seconds,
                 parallel,
