@@ -22,6 +22,9 @@ interface ConsoleOptions {
     @Option(names = "--portfolio", paramLabel = "FILE")
     Optional<Path> portfolio();
 
+    @Option(names = "--customers", paramLabel = "FILE")
+    Optional<Path> customers();
+
     @Option(names = "--as-of", paramLabel = "DATE", defaultValue = SAMPLE_DAY)
     LocalDate asOf();
 

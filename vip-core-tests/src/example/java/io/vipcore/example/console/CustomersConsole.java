@@ -25,7 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  *
  * <p>Exit status: 0 when the answer was printed, a refusal included; 1 when it could not be written, to a closed pipe, say;
  * 2 for wrong arguments or a broken file. The last two come with one line on standard error, 2 with nothing on standard
- * output.
+ * output. How far a large file is read, standard error tells as well.
  */
 public final class CustomersConsole {
 
@@ -49,7 +49,7 @@ public final class CustomersConsole {
 
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
         try {
-            out.writeBytes(printed(arguments));
+            out.writeBytes(printed(arguments, new Progress(err, System::nanoTime)));
         } catch (ConsoleException e) {
             return refused(String.valueOf(e.getMessage()), err);
         } catch (InvalidFactException e) {
@@ -67,7 +67,7 @@ public final class CustomersConsole {
         return 2;
     }
 
-    private static byte[] printed(List<String> arguments) {
+    private static byte[] printed(List<String> arguments, Progress progress) {
         CommandLine console = OptionValues.console();
         try {
             check(console.parseArgs(arguments.toArray(String[]::new)));
@@ -78,7 +78,10 @@ public final class CustomersConsole {
         if (asked.help()) {
             return console.getUsageMessage().getBytes(UTF_8);
         }
-        Answer answer = answer(asked, PortfolioFile.read(asked.portfolio()));
+        PortfolioFile portfolio = PortfolioFile.read(asked.portfolio());
+        Answer answer = answer(
+                asked,
+                asked.customers().map(file -> portfolio.with(file, progress)).orElse(portfolio));
         return switch (asked.format()) {
             case TEXT -> answer.text().getBytes(UTF_8);
             case JSON -> Json.print(answer.json()).getBytes(UTF_8);

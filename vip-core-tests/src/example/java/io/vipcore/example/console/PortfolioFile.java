@@ -8,9 +8,11 @@ import io.vipcore.catalog.Catalog;
 import io.vipcore.json.BadDocumentException;
 import io.vipcore.json.PortfolioDocument;
 import io.vipcore.json.VipJson;
+import io.vipcore.source.InvalidFactException;
 import io.vipcore.vip.customer.Customer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -20,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A reseller's portfolio as a file holds it.
@@ -42,14 +45,52 @@ record PortfolioFile(String name, PortfolioDocument document) {
      */
     static PortfolioFile read(Optional<Path> file) {
         String name = file.map(Path::toString).orElse(SAMPLE);
+        return read(name, () -> of(name, file.isPresent() ? Files.readString(file.get()) : sample()));
+    }
+
+    /**
+     * Reads the customers of this portfolio anew.
+     *
+     * @param file the file, a customer on each line
+     * @param progress told of each customer
+     * @return the portfolio with these customers
+     * @throws ConsoleException if there is no such file or anything in it is wrong; the message names the file, the line
+     *     and the field
+     */
+    PortfolioFile with(Path file, Progress progress) {
+        return read(file.toString(), () -> {
+            try (Stream<String> lines = Files.lines(file)) {
+                List<Customer> read = VipJson.jackson2()
+                        .readLines(lines, Customer.class)
+                        .peek(customer -> progress.oneMoreRead())
+                        .toList();
+                return new PortfolioFile(
+                        file.toString(),
+                        new PortfolioDocument(document.reseller(), document.accountManagers(), catalog(), read));
+            } catch (BadDocumentException e) {
+                throw new ConsoleException(file + ": " + e.getMessage());
+            } catch (InvalidFactException e) {
+                throw new ConsoleException(file + ": " + e.problem());
+            } catch (UncheckedIOException e) {
+                throw Objects.requireNonNull(e.getCause());
+            }
+        });
+    }
+
+    /** What may fail as files do. */
+    private interface Reading {
+        PortfolioFile read() throws IOException;
+    }
+
+    private static PortfolioFile read(String name, Reading reading) {
         try {
-            return of(name, file.isPresent() ? Files.readString(file.get()) : sample());
+            return reading.read();
         } catch (NoSuchFileException e) {
             throw new ConsoleException(name + ": no such file");
         } catch (CharacterCodingException e) {
             throw new ConsoleException(name + ": not UTF-8 text");
         } catch (IOException e) {
-            boolean isDirectory = file.filter(Files::isDirectory).isPresent();
+            boolean isDirectory = Files.isDirectory(Path.of(name));
             throw new ConsoleException(name + (isDirectory ? ": a directory, not a file" : ": cannot be read"));
         }
     }
