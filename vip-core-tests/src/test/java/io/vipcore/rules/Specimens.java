@@ -110,7 +110,7 @@ final class Specimens {
                         .postalCode(MARK)
                         .customAnniversary(LocalDate.parse("2027-01-11"))
                         .build()),
-                VIP.invite(good, Fixtures.vipId(1), KnownCustomers.none().and(good.organization(), good.email())),
+                VIP.invite(good, Fixtures.vipId(1), (organization, email) -> true),
                 VIP.editInformation(InvitationField.LAST_NAME),
                 addOffer(OfferType.TEAM),
                 addOffer(OfferType.ENTERPRISE));
