@@ -59,7 +59,7 @@ final class Phases {
         return phases;
     }
 
-    /** Neither what follows the first order nor a purchase authorization that follows the first one changes them. */
+    /** Nothing after the first order changes them, and before it no purchase authorization after the first one. */
     private boolean mayChange(EnrollmentDates dates, LocalDate day) {
         Optional<LocalDate> today = Optional.of(day);
         if (today.equals(lasting.termsAccepted()) || today.equals(lasting.firstAcceptedOrder())) {
