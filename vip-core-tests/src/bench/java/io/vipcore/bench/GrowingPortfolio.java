@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
  *
  * <p>Like customers who were read from a file, no two share anything but the texts of the products and the managers.
  */
-final class GrowingPortfolio {
+public final class GrowingPortfolio {
 
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
     private static final int DAYS = 365 * 9;
@@ -64,13 +64,15 @@ final class GrowingPortfolio {
 
     private final String[] managers;
 
-    GrowingPortfolio(int customers) {
+    /** The portfolio of so many customers or more; the more, the more account managers. */
+    public GrowingPortfolio(int customers) {
         managers = IntStream.rangeClosed(1, Math.max(1, customers / CUSTOMERS_OF_A_MANAGER))
                 .mapToObj(number -> "am-" + number)
                 .toArray(String[]::new);
     }
 
-    List<Customer> customers(int count) {
+    /** The first customers of the portfolio. */
+    public List<Customer> customers(int count) {
         List<Customer> customers = new ArrayList<>(count);
         for (int number = 0; number < count; number++) {
             customers.add(customer(number));
@@ -101,7 +103,7 @@ final class GrowingPortfolio {
     }
 
     /** The customer of a number; the same each time. */
-    Customer customer(int number) {
+    public Customer customer(int number) {
         SplittableRandom random = new SplittableRandom(number);
         int invited = random.nextInt(DAYS);
         Customer.Builder customer = Customer.builder()

@@ -25,8 +25,6 @@ import io.vipcore.vip.history.Command;
 import io.vipcore.vip.history.CustomerHistory;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -75,12 +73,12 @@ class EventStoreTest {
 
     @BeforeEach
     void inviteOneCustomer() throws IOException, SQLException {
-        sql("DROP TABLE IF EXISTS event");
-        try (InputStream schema = EventStore.class.getResourceAsStream("/schema.sql")) {
-            sql(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
+        try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
+            Sql.execute(connection, "DROP TABLE IF EXISTS event, customer, filter_span, filter_change");
         }
-        store = new EventStore(postgres.getPostgresDatabase(), VipJson.jackson3());
-        assertTrue(store.start(ATLAS, invitation()));
+        Sql.executeFile(postgres.getPostgresDatabase(), "/schema.sql");
+        store = new EventStore(postgres.getPostgresDatabase(), VipJson.jackson3(), VIP);
+        assertTrue(store.start(invitation()));
         assertTrue(
                 handle(Command.acceptInvitation(LocalDate.parse("2024-01-12"))).isAllowed());
     }
@@ -103,7 +101,7 @@ class EventStoreTest {
 
     @Test
     void a_vip_id_is_given_once() throws SQLException {
-        assertFalse(store.start(ATLAS, invitation()));
+        assertFalse(store.start(invitation()));
     }
 
     @Test
@@ -195,13 +193,6 @@ class EventStoreTest {
                 .invitedOn(LocalDate.parse("2024-01-10"))
                 .build();
         return VIP.startHistory(form, ATLAS, KnownCustomers.none()).allowed().orElseThrow();
-    }
-
-    private static void sql(String statements) throws SQLException {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(statements);
-        }
     }
 
     private static <T> T unchecked(Callable<T> step) {
