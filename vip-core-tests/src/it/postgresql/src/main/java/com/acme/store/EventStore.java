@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
-/** The events of customers in PostgreSQL, a row each, numbered from 0 for each customer; and what follows from them. */
+/** The events of customers in PostgreSQL, a row each, numbered from 0 for each customer, with the facts and spans that result. */
 public final class EventStore {
 
     private static final String READ = """
@@ -93,7 +93,7 @@ public final class EventStore {
     // end
 
     // example: one transaction
-    /** Stores events behind those that were read, and what follows; false if another writer took their place. */
+    /** Stores events behind those that were read, with facts and spans; false if another writer took their place. */
     private boolean append(int first, Change change) throws SQLException {
         Customer facts = change.history().customer();
         String vipId = facts.vipId().value();

@@ -59,7 +59,9 @@ public final class FirstLoad {
                         span.filter().map(CustomerFilter::name).orElse("PAGE"),
                         span.accountManager().orElse(""),
                         "[" + span.firstDay() + ","
-                                + span.lastDayInclusive().map(LocalDate::toString).orElse("") + "]");
+                                + span.lastDayInclusive()
+                                        .map(LocalDate::toString)
+                                        .orElse("") + "]");
             }
         }
         try (Connection connection = database.getConnection()) {
@@ -83,7 +85,10 @@ public final class FirstLoad {
     private static void line(StringBuilder lines, Object... values) {
         String separator = "";
         for (Object value : values) {
-            lines.append(separator).append('"').append(value.toString().replace("\"", "\"\"")).append('"');
+            lines.append(separator)
+                    .append('"')
+                    .append(value.toString().replace("\"", "\"\""))
+                    .append('"');
             separator = ",";
         }
         lines.append('\n');

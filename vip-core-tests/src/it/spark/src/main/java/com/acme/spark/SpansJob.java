@@ -43,7 +43,8 @@ public final class SpansJob {
                 FROM span WHERE first_day <= :through AND coalesce(last_day, :through) >= :from UNION ALL
                 SELECT filter, manager, last_day + 1, -1
                 FROM span WHERE last_day >= :from AND last_day < :through UNION ALL
-                SELECT DISTINCT filter, manager, explode(sequence(:from, :through)), 0 FROM span)
+                SELECT filter, manager, explode(sequence(:from, :through)), 0
+                FROM (SELECT DISTINCT filter, manager FROM span))
             SELECT filter, manager, day,
                 sum(sum(change)) OVER (PARTITION BY filter, manager ORDER BY day) AS customers
             FROM change GROUP BY filter, manager, day""";

@@ -14,7 +14,9 @@ final class LocalSpark {
                 .config("spark.ui.enabled", false)
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
-                .config("spark.sql.warehouse.dir", directory.resolve("warehouse").toString())
+                .config(
+                        "spark.sql.warehouse.dir",
+                        directory.resolve("warehouse").toString())
                 .config("spark.local.dir", directory.resolve("local").toString())
                 .config("spark.sql.shuffle.partitions", 2)
                 .getOrCreate();

@@ -44,6 +44,7 @@ final class Measure {
                         Files.size(file(directory, customers)) / 1e6,
                         seconds,
                         seconds / customers * 1e6);
+                Files.delete(file(directory, customers));
             }
         }
     }
