@@ -1,0 +1,172 @@
+package io.vipcore.example.portal;
+
+import io.vipcore.example.page.CustomerSearch;
+import io.vipcore.example.page.PageColumn;
+import io.vipcore.example.page.Printable;
+import io.vipcore.example.page.SpreadSheet;
+import io.vipcore.page.Page;
+import io.vipcore.page.PageRequest;
+import io.vipcore.vip.CustomerFilter;
+import io.vipcore.vip.CustomerRow;
+import io.vipcore.vip.CustomerStatus;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The Customers page, on the screen and as a file. */
+@Controller
+public class CustomersController {
+
+    private final Portfolios portfolios;
+
+    CustomersController(Portfolios portfolios) {
+        this.portfolios = portfolios;
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param query what was asked for
+     * @param asOf the day
+     * @param counts how many customers each filter matches
+     * @param all how many there are without a filter
+     * @param found how many there are
+     * @param rows those of this page
+     * @param unreadable the VIP IDs of those whose facts cannot be read
+     */
+    public record Shown(
+            PageQuery query,
+            LocalDate asOf,
+            Map<CustomerFilter, Integer> counts,
+            int all,
+            int found,
+            List<CustomerStatus> rows,
+            List<String> unreadable) {
+
+        public int pages() {
+            return Math.max(1, (found + query.rows() - 1) / query.rows());
+        }
+    }
+
+    @GetMapping("/")
+    String page(
+            @AuthenticationPrincipal Person person,
+            PageQuery query,
+            @ModelAttribute(binding = false) Ui ui,
+            Model model) {
+        if (person.isMember()) {
+            return "redirect:/customers/" + person.vipId();
+        }
+        LocalDate asOf = asOf(query, ui);
+        Page<CustomerStatus, CustomerFilter> counted = counted(person, query, ui);
+        Page<CustomerStatus, CustomerFilter> found = filtered(counted, query);
+        PageRequest<CustomerStatus> request = PageRequest.number(query.number(), query.rows());
+        List<CustomerStatus> rows = found.customers().stream()
+                .skip(request.skipped())
+                .limit(request.size())
+                .toList();
+        model.addAttribute(
+                "shown",
+                new Shown(
+                        query,
+                        asOf,
+                        counted.counts(),
+                        counted.size(),
+                        found.size(),
+                        rows,
+                        List.copyOf(counted.unreadable().keySet())));
+        return "customers";
+    }
+
+    private static LocalDate asOf(PageQuery query, Ui ui) {
+        return Optional.ofNullable(query.asOf()).orElse(ui.today());
+    }
+
+    /** Everybody in the order asked for, narrowed by manager and search: the counts are those of these. */
+    private Page<CustomerStatus, CustomerFilter> counted(Person person, PageQuery query, Ui ui) {
+        Page<CustomerStatus, CustomerFilter> page =
+                portfolios.of(person.reseller()).page(asOf(query, ui), query.order(), ui.locale());
+        if (query.isMine()) {
+            Optional<String> me = Optional.of(person.username());
+            page = page.where(
+                    status -> status.customer().accountManager(status.asOf()).equals(me));
+        }
+        return query.text().isEmpty() ? page : page.where(CustomerSearch.matching(query.text()));
+    }
+
+    private static Page<CustomerStatus, CustomerFilter> filtered(
+            Page<CustomerStatus, CustomerFilter> page, PageQuery query) {
+        return query.filter() == null ? page : page.where(query.filter());
+    }
+
+    @GetMapping("/customers/page.csv")
+    ResponseEntity<byte[]> csv(
+            @AuthenticationPrincipal Person person, PageQuery query, @ModelAttribute(binding = false) Ui ui) {
+        return file("csv", "text/csv;charset=UTF-8", sheet(person, query, ui).csv());
+    }
+
+    @GetMapping("/customers/page.xlsx")
+    ResponseEntity<byte[]> xlsx(
+            @AuthenticationPrincipal Person person, PageQuery query, @ModelAttribute(binding = false) Ui ui) {
+        String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        return file("xlsx", type, sheet(person, query, ui).xlsx());
+    }
+
+    private static ResponseEntity<byte[]> file(String format, String type, byte[] content) {
+        ContentDisposition disposition =
+                ContentDisposition.attachment().filename("customers." + format).build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .contentType(MediaType.parseMediaType(type))
+                .body(content);
+    }
+
+    private SpreadSheet sheet(Person person, PageQuery query, Ui ui) {
+        List<List<Object>> lines = new ArrayList<>();
+        lines.add(List.of(
+                ui.text("vipId"),
+                ui.label(PageColumn.CUSTOMER),
+                ui.text("sheet.email"),
+                ui.label(PageColumn.ANNIVERSARY_DATE),
+                ui.label(PageColumn.SEGMENT),
+                ui.label(PageColumn.MANAGED_BY),
+                ui.label(PageColumn.INVITATION_STATUS),
+                ui.text("sheet.phase"),
+                ui.text("sheet.filters"),
+                ui.text("sheet.nextSteps")));
+        for (CustomerStatus status : filtered(counted(person, query, ui), query).customers()) {
+            CustomerRow row = CustomerRow.of(status);
+            List<CustomerFilter> filters = List.copyOf(CustomerFilter.matching(status));
+            Stream<Object> cells = Stream.of(
+                    row.vipId(),
+                    row.name(),
+                    row.email(),
+                    row.anniversaryDate().<Object>map(day -> day).orElse(""),
+                    ui.label(row.segment()),
+                    ui.manager(row.managedBy()),
+                    ui.label(row.invitationStatus()),
+                    ui.label(status.phase()),
+                    filters.stream().map(ui::label).collect(Collectors.joining(" | ")),
+                    filters.stream()
+                            .flatMap(filter -> filter.nextSteps(status).stream())
+                            .map(step -> ui.step(step, status.asOf()))
+                            .collect(Collectors.joining(" | ")));
+            lines.add(cells.map(cell -> cell instanceof LocalDate ? cell : Printable.alone(cell.toString()))
+                    .toList());
+        }
+        return new SpreadSheet(ui.text("sheet.title"), lines);
+    }
+}

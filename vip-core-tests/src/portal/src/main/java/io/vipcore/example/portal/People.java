@@ -1,0 +1,61 @@
+package io.vipcore.example.portal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Repository;
+
+/** Everybody who can sign in. */
+@Repository
+class People implements UserDetailsService {
+
+    private final JdbcClient database;
+
+    People(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Person loadUserByUsername(String username) {
+        return database.sql("SELECT * FROM person WHERE username = ?")
+                .param(username)
+                .query(Person.class)
+                .optional()
+                .orElseThrow(() -> new UsernameNotFoundException("nobody of that name"));
+    }
+
+    List<Person> all() {
+        return database.sql("SELECT * FROM person ORDER BY username")
+                .query(Person.class)
+                .list();
+    }
+
+    /** {@return the names of a reseller's account managers by their ids, in their order} */
+    Map<String, String> managers(String reseller) {
+        return database
+                .sql("SELECT * FROM person WHERE reseller = ? AND vip_id IS NULL ORDER BY name, username")
+                .param(reseller)
+                .query(Person.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        Person::username, Person::name, (one, other) -> one, java.util.LinkedHashMap::new));
+    }
+
+    void add(Person person) {
+        database.sql("""
+                        INSERT INTO person (username, password, name, email, reseller, administrator, vip_id)
+                        VALUES (:username, :password, :name, :email, :reseller, :administrator, :vipId)""").paramSource(person).update();
+    }
+
+    void addReseller(String name) {
+        database.sql("INSERT INTO reseller (name) VALUES (?)").param(name).update();
+    }
+
+    boolean isEmpty() {
+        return database.sql("SELECT count(*) FROM reseller").query(Long.class).single() == 0;
+    }
+}

@@ -1,0 +1,4 @@
+package io.vipcore.example.portal;
+
+@PortalTest
+class H2Test extends StorageContract {}
