@@ -3,16 +3,22 @@ package io.vipcore.example.portal;
 import io.vipcore.example.page.CustomerSearch;
 import io.vipcore.example.page.PageColumn;
 import io.vipcore.example.page.Printable;
+import io.vipcore.example.page.RowOrder;
 import io.vipcore.example.page.SpreadSheet;
 import io.vipcore.page.Page;
+import io.vipcore.page.PagePart;
 import io.vipcore.page.PageRequest;
+import io.vipcore.page.SpanIndex;
 import io.vipcore.vip.CustomerFilter;
 import io.vipcore.vip.CustomerRow;
 import io.vipcore.vip.CustomerStatus;
+import io.vipcore.vip.VipProgram;
+import io.vipcore.vip.customer.Customer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,9 +36,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 public class CustomersController {
 
+    private final VipProgram vip;
     private final Portfolios portfolios;
 
-    CustomersController(Portfolios portfolios) {
+    CustomersController(VipProgram vip, Portfolios portfolios) {
+        this.vip = vip;
         this.portfolios = portfolios;
     }
 
@@ -70,25 +78,49 @@ public class CustomersController {
         if (person.isMember()) {
             return "redirect:/customers/" + person.vipId();
         }
+        model.addAttribute("shown", isInOrderOfNames(query) ? byIndex(person, query, ui) : byPage(person, query, ui));
+        return "customers";
+    }
+
+    private static boolean isInOrderOfNames(PageQuery query) {
+        return query.text().isEmpty() && query.order().equals(new RowOrder(PageColumn.CUSTOMER, false));
+    }
+
+    /** From the index, without looking at every customer. */
+    private Shown byIndex(Person person, PageQuery query, Ui ui) {
+        SpanIndex<Customer, CustomerFilter> index =
+                Objects.requireNonNull(portfolios.of(person.reseller()).byName().get(ui.locale()));
         LocalDate asOf = asOf(query, ui);
+        Optional<CustomerFilter> filter = Optional.ofNullable(query.filter());
+        Optional<String> manager = Optional.of(person.username()).filter(any -> query.isMine());
+        PagePart<Customer> part = index.part(asOf, filter, manager, PageRequest.number(query.number(), query.rows()));
+        return new Shown(
+                query,
+                asOf,
+                manager.map(me -> index.counts(asOf, me)).orElseGet(() -> index.counts(asOf)),
+                manager.map(me -> index.count(asOf, me)).orElseGet(() -> index.count(asOf)),
+                part.total(),
+                part.customers().stream()
+                        .map(customer -> vip.customer(customer, asOf).status())
+                        .toList(),
+                List.copyOf(index.unreadable().keySet()));
+    }
+
+    private Shown byPage(Person person, PageQuery query, Ui ui) {
         Page<CustomerStatus, CustomerFilter> counted = counted(person, query, ui);
         Page<CustomerStatus, CustomerFilter> found = filtered(counted, query);
         PageRequest<CustomerStatus> request = PageRequest.number(query.number(), query.rows());
-        List<CustomerStatus> rows = found.customers().stream()
-                .skip(request.skipped())
-                .limit(request.size())
-                .toList();
-        model.addAttribute(
-                "shown",
-                new Shown(
-                        query,
-                        asOf,
-                        counted.counts(),
-                        counted.size(),
-                        found.size(),
-                        rows,
-                        List.copyOf(counted.unreadable().keySet())));
-        return "customers";
+        return new Shown(
+                query,
+                asOf(query, ui),
+                counted.counts(),
+                counted.size(),
+                found.size(),
+                found.customers().stream()
+                        .skip(request.skipped())
+                        .limit(request.size())
+                        .toList(),
+                List.copyOf(counted.unreadable().keySet()));
     }
 
     private static LocalDate asOf(PageQuery query, Ui ui) {

@@ -1,16 +1,22 @@
 package io.vipcore.example.portal;
 
+import com.ibm.icu.text.Collator;
 import io.vipcore.example.page.RowOrder;
 import io.vipcore.page.Page;
+import io.vipcore.page.SpanIndex;
 import io.vipcore.vip.CustomerFilter;
 import io.vipcore.vip.CustomerStatus;
 import io.vipcore.vip.VipProgram;
 import io.vipcore.vip.customer.Customer;
+import io.vipcore.vip.customer.Profile;
 import io.vipcore.vip.customer.VipId;
+import io.vipcore.vip.history.CustomerHistory;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,28 +39,41 @@ class Portfolios {
 
     Portfolio of(String reseller) {
         long changes = store.changes(reseller);
-        Portfolio known = portfolios.computeIfAbsent(reseller, name -> new Portfolio(vip, -1, Map.of()));
-        if (known.changes() >= changes) {
+        Portfolio known = portfolios.get(reseller);
+        if (known != null && known.changes() >= changes) {
             return known;
         }
-        Map<VipId, Customer> customers = new HashMap<>(known.customers());
-        store.changedSince(reseller, known.changes())
-                .forEach((vipId, history) -> customers.put(vipId, history.customer()));
-        Portfolio current = new Portfolio(vip, changes, Map.copyOf(customers));
+        Map<VipId, CustomerHistory> changed = store.changedSince(reseller, known == null ? -1 : known.changes());
+        List<Customer> customers =
+                changed.values().stream().map(CustomerHistory::customer).toList();
+        Portfolio current = known == null ? Portfolio.of(vip, changes, customers) : known.with(changes, customers);
         return portfolios.merge(reseller, current, (one, other) -> one.changes() > other.changes() ? one : other);
     }
 
-    /** The customers after so many changes, and the pages of them that were asked for lately. */
+    /**
+     * The customers as they were after so many changes.
+     *
+     * @param vip the program
+     * @param changes how many
+     * @param customers the customers
+     * @param byName an index of them for each language: the page in the order of names, at once on any day
+     * @param pages the pages in other orders that were asked for lately
+     */
     record Portfolio(
             VipProgram vip,
             long changes,
             Map<VipId, Customer> customers,
+            Map<Locale, SpanIndex<Customer, CustomerFilter>> byName,
             Map<Asked, Page<CustomerStatus, CustomerFilter>> pages) {
 
         private record Asked(LocalDate asOf, RowOrder order, Locale locale) {}
 
-        Portfolio(VipProgram vip, long changes, Map<VipId, Customer> customers) {
-            this(vip, changes, customers, Collections.synchronizedMap(new LinkedHashMap<>() {
+        private Portfolio(
+                VipProgram vip,
+                long changes,
+                Map<VipId, Customer> customers,
+                Map<Locale, SpanIndex<Customer, CustomerFilter>> byName) {
+            this(vip, changes, customers, byName, Collections.synchronizedMap(new LinkedHashMap<>() {
                 private static final long serialVersionUID = 1L;
 
                 @Override
@@ -64,6 +83,42 @@ class Portfolios {
             }));
         }
 
+        static Portfolio of(VipProgram vip, long changes, List<Customer> customers) {
+            Map<VipId, Customer> byId = new HashMap<>();
+            customers.forEach(customer -> byId.put(customer.vipId(), customer));
+            Map<Locale, SpanIndex<Customer, CustomerFilter>> byName = new HashMap<>();
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("pl"))) {
+                byName.put(locale, vip.index(customers.parallelStream(), namesIn(locale)));
+            }
+            return new Portfolio(vip, changes, byId, byName);
+        }
+
+        /** As {@link RowOrder} has them. */
+        private static Comparator<Customer> namesIn(Locale locale) {
+            Collator collator = Collator.getInstance(locale);
+            collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
+            collator.freeze();
+            Comparator<String> alphabet = collator::compare;
+            return Comparator.<Customer, String>comparing(
+                            customer -> customer.profile()
+                                    .map(Profile::organization)
+                                    .orElse(""),
+                            alphabet)
+                    .thenComparing(
+                            customer -> customer.profile().map(Profile::email).orElse(""), alphabet);
+        }
+
+        Portfolio with(long now, List<Customer> changed) {
+            Map<VipId, Customer> byId = new HashMap<>(customers);
+            Map<Locale, SpanIndex<Customer, CustomerFilter>> indexes = new HashMap<>(byName);
+            for (Customer customer : changed) {
+                byId.put(customer.vipId(), customer);
+                indexes.replaceAll((locale, index) -> index.with(customer));
+            }
+            return new Portfolio(vip, now, byId, indexes);
+        }
+
+        /** {@return the page of a day in any order} */
         Page<CustomerStatus, CustomerFilter> page(LocalDate asOf, RowOrder order, Locale locale) {
             Asked asked = new Asked(asOf, order, locale);
             Page<CustomerStatus, CustomerFilter> known = pages.get(asked);

@@ -1,4 +1,7 @@
 package io.vipcore.example.portal;
 
+import org.springframework.test.context.TestPropertySource;
+
 @PortalTest
+@TestPropertySource(properties = "portal.test=storage") // a database that no other test changes
 class H2Test extends StorageContract {}

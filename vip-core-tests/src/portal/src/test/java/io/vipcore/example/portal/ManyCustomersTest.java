@@ -11,6 +11,7 @@ import io.vipcore.vip.customer.Customer;
 import io.vipcore.vip.customer.Profile;
 import io.vipcore.vip.customer.VipId;
 import io.vipcore.vip.history.Command;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -92,6 +93,31 @@ class ManyCustomersTest {
                 quantile(asked, 50),
                 quantile(asked, 95),
                 quantile(afterAnEvent, 50));
+    }
+
+    /** The page from the index is the page that the library makes of all customers. */
+    @Test
+    void inTheOrderOfNamesTheIndexShowsTheSamePage() throws Exception {
+        for (String filter : List.of("", "filter=READY_TO_RENEW&", "filter=NO_PRODUCTS&mine=true&")) {
+            for (String day : List.of("2024-12-20", "2024-02-29", "2030-01-01")) {
+                for (String username : List.of("am-1", "am-3")) {
+                    Person person = people.loadUserByUsername(username);
+                    String address = "/?" + filter + "asOf=" + day + "&size=1000";
+                    String indexed = rows(person, address);
+                    assertThat(rows(person, address + "&q=%40"))
+                            .as(address)
+                            .isEqualTo(indexed); // everybody has an e-mail
+                }
+            }
+        }
+    }
+
+    private String rows(Person person, String address) throws Exception {
+        String page = web.perform(get(URI.create(address)).with(user(person)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return page.substring(page.indexOf("<nav class=\"filters\"")).replaceAll("&amp;q=[^&\"]*|q=[^&\"]*&amp;", "");
     }
 
     private long ask(Person person, int number) throws Exception {
