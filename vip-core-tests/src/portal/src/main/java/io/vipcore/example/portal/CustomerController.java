@@ -248,6 +248,7 @@ public class CustomerController {
             @RequestParam List<String> product,
             @RequestParam List<String> quantity,
             @RequestParam(defaultValue = "") String poNumber,
+            @RequestParam(defaultValue = "") String id,
             @RequestParam String action) {
         CustomerHistory history = decisions.history(asked.person(), asked.vipId());
         List<RequestedLine> lines = lines(product, quantity);
@@ -259,16 +260,16 @@ public class CustomerController {
             quantities.add("1");
             return form(asked, history, new Wanted(products, quantities, poNumber));
         }
-        String id = decisions.nextAuthorizationId(history.customer());
+        String newId = decisions.authorizationId(history.customer(), id);
         Optional<String> po = Optional.of(poNumber).filter(text -> !text.isEmpty());
         Verdict<NewAuthorization> verdict = vip.customer(history.customer(), asked.today())
-                .request(asked.person().requester(), id, lines, po);
+                .request(asked.person().requester(), newId, lines, po);
         Answer answer =
                 new Answer("decision.authorization", "", verdict.isAllowed(), verdict.reasons(), verdict.allowed());
         if (action.equals("create") && verdict.isAllowed()) {
             try {
                 Command command =
-                        Command.requestAuthorization(id, asked.person().requester(), lines, po, asked.today());
+                        Command.requestAuthorization(newId, asked.person().requester(), lines, po, asked.today());
                 Verdict<Change> stored = decisions.handle(asked.person(), asked.vipId(), asked.seen(), command);
                 if (stored.isAllowed()) {
                     return answered(asked, answer);

@@ -78,7 +78,10 @@ class Decisions {
         return KnownCustomers.of(portfolio.customers().values());
     }
 
-    String nextAuthorizationId(Customer customer) {
-        return ids.nextAuthorizationId(customer);
+    /** {@return the id that somebody was shown for a new purchase authorization, or another where that is none of ours} */
+    String authorizationId(Customer customer, String shown) {
+        boolean isFree =
+                shown.matches("PA-[0-9A-Z]{8}") && customer.authorization(shown).isEmpty();
+        return isFree ? shown : ids.nextAuthorizationId(customer);
     }
 }

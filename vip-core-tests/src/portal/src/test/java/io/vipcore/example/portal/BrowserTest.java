@@ -72,6 +72,7 @@ class BrowserTest {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
                 .build();
+        options.addArguments("--window-size=1280,1000");
         browser = new ChromeDriver(service, options);
     }
 
@@ -222,10 +223,11 @@ class BrowserTest {
         type("poNumber", "PO-4711");
         press("button[value=check]");
         assertThat(page()).contains("2025-01-19");
+        String shown = find("[name=id]").getAttribute("value");
         picture("authorization-" + language);
         judge();
         press("button[value=create]");
-        assertThat(page()).contains("2025-01-19", "PO-4711");
+        assertThat(page()).contains("2025-01-19", "PO-4711", shown);
 
         // Ordered and settled; then nothing is left to cancel.
         assertThat(browser.findElements(By.cssSelector("form[action$='/cancel']")))

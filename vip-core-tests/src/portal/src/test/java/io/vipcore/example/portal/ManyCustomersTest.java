@@ -19,11 +19,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** How long the server works on a page of 10,000 customers; printed, since a machine may be busy. */
 @PortalTest
+@TestPropertySource(properties = "portal.test=storage") // a database that no browser looks at
 class ManyCustomersTest {
 
     private static final int CUSTOMERS = 10_000;

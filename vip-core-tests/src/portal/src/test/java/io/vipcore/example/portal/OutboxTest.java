@@ -132,7 +132,7 @@ class OutboxTest {
                                 customer.vipId(),
                                 history.events().size(),
                                 Command.requestAuthorization(
-                                        decisions.nextAuthorizationId(customer),
+                                        decisions.authorizationId(customer, ""),
                                         Requester.ACCOUNT_MANAGER,
                                         List.of(RequestedLine.of("CC-ALL-TEAM", 1)),
                                         Optional.empty(),
