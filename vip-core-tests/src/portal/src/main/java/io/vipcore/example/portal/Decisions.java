@@ -14,6 +14,7 @@ import io.vipcore.vip.history.CustomerHistory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Decides what people ask for, and stores what happens then together with the messages that are owed for it. */
@@ -24,13 +25,16 @@ class Decisions {
     private final EventStore store;
     private final Portfolios portfolios;
     private final Outbox outbox;
+    private final TransactionTemplate transactions;
     private final RandomIds ids;
 
-    Decisions(VipProgram vip, EventStore store, Portfolios portfolios, Outbox outbox) {
+    Decisions(
+            VipProgram vip, EventStore store, Portfolios portfolios, Outbox outbox, TransactionTemplate transactions) {
         this.vip = vip;
         this.store = store;
         this.portfolios = portfolios;
         this.outbox = outbox;
+        this.transactions = transactions;
         this.ids = RandomIds.secure(store::knows);
     }
 
@@ -63,15 +67,21 @@ class Decisions {
         return vip.invite(form, ids.nextVipId(), known(portfolios.of(person.reseller())));
     }
 
-    @Transactional
+    /** Decides again if something was stored meanwhile: it might have been the same organization. */
     Verdict<Change> invite(Person person, InvitationForm form) {
-        Portfolios.Portfolio portfolio = portfolios.of(person.reseller());
-        Verdict<Change> verdict = vip.startHistory(form, ids.nextVipId(), known(portfolio));
-        verdict.allowed().ifPresent(change -> {
-            store.start(person.reseller(), change.history(), portfolio.changes());
-            outbox.gather(change.history(), change.history().latest());
-        });
-        return verdict;
+        while (true) {
+            Portfolios.Portfolio portfolio = portfolios.of(person.reseller());
+            Verdict<Change> verdict = vip.startHistory(form, ids.nextVipId(), known(portfolio));
+            try {
+                transactions.executeWithoutResult(any -> verdict.allowed().ifPresent(change -> {
+                    store.start(person.reseller(), change.history(), portfolio.changes());
+                    outbox.gather(change.history(), change.history().latest());
+                }));
+                return verdict;
+            } catch (ConflictException e) {
+                Thread.onSpinWait();
+            }
+        }
     }
 
     private static KnownCustomers known(Portfolios.Portfolio portfolio) {

@@ -19,7 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
@@ -160,6 +162,14 @@ class Outbox {
                         .params(LocalDateTime.now(clock), mail.notification())
                         .update()
                 == 1;
+    }
+
+    @EventListener
+    void report(ApplicationReadyEvent event) {
+        List<String> inDoubt = inDoubt();
+        if (!inDoubt.isEmpty()) {
+            LOG.warn("May have been sent or not when the application ended: {}", inDoubt);
+        }
     }
 
     /** {@return what was claimed and never marked as sent: somebody has to find out} */

@@ -353,6 +353,37 @@ class BrowserTest {
         judge();
     }
 
+    @Test
+    void whoeverSignsInGetsAnotherSession() {
+        open("/sign-in");
+        String before = browser.manage().getCookieNamed("JSESSIONID").getValue();
+        type("username", "am-1");
+        type("password", Sample.PASSWORD);
+        press("main form button");
+        String after = browser.manage().getCookieNamed("JSESSIONID").getValue();
+        assertThat(after).isNotEqualTo(before);
+        press("form[action='/logout'] button");
+        open("/");
+        assertThat(browser.getCurrentUrl()).endsWith("/sign-in");
+    }
+
+    @Test
+    void theKeyboardIsEnough() {
+        signIn("am-1", "en");
+        open("/");
+        browser.switchTo().activeElement().sendKeys(Keys.TAB);
+        assertThat(browser.switchTo().activeElement().getText()).isEqualTo("Skip to the content");
+        browser.switchTo().activeElement().sendKeys(Keys.ENTER);
+        find("[name=mine]").sendKeys(Keys.SPACE);
+        waitFor("nav.filters a[href*='mine=true']");
+        WebElement ready = browser.findElement(By.partialLinkText("Ready for renewal"));
+        ready.sendKeys(Keys.ENTER);
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(any -> browser.getCurrentUrl().contains("filter=READY_TO_RENEW"));
+        find(".name").sendKeys(Keys.ENTER);
+        waitFor("#renewal");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/sign-in", "/sign-in?error"})
     void theDoorIsForEverybody(String address) throws IOException {

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -130,6 +132,21 @@ class SecurityTest {
     @ValueSource(strings = {"1", "1492ba32ec39bde7f7a9", "'%20OR%201=1--", "ZZZZZZZZZZZZZZZZZZZZ", "..%3B"})
     void aGuessedIdIsNobody(String vipId) throws Exception {
         web.perform(as("am-1", get("/customers/" + vipId))).andExpect(status().is4xxClientError());
+    }
+
+    @Test
+    void onlyWhoeverKnowsThePasswordSignsIn() throws Exception {
+        web.perform(post("/sign-in")
+                        .param("username", "am-1")
+                        .param("password", Sample.PASSWORD)
+                        .with(csrf()))
+                .andExpect(authenticated().withUsername("am-1"));
+        web.perform(post("/sign-in")
+                        .param("username", "am-1")
+                        .param("password", "am-1")
+                        .with(csrf()))
+                .andExpect(unauthenticated())
+                .andExpect(redirectedUrl("/sign-in?error"));
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.vipcore.example.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vipcore.catalog.MarketSegment;
+import io.vipcore.catalog.OfferType;
 import io.vipcore.example.portal.EventStore.ConflictException;
 import io.vipcore.json.PortfolioDocument;
 import io.vipcore.vip.authorization.RequestedLine;
@@ -13,6 +15,7 @@ import io.vipcore.vip.customer.PurchaseAuthorization;
 import io.vipcore.vip.customer.RenewalOrder;
 import io.vipcore.vip.customer.Requester;
 import io.vipcore.vip.customer.VipId;
+import io.vipcore.vip.enrollment.InvitationForm;
 import io.vipcore.vip.history.Command;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,6 +90,28 @@ abstract class StorageContract {
                 .extracting(ManagerAssignment::accountManager)
                 .containsAll(IntStream.range(0, 50).mapToObj(i -> "again-" + i).toList());
         assertThat(portfolios.of("Sample reseller").customers()).containsEntry(vipId, customer);
+    }
+
+    @Test
+    void ofFiftyWhoInviteTheSameOrganizationOneIsHeardAndTheOthersAreRefused() throws Exception {
+        InvitationForm form = InvitationForm.builder()
+                .organization("Atlas Twins")
+                .segment(MarketSegment.COMMERCIAL)
+                .offer(OfferType.TEAM)
+                .country("PL")
+                .addressLine1("ul. Prosta 51")
+                .city("Warszawa")
+                .postalCode("00-838")
+                .firstName("Anna")
+                .lastName("Kowalska")
+                .email("anna@twins.example.com")
+                .accountManager("am-1")
+                .invitedOn(PortalTest.TODAY)
+                .build();
+        int before = portfolios.of("Sample reseller").customers().size();
+        assertThat(inFiftyThreads(i -> decisions.invite(manager(), form).isAllowed()))
+                .containsOnlyOnce(true);
+        assertThat(portfolios.of("Sample reseller").customers()).hasSize(before + 1);
     }
 
     @Test
