@@ -4,6 +4,7 @@ import io.vipcore.example.page.PageColumn;
 import io.vipcore.example.page.RowOrder;
 import io.vipcore.vip.CustomerFilter;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -60,10 +61,6 @@ public record PageQuery(
         return address("/", "filter", other.map(Enum::name).orElse(null)).toUriString();
     }
 
-    public String managed(boolean byMe) {
-        return address("/", "mine", byMe ? "true" : null).toUriString();
-    }
-
     /** The page by another column, or the other way round by the same. */
     public String sorted(PageColumn column) {
         boolean reverse = order().column() == column && !order().descending();
@@ -95,7 +92,7 @@ public record PageQuery(
 
     private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
         if (value != null) {
-            address.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
+            address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.vipcore.example.portal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,8 +42,7 @@ class People implements UserDetailsService {
                 .query(Person.class)
                 .list()
                 .stream()
-                .collect(Collectors.toMap(
-                        Person::username, Person::name, (one, other) -> one, java.util.LinkedHashMap::new));
+                .collect(Collectors.toMap(Person::username, Person::name, (one, other) -> one, LinkedHashMap::new));
     }
 
     void add(Person person) {

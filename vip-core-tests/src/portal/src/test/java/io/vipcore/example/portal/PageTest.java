@@ -91,7 +91,8 @@ class PageTest {
 
     @Test
     void onlyWhatAppliesIsOnTheDetails() throws Exception {
-        // Before the first purchase authorization there are no products and no history; and nothing is decided in the past.
+        // Before the first purchase authorization there are no products and no history; and nothing is decided in the
+        // past.
         asked("/customers/" + PortalTest.ATLAS + "?asOf=2024-07-06&lang=en")
                 .andExpect(content().string(not(containsString("id=\"history\""))))
                 .andExpect(content().string(not(containsString("id=\"open\""))))
@@ -109,7 +110,9 @@ class PageTest {
     @Test
     void everyCustomerOfTheSampleHasDetails() throws Exception {
         for (var customer : portfolio.customers()) {
-            String day = customer.isInvitedBy(PortalTest.TODAY) ? "2024-12-20" : customer.invited().toString();
+            String day = customer.isInvitedBy(PortalTest.TODAY)
+                    ? "2024-12-20"
+                    : customer.invited().toString();
             asked("/customers/" + customer.vipId() + "?asOf=" + day)
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString("<svg")));
