@@ -56,7 +56,8 @@ class Pages {
 
     @ModelAttribute
     Ui ui(@AuthenticationPrincipal Person person, Locale locale, HttpServletRequest request) {
-        String other = locale.getLanguage().equals("pl") ? "en" : "pl";
+        boolean isPolish = locale.getLanguage().equals("pl");
+        String other = isPolish ? "en" : "pl";
         boolean canBeAskedAgain =
                 request.getMethod().equals("GET") && !request.getRequestURI().equals("/error");
         String again = canBeAskedAgain
@@ -69,7 +70,7 @@ class Pages {
         return new Ui(
                 person,
                 person == null ? Map.of() : people.managers(person.reseller()),
-                Locale.forLanguageTag(locale.getLanguage()),
+                Locale.forLanguageTag(isPolish ? "pl" : "en"),
                 LocalDate.now(clock),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 again,

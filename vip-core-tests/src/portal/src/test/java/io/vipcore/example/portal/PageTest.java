@@ -83,6 +83,12 @@ class PageTest {
         assertThat(csv("/customers/page.csv?lang=en").get(0)).contains("VIP ID", "Anniversary date");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "pl-PL", "en-GB", "x", "", "%00"})
+    void whoeverAsksForAnotherLanguageReadsPolishOrEnglish(String language) throws Exception {
+        asked("/?lang=" + language).andExpect(status().isOk());
+    }
+
     @Test
     void aWorkbookIsOne() throws Exception {
         byte[] file = asked("/customers/page.xlsx").andReturn().getResponse().getContentAsByteArray();
