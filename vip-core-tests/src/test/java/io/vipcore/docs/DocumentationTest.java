@@ -122,7 +122,7 @@ class DocumentationTest {
     }
 
     @Test
-    void aFewPagesAndAPictureAreAllThereIs() {
+    void aFewPagesAndTwoPicturesAreAllThereIs() {
         assertEquals(
                 List.of(
                         "docs/architecture.md",
@@ -131,6 +131,7 @@ class DocumentationTest {
                         "docs/history.md",
                         "docs/integration.md",
                         "docs/performance.md",
+                        "docs/portal.png",
                         "docs/portfolio-growth.svg",
                         "docs/rules.md"),
                 Documents.files("docs", ""));
