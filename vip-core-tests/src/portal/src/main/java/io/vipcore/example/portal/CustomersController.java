@@ -98,7 +98,7 @@ public class CustomersController {
                 query,
                 asOf,
                 manager.map(me -> index.counts(asOf, me)).orElseGet(() -> index.counts(asOf)),
-                manager.map(me -> index.count(asOf, me)).orElseGet(() -> index.count(asOf)),
+                index.part(asOf, Optional.empty(), manager, PageRequest.first(1)).total(),
                 part.total(),
                 part.customers().stream()
                         .map(customer -> vip.customer(customer, asOf).status())
