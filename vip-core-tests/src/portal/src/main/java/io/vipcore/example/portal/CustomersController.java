@@ -98,7 +98,8 @@ public class CustomersController {
                 query,
                 asOf,
                 manager.map(me -> index.counts(asOf, me)).orElseGet(() -> index.counts(asOf)),
-                index.part(asOf, Optional.empty(), manager, PageRequest.first(1)).total(),
+                index.part(asOf, Optional.empty(), manager, PageRequest.first(1))
+                        .total(),
                 part.total(),
                 part.customers().stream()
                         .map(customer -> vip.customer(customer, asOf).status())
