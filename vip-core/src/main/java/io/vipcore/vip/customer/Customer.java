@@ -191,7 +191,7 @@ public abstract class Customer implements NeedsJsonModule {
         accepted().ifPresent(days::add);
         offers().forEach(offer -> days.add(offer.on()));
         managers().forEach(assignment -> days.add(assignment.since()));
-        authorizations().forEach(authorization -> days.addAll(authorization.days()));
+        authorizations().forEach(authorization -> authorization.addDaysTo(days));
         orders().forEach(order -> days.add(order.accepted()));
         renewals().forEach(renewal -> days.add(renewal.ordered()));
         return Collections.unmodifiableList(days);

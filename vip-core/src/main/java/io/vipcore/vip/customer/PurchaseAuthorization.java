@@ -173,12 +173,17 @@ public record PurchaseAuthorization(
 
     /** {@return the days of its creation and of whatever happened to it later, some perhaps twice, unmodifiable} */
     public List<LocalDate> days() {
-        List<LocalDate> days = new ArrayList<>(List.of(created));
+        List<LocalDate> days = new ArrayList<>();
+        addDaysTo(days);
+        return Collections.unmodifiableList(days);
+    }
+
+    void addDaysTo(List<LocalDate> days) {
+        days.add(created);
         ordered.ifPresent(days::add);
         settled.ifPresent(days::add);
         cancelled.ifPresent(days::add);
         deactivated.ifPresent(days::add);
-        return Collections.unmodifiableList(days);
     }
 
     /**

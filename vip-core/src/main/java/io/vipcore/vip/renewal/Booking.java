@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The lines of one fact, as a ledger books them.
@@ -55,21 +56,19 @@ record Booking(
     }
 
     /** What never falls due is never renewed. */
-    List<LicenseEntry> entries(Catalog catalog, Optional<AnniversarySchedule> schedule) {
+    void forEachEntry(Catalog catalog, Optional<AnniversarySchedule> schedule, Consumer<LicenseEntry> use) {
         OptionalInt dueOn = dueOn(schedule);
-        List<LicenseEntry> entries = new ArrayList<>();
         for (OrderLine line : dueOn.isPresent() ? lines : List.<OrderLine>of()) {
             Product product = catalog.get(line.product());
+            long quantity = line.quantity();
             if (product.term().followsAnniversary()) {
-                long quantity = line.quantity();
-                entries.add(new LicenseEntry(
+                use.accept(new LicenseEntry(
                         product, quantity, renewed.isPresent() ? quantity : 0, dueOn, Optional.empty()));
             } else if (renewed.isEmpty()) {
                 Optional<LocalDate> end = Optional.of(product.term().endOf(on));
-                entries.add(new LicenseEntry(product, line.quantity(), 0, OptionalInt.empty(), end));
+                use.accept(new LicenseEntry(product, quantity, 0, OptionalInt.empty(), end));
             }
         }
-        return entries;
     }
 
     /** Before an anniversary date is established, everything added falls due on the first one. */

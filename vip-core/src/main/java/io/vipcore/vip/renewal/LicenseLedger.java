@@ -89,7 +89,7 @@ public final class LicenseLedger implements NeedsJsonModule {
         Bookings bookings = new Bookings();
         for (Booking booking : Booking.of(Checks.required("LicenseLedger.customer", customer))) {
             if (booking.holdsOn(asOf)) {
-                booking.entries(catalog, schedule).forEach(bookings::add);
+                booking.forEachEntry(catalog, schedule, bookings::add);
             }
         }
         return new LicenseLedger(asOf, schedule, calendar, bookings);
@@ -272,7 +272,8 @@ public final class LicenseLedger implements NeedsJsonModule {
 
     /** By product what fell due less what was renewed; negative where more was renewed. */
     private Map<String, Long> leftOn(int n) {
-        Map<String, Long> left = new HashMap<>(dueOn(n));
+        Map<String, Long> left = new HashMap<>();
+        bookings.dueOn(n).forEach((product, entry) -> left.put(product, entry.quantity()));
         bookings.dueOn(n + 1).forEach((product, entry) -> left.merge(product, -entry.renewed(), Long::sum));
         return left;
     }

@@ -49,11 +49,15 @@ final class Phases {
         phases.put(ledger.asOf(), ledger.phase());
         while (!days.isEmpty() && !days.first().isAfter(Checks.LAST_DAY)) {
             LocalDate day = days.pollFirst();
-            dates = mayChange(dates, day) ? customer.enrollmentDates(day) : dates;
-            Optional<AnniversarySchedule> schedule = calendar.anniversaryOf(dates);
+            Optional<AnniversarySchedule> schedule = ledger.schedule();
+            if (mayChange(dates, day)) {
+                dates = customer.enrollmentDates(day);
+                schedule = calendar.anniversaryOf(dates);
+            }
             ledger = schedule.equals(ledger.schedule()) ? updated(ledger, day) : rebooked(schedule, day);
-            if (ledger.phase() != phases.lastEntry().getValue()) {
-                phases.put(day, ledger.phase());
+            RenewalPhase phase = ledger.phase();
+            if (phase != phases.lastEntry().getValue()) {
+                phases.put(day, phase);
             }
         }
         return phases;
@@ -80,12 +84,12 @@ final class Phases {
         LicenseLedger ledger = new LicenseLedger(day, before.schedule(), calendar, before.bookings());
         for (Booking booking : news.get(day)) {
             if (booking.holdsOn(day) && !booking.holdsOn(day.minusDays(1))) {
-                for (LicenseEntry entry : booking.entries(catalog, ledger.schedule())) {
+                booking.forEachEntry(catalog, ledger.schedule(), entry -> {
                     ledger.bookings().add(entry);
                     entry.dueOn().ifPresent(n -> addTurns(ledger, n));
-                }
+                });
             } else if (!booking.holdsOn(day) && booking.holdsOn(day.minusDays(1))) {
-                booking.entries(catalog, ledger.schedule()).forEach(ledger.bookings()::remove);
+                booking.forEachEntry(catalog, ledger.schedule(), ledger.bookings()::remove);
             }
         }
         return ledger;
@@ -95,10 +99,18 @@ final class Phases {
     private void addTurns(LicenseLedger ledger, int n) {
         if (ledger.schedule().isPresent()) {
             RenewalWindow window = ledger.windowOf(n);
-            days.add(ledger.schedule().get().recurrence(Math.max(0, n - 1)).plusDays(1));
-            days.addAll(List.of(
-                    calendar.upcomingFrom(window), window.opens(), window.due().plusDays(1), window.removedOn()));
-            days.headSet(ledger.asOf(), true).clear();
+            LocalDate next =
+                    ledger.schedule().get().recurrence(Math.max(0, n - 1)).plusDays(1);
+            for (LocalDate day : List.of(
+                    next,
+                    calendar.upcomingFrom(window),
+                    window.opens(),
+                    window.due().plusDays(1),
+                    window.removedOn())) {
+                if (day.isAfter(ledger.asOf())) {
+                    days.add(day);
+                }
+            }
         }
     }
 }
