@@ -359,7 +359,7 @@ class ArchitectureTest {
     // ---- size
 
     /** The goal for VIP with JSON is 11,500 lines: lower this number whenever the library gets shorter. */
-    private static final int MOST_LINES = 13_480;
+    private static final int MOST_LINES = 13_485;
 
     private static final int MOST_PUBLIC_TYPES = 115;
     private static final int MOST_EXPORTED_PACKAGES = 13;

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.reflect.TypeToken;
+import io.vipcore.catalog.Catalog;
 import io.vipcore.catalog.OfferType;
+import io.vipcore.catalog.OrderLine;
 import io.vipcore.catalog.Product;
 import io.vipcore.json.BadDocumentException;
 import io.vipcore.json.Jackson2Module;
@@ -26,7 +28,9 @@ import io.vipcore.vip.customer.OfferGrant;
 import io.vipcore.vip.customer.VipId;
 import io.vipcore.vip.edition.VipEditions;
 import io.vipcore.vip.enrollment.InvitationField;
+import io.vipcore.vip.enrollment.InvitationForm;
 import io.vipcore.vip.history.Change;
+import io.vipcore.vip.history.Command;
 import io.vipcore.vip.history.CustomerEvent;
 import io.vipcore.vip.history.CustomerHistory;
 import java.lang.reflect.Type;
@@ -40,6 +44,7 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The values of this library among those of an application, in mappers that were told everything else. */
@@ -230,6 +235,46 @@ class JsonModulesTest {
         Exception cutOff = assertThrows(
                 Exception.class, () -> mapper.read(written.substring(0, written.indexOf("TEAM")), Visit.class));
         assertFalse(cutOff.getMessage().contains("Atlas"), cutOff.getMessage());
+    }
+
+    /** What is read as one thing and is none by the rules of the value itself. */
+    static Stream<Arguments> mistakenRoots() {
+        String product = VipJson.jackson3().write(Fixtures.catalog().get("CC-ALL-TEAM"));
+        return mappers()
+                .flatMap(mapper -> Stream.of(
+                        Arguments.of(mapper, InvitationForm.class, "{\"invitedOn\":\"+10000-01-01\"}", "invitedOn: "),
+                        Arguments.of(
+                                mapper,
+                                InvitationForm.class,
+                                "{\"customAnniversary\":\"0000-12-31\"}",
+                                "customAnniversary: "),
+                        Arguments.of(mapper, VipId.class, "\"abc\"", ""),
+                        Arguments.of(mapper, CustomerHistory.class, "[]", ""),
+                        Arguments.of(
+                                mapper,
+                                CustomerEvent.class,
+                                "{\"schema\":1,\"type\":\"DIRECT_ORDER_PLACED\",\"on\":\"2024-01-16\",\"lines\":[]}",
+                                "lines: "),
+                        Arguments.of(
+                                mapper,
+                                Command.class,
+                                "{\"kind\":\"ACCEPT_INVITATION\",\"on\":\"+10000-01-01\",\"by\":\"MEMBER\",\"lines\":[]}",
+                                "on: "),
+                        Arguments.of(mapper, Catalog.class, "[" + product + "," + product + "]", "lists the product"),
+                        Arguments.of(mapper, OrderLine.class, "{\"product\":\" \",\"quantity\":1}", "product: "),
+                        Arguments.of(mapper, Customer.class, "{}", "vipId: ")));
+    }
+
+    @ParameterizedTest(name = "{1} {2}")
+    @MethodSource("mistakenRoots")
+    void a_mistake_of_the_value_itself_is_jackson_s_too_wherever_it_stands(
+            Mapper mapper, Class<?> type, String document, String place) {
+        Exception root = assertThrows(Exception.class, () -> mapper.read(document, type));
+        BadDocumentException bad = assertInstanceOf(BadDocumentException.class, root.getCause());
+        mapper.path(root);
+        assertTrue(bad.getMessage().startsWith(place), bad.getMessage());
+        Exception inside = assertThrows(Exception.class, () -> mapper.read("[" + document + "]", type.arrayType()));
+        assertEquals(bad.getMessage(), inside.getCause().getMessage());
     }
 
     private static Exception refused(Mapper mapper, String document, String message) {

@@ -30,7 +30,7 @@ public final class Checks {
     /** Requires an identifier that is not blank. */
     public static String identifier(String field, @Nullable String value) {
         String present = required(field, value);
-        if (Text.normalized(present).isEmpty()) {
+        if (Text.isBlank(present)) {
             throw new InvalidFactException(field, "must not be blank");
         }
         return present;

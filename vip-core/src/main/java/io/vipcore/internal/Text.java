@@ -24,6 +24,8 @@ public final class Text {
     private static final Pattern BETWEEN_ENDS =
             Pattern.compile("[" + TRIMMED + "]*+(.*[^" + TRIMMED + "])", Pattern.DOTALL);
 
+    private static final Pattern VISIBLE = Pattern.compile("[^" + TRIMMED + "]");
+
     private static final Pattern INVISIBLES = Pattern.compile("[" + INVISIBLE + "]+");
 
     private static final Pattern SPACES = Pattern.compile("\\p{IsWhite_Space}+");
@@ -35,6 +37,11 @@ public final class Text {
     private static final Pattern TOO_MANY_MARKS = Pattern.compile("\\p{M}{300}");
 
     private Text() {}
+
+    /** Whether nothing is left of a text once it is trimmed. */
+    public static boolean isBlank(String text) {
+        return !VISIBLE.matcher(text).find();
+    }
 
     /** Trims a text of white space and of what shows nothing, and normalizes it to NFC. */
     public static String normalized(String text) {

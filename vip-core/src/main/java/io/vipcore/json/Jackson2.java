@@ -142,8 +142,9 @@ final class Jackson2 implements JsonEngine {
             return mapper.readerFor(type)
                     .withAttribute(DeserializationContext.class, around)
                     .readValue(text.toString());
-        } catch (JsonProcessingException e) {
-            BadDocumentException bad = problem(e);
+        } catch (JsonProcessingException | BadDocumentException e) {
+            BadDocumentException bad =
+                    e instanceof BadDocumentException ours ? ours : problem((JsonProcessingException) e);
             throw new JsonMappingException(null, bad.getMessage(), bad); // a parser's source would be quoted
         }
     }

@@ -144,8 +144,8 @@ final class Jackson3 implements JsonEngine {
             return mapper.readerFor(type)
                     .withAttribute(DeserializationContext.class, around)
                     .readValue(text.toString());
-        } catch (JacksonException e) {
-            BadDocumentException bad = problem(e);
+        } catch (JacksonException | BadDocumentException e) {
+            BadDocumentException bad = e instanceof BadDocumentException ours ? ours : problem((JacksonException) e);
             throw DatabindException.from((JsonParser) null, bad.getMessage(), bad); // a parser's source would be quoted
         }
     }

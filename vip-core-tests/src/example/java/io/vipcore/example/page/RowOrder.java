@@ -1,6 +1,5 @@
 package io.vipcore.example.page;
 
-import com.ibm.icu.text.Collator;
 import io.vipcore.vip.CustomerRow;
 import io.vipcore.vip.CustomerStatus;
 import java.time.LocalDate;
@@ -18,12 +17,9 @@ import java.util.function.Function;
  */
 public record RowOrder(PageColumn column, boolean descending) {
 
-    /** {@return the order in the alphabet of a reader, as ICU knows it; several threads may use it} */
+    /** {@return the order in the {@link Alphabet} of a reader; several threads may use it} */
     public Comparator<CustomerStatus> in(Locale locale) {
-        Collator collator = Collator.getInstance(locale);
-        collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION); // marks in any order
-        collator.freeze();
-        Comparator<String> alphabet = collator::compare;
+        Comparator<String> alphabet = Alphabet.of(locale);
         Comparator<CustomerRow> rows = switch (column) {
             case CUSTOMER ->
                 directed(Comparator.comparing(CustomerRow::name, alphabet).thenComparing(CustomerRow::email, alphabet));

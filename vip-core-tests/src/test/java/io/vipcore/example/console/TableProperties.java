@@ -15,7 +15,7 @@ import net.jqwik.api.Tuple.Tuple2;
 /** What holds for every table. */
 class TableProperties {
 
-    private record Text(String characters, int width) {
+    record Text(String characters, int width) {
 
         Text and(Tuple2<String, Integer> character) {
             return new Text(characters + character.get1(), width + character.get2());

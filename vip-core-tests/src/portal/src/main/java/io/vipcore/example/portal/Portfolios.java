@@ -1,6 +1,6 @@
 package io.vipcore.example.portal;
 
-import com.ibm.icu.text.Collator;
+import io.vipcore.example.page.Alphabet;
 import io.vipcore.example.page.RowOrder;
 import io.vipcore.page.Page;
 import io.vipcore.page.SpanIndex;
@@ -95,10 +95,7 @@ class Portfolios {
 
         /** As {@link RowOrder} has them. */
         private static Comparator<Customer> namesIn(Locale locale) {
-            Collator collator = Collator.getInstance(locale);
-            collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
-            collator.freeze();
-            Comparator<String> alphabet = collator::compare;
+            Comparator<String> alphabet = Alphabet.of(locale);
             return Comparator.<Customer, String>comparing(
                             customer -> customer.profile()
                                     .map(Profile::organization)
