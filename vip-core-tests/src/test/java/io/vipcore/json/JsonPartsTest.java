@@ -69,6 +69,18 @@ class JsonPartsTest {
 
     @ParameterizedTest
     @MethodSource("new_ones")
+    void on_the_day_before_the_invitation_there_is_none(VipJson json) {
+        VipProgram vip = Fixtures.program(VipEditions.DEFAULT);
+        for (boolean isInvited : List.of(true, false)) {
+            LocalDate day = isInvited ? Fixtures.INVITED : Fixtures.INVITED.minusDays(1);
+            String status =
+                    json.write(vip.customer(Fixtures.customer().build(), day).status());
+            assertEquals(isInvited, status.contains("\"invitation\":\"SENT\""), status);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("new_ones")
     void something_after_the_document_is_refused(VipJson json) {
         String product = json.write(Fixtures.catalog().get("CC-ALL-TEAM"));
         refused("not well-formed JSON", json, product + " {}", Product.class);

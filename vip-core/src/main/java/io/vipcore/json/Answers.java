@@ -62,7 +62,7 @@ final class Answers {
     record OfStatus(
             Customer customer,
             LocalDate asOf,
-            InvitationStatus invitation,
+            Optional<InvitationStatus> invitation,
             Optional<String> managedBy,
             AccountStanding standing,
             RenewalPhase phase,
@@ -78,7 +78,7 @@ final class Answers {
             return new OfStatus(
                     customer,
                     status.asOf(),
-                    customer.invitationStatus(status.asOf()),
+                    Optional.of(customer.invitationStatus(status.asOf())).filter(any -> status.isInvited()),
                     customer.accountManager(status.asOf()),
                     status.standing(),
                     status.phase(),

@@ -59,10 +59,12 @@ class Customers {
         portfolio.customers().forEach(customer -> customers.put(customer.vipId(), customer));
     }
 
+    // example: the page
     @GetMapping
     Page<CustomerStatus, CustomerFilter> page(@RequestParam LocalDate asOf) {
         return vip.page(customers.values(), asOf);
     }
+    // end
 
     /** The library's values may stand in the application's own. */
     record Shown(Map<CustomerFilter, Integer> counts, PagePart<CustomerStatus> part) {}

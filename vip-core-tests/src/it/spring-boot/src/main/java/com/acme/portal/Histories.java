@@ -38,12 +38,14 @@ class Histories {
         this.vip = vip;
     }
 
+    // example: an invitation
     @PostMapping("/{vipId}")
     Verdict<Change> invite(@PathVariable VipId vipId, @RequestBody InvitationForm form) {
         KnownCustomers known = KnownCustomers.of(
                 histories.values().stream().map(CustomerHistory::customer).toList());
         return stored(vipId, vip.startHistory(form, vipId, known));
     }
+    // end
 
     // example: commands
     @PostMapping("/{vipId}/commands")

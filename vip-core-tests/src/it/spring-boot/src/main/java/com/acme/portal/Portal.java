@@ -24,6 +24,7 @@ public class Portal {
         SpringApplication.run(Portal.class, arguments);
     }
 
+    // example: beans
     @Bean
     PortfolioDocument portfolio(VipJson json, @Value("classpath:portfolio.json") Resource document) throws IOException {
         return json.read(document.getContentAsString(StandardCharsets.UTF_8), PortfolioDocument.class);
@@ -33,4 +34,5 @@ public class Portal {
     VipProgram vip(PortfolioDocument portfolio) {
         return VipProgram.of(VipEditions.DEFAULT, portfolio.catalog());
     }
+    // end
 }

@@ -191,6 +191,28 @@ class PortalTest {
         assertBad("quantity", "", answer(400, post(ATLAS + "/authorizations?asOf=" + DAY), bad));
     }
 
+    @Test
+    void a_bad_value_that_is_the_whole_body() throws Exception {
+        String far = "{\"invitedOn\":\"+10000-01-01\"}";
+        assertBad("invitedOn", "must be a day", answer(400, post("/histories/AAAAAAAAAAAAAAAAAAAA"), far));
+        assertTrue(answer(400, post("/customers"), "").contains("The body is missing or cannot be read."));
+    }
+
+    @Test
+    void a_day_of_the_address_beyond_all_bounds() throws Exception {
+        String answer = answer(400, get("/customers").param("asOf", "+10000-01-01"));
+        assertTrue(answer.contains("must be a day from 0001-01-01 to 9999-12-31"), answer);
+        answer(400, get(ATLAS + "/status?asOf=0000-12-31"));
+    }
+
+    @Test
+    void a_product_that_is_stored_and_not_listed_is_no_mistake_of_who_asks() throws Exception {
+        String gone = json.write(atlas).replace("CC-ALL-TEAM", "GONE");
+        answer(201, post("/customers"), gone);
+        answer(500, get(ATLAS + "/status?asOf=" + DAY));
+        answer(201, post("/customers"), json.write(atlas));
+    }
+
     private static void assertBad(String path, String problem, String answer) {
         assertTrue(answer.contains("\"path\":\"" + path + "\""), answer);
         assertTrue(answer.contains("\"problem\":\"" + problem), answer);
