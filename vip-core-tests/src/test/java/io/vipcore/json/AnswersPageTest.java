@@ -132,7 +132,7 @@ class AnswersPageTest {
         return List.of(
                 Answer.of(
                         "A customer on a day; `status` alone is the answer of `status()`, `agenda` that of `agenda()`, an array"
-                                + " of entries",
+                                + " of entries.\nBefore the day of the invitation `invitation` is missing",
                         ON_DAY),
                 Answer.of("A page, with a row for each customer (`CustomerRow`)", VIP.page(List.of(named), DAY)),
                 Answer.of(
