@@ -143,7 +143,7 @@ class TypedTextProperties {
     }
 
     /** How another person types the same. */
-    private enum Kind {
+    enum Kind {
         UPPER_CASE,
         LOWER_CASE,
         FOLDED,
@@ -154,7 +154,7 @@ class TypedTextProperties {
         INDENTED
     }
 
-    private record Retyping(Kind kind, int where, String invisible) {
+    record Retyping(Kind kind, int where, String invisible) {
         String of(String text) {
             int at = text.offsetByCodePoints(0, where % (text.codePointCount(0, text.length()) + 1));
             return switch (kind) {
