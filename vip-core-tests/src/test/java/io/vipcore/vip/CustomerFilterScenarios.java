@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vipcore.page.NextStep;
 import io.vipcore.testkit.CustomerFixture;
+import io.vipcore.testkit.Fixtures;
+import io.vipcore.vip.customer.Customer;
 import io.vipcore.vip.edition.VipEdition;
 import io.vipcore.vip.edition.VipEditions;
 import java.time.LocalDate;
@@ -69,6 +71,27 @@ class CustomerFilterScenarios {
                 Set.of(filter),
                 CustomerFilter.matching(
                         REQUESTED.on(asOf, VipEditions.find(edition).orElseThrow())));
+    }
+
+    @Test
+    void what_is_dated_later_matches_no_filter_yet() {
+        VipProgram vip = Fixtures.program(VipEditions.VIP_2018);
+        LocalDate today = LocalDate.parse("2024-02-01");
+        CustomerFixture invited = CustomerFixture.invited("2024-01-10");
+        for (CustomerFixture later : List.of(
+                invited.ordered("2024-02-02", Fixtures.licenses(1)),
+                invited.renewed("2024-02-02", "2025-01-10", Fixtures.licenses(1)))) {
+            assertEquals(
+                    Set.of(NO_PRODUCTS), vip.customer(later.customer(), today).filters());
+            assertEquals(
+                    Set.of(), vip.customer(later.customer(), today.plusDays(1)).filters());
+        }
+        Customer asked = invited.ordered("2024-01-20", Fixtures.licenses(1))
+                .authorized("PA-1", "2024-02-02", Fixtures.licenses(1))
+                .customer();
+        assertEquals(Set.of(), vip.customer(asked, today).filters());
+        assertEquals(
+                Set.of(PENDING_REQUESTS), vip.customer(asked, today.plusDays(1)).filters());
     }
 
     @Test

@@ -6,9 +6,7 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.vipcore.internal.Checks;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,9 +26,7 @@ final class Counts {
 
     /** Adds up the steps of each manager. */
     private Counts(ImmutableListMultimap<Optional<String>, long[]> parts) {
-        Map<Optional<String>, long[]> sums = new HashMap<>(Maps.transformValues(Multimaps.asMap(parts), Counts::sum));
-        sums.values().removeIf(sum -> sum.length == 0);
-        steps = ImmutableMap.copyOf(sums);
+        steps = ImmutableMap.copyOf(Maps.transformValues(Multimaps.asMap(parts), Counts::sum));
     }
 
     /** Counts each span so many times. */

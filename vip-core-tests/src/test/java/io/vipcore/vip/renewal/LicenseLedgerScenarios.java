@@ -382,8 +382,47 @@ class LicenseLedgerScenarios {
                 LicenseLedger.phases(ORDERED.customer(), Fixtures.catalog(), CALENDAR));
     }
 
+    @Test
+    void while_the_anniversary_date_stands_what_comes_and_goes_is_booked_once() {
+        CustomerFixture dated = INVITED.ordered("2024-01-16", OrderLine.of("ACRO-CLASSIC", 1));
+        CustomerFixture asked = dated.authorized("PA-1", "2024-02-01", licenses(2));
+        assertPhases(asked);
+        assertPhases(asked.cancelled("PA-1", "2024-05-01"));
+        assertPhases(asked.deactivated("PA-1", "2024-05-01").settled("PA-1", "2024-06-01"));
+        assertPhases(asked.cancelled("PA-1", "2024-02-10").settled("PA-1", "2024-03-01"));
+        assertPhases(asked.settled("PA-1", "2024-12-30").renewed("2024-12-20", "2025-01-16", licenses(2)));
+        assertPhases(asked.authorized("PA-2", "2024-02-01", licenses(2))
+                .cancelled("PA-2", "2024-12-30")
+                .renewed("2024-12-20", "2025-01-16", licenses(2)));
+        assertPhases(asked.authorized("PA-2", "2024-02-01", licenses(3))
+                .cancelled("PA-1", "2024-12-30")
+                .renewed("2024-12-20", "2025-01-16", licenses(2)));
+    }
+
+    @Test
+    void the_anniversary_date_of_a_life_stands_from_the_terms_or_the_first_order_on() {
+        CustomerFixture asked = CustomerFixture.invited("2024-01-10").authorized("PA-1", "2024-02-01", licenses(2));
+        assertPhases(asked.accepted("2024-03-11"));
+        assertPhases(asked.accepted("2024-03-11").ordered("2024-03-01", licenses(1)));
+        assertPhases(asked.accepted("2024-01-12").ordered("2024-03-01", licenses(1)));
+        assertPhases(asked.cancelled("PA-1", "2024-02-20").authorized("PA-2", "2024-03-05", licenses(1)));
+        assertPhases(asked.authorized("PA-2", "2024-01-20", licenses(1)).cancelled("PA-2", "2024-02-20"));
+        assertPhases(asked.cancelled("PA-1", "2024-03-05").ordered("2024-03-01", licenses(1)));
+    }
+
+    @Test
+    void the_phases_end_with_the_calendar() {
+        NavigableMap<LocalDate, RenewalPhase> phases = LicenseLedger.phases(
+                CustomerFixture.invited("9999-01-10")
+                        .ordered("9999-06-01", licenses(1))
+                        .customer(),
+                Fixtures.catalog(),
+                CALENDAR);
+        assertEquals(LocalDate.parse("9999-06-01"), phases.lastKey());
+    }
+
     private static void assertPhases(CustomerFixture customer) {
-        for (VipEdition edition : List.of(VipEditions.VIP_2013, VipEditions.VIP_2018)) {
+        for (VipEdition edition : VipEditions.all()) {
             VipCalendar calendar = VipCalendar.of(edition);
             NavigableMap<LocalDate, RenewalPhase> phases =
                     LicenseLedger.phases(customer.customer(), Fixtures.catalog(), calendar);
