@@ -11,6 +11,7 @@ import io.vipcore.calendar.RenewalWindow;
 import io.vipcore.calendar.TermToOrder;
 import io.vipcore.catalog.OfferType;
 import io.vipcore.catalog.ProductTerm;
+import io.vipcore.page.Span;
 import io.vipcore.rules.CustomRule;
 import io.vipcore.rules.Policy;
 import io.vipcore.rules.Reason;
@@ -144,6 +145,30 @@ class VipRulesTest {
                         .standing());
         assertEquals(AccountStanding.GOOD, lenient.customer(late, asOf).status().standing());
         assertEquals(Set.of(), lenient.customer(late, asOf).filters());
+    }
+
+    @Test
+    void whatever_a_replaced_status_says_a_request_has_none_before_it_was_created() {
+        VipProgram pending = standing(calendar -> new StandingRule() {
+            @Override
+            public VipCalendar calendar() {
+                return calendar;
+            }
+
+            @Override
+            public AuthorizationStatus statusOf(PurchaseAuthorization authorization, LocalDate asOf) {
+                return AuthorizationStatus.PENDING;
+            }
+        });
+        Customer asked = INVITED.authorized("PA-1", "2024-03-01")
+                .placed("PA-1", "2024-02-15")
+                .customer();
+        assertEquals(
+                List.of(LocalDate.parse("2024-03-01")),
+                pending.spans(asked).stream()
+                        .filter(span -> span.filter().equals(Optional.of(CustomerFilter.PENDING_REQUESTS)))
+                        .map(Span::firstDay)
+                        .toList());
     }
 
     @Test
