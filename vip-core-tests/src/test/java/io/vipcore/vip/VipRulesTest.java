@@ -122,9 +122,8 @@ class VipRulesTest {
         assertEquals(always, customer.renew().allowed().orElseThrow().term());
     }
 
-    @Test
-    void a_replaced_status_changes_the_standing_and_the_filters() {
-        VipProgram lenient = standing(calendar -> new StandingRule() {
+    private static VipProgram always(AuthorizationStatus status) {
+        return standing(calendar -> new StandingRule() {
             @Override
             public VipCalendar calendar() {
                 return calendar;
@@ -132,9 +131,14 @@ class VipRulesTest {
 
             @Override
             public AuthorizationStatus statusOf(PurchaseAuthorization authorization, LocalDate asOf) {
-                return AuthorizationStatus.COMPLETED;
+                return status;
             }
         });
+    }
+
+    @Test
+    void a_replaced_status_changes_the_standing_and_the_filters() {
+        VipProgram lenient = always(AuthorizationStatus.COMPLETED);
         Customer late = INVITED.authorized("PA-1", "2024-01-12").customer();
         LocalDate asOf = LocalDate.parse("2024-06-01");
         assertEquals(
@@ -149,17 +153,7 @@ class VipRulesTest {
 
     @Test
     void whatever_a_replaced_status_says_a_request_has_none_before_it_was_created() {
-        VipProgram pending = standing(calendar -> new StandingRule() {
-            @Override
-            public VipCalendar calendar() {
-                return calendar;
-            }
-
-            @Override
-            public AuthorizationStatus statusOf(PurchaseAuthorization authorization, LocalDate asOf) {
-                return AuthorizationStatus.PENDING;
-            }
-        });
+        VipProgram pending = always(AuthorizationStatus.PENDING);
         Customer asked = INVITED.authorized("PA-1", "2024-03-01")
                 .placed("PA-1", "2024-02-15")
                 .customer();
