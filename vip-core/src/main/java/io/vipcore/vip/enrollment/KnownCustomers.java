@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * The customers whom an application already has, as far as a new invitation must not repeat them: the same organization
- * name with the same contact's e-mail, compared without regard to case, white space, what shows
- * nothing and the composition of letters, and hosts in their ASCII form.
+ * name with the same contact's e-mail ({@code VIP-INV-008}). Case, the dot of an i, white space, what shows nothing and the
+ * composition of letters do not matter; hosts are compared in their ASCII form.
  *
  * <p>Many customers are asked of where they are stored, by a column of keys:
  *
