@@ -38,7 +38,14 @@ public final class CalendarFile {
      * @param summary what happens, and to whom
      * @param description what to do; may have several lines
      */
-    public record Event(VipId customer, AgendaEntry entry, String summary, String description) {}
+    public record Event(VipId customer, AgendaEntry entry, String summary, String description) {
+
+        /** Without the texts, which name the customer. */
+        @Override
+        public String toString() {
+            return "Event[" + customer + ", " + entry + "]";
+        }
+    }
 
     private CalendarFile() {}
 

@@ -48,6 +48,12 @@ public record SpreadSheet(String title, List<List<Object>> rows) {
         return file.toString().getBytes(UTF_8);
     }
 
+    /** Without the rows, which name customers. */
+    @Override
+    public String toString() {
+        return "SpreadSheet[" + title + ", " + rows.size() + " rows]";
+    }
+
     /** {@return a workbook of Excel: days are days and every other cell is a text, whatever it looks like} */
     public byte[] xlsx() {
         ByteArrayOutputStream file = new ByteArrayOutputStream();

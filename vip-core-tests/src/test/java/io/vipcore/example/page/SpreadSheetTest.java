@@ -25,6 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 public class SpreadSheetTest {
 
     @Test
+    void printed_it_names_nobody() {
+        assertEquals(
+                "SpreadSheet[Customers, 1 rows]",
+                new SpreadSheet("Customers", List.of(List.of("Atlas Studio"))).toString());
+    }
+
+    @Test
     void aFileReadsBackAsTheRows() {
         List<List<Object>> rows = List.of(
                 List.of("A,B;C\tD", "Łódź"),

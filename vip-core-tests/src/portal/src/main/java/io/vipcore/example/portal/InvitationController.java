@@ -86,6 +86,12 @@ public class InvitationController {
         public boolean isCustom() {
             return fields.containsKey("custom");
         }
+
+        /** Without what was filled in. */
+        @Override
+        public String toString() {
+            return "Invitation[" + step + "]";
+        }
     }
 
     @GetMapping
