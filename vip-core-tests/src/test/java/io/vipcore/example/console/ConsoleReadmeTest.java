@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What the README shows and asks of the console. */
 class ConsoleReadmeTest {
 
-    private static final Pattern ASKED = Pattern.compile("-Dconsole\\.args=\"(--[^\"]+)\"");
+    private static final Pattern ASKED = Pattern.compile("java -jar target/console\\.jar (--[^`]+)`");
 
     /** A line of dots stands for lines that are left out. */
     @Test
