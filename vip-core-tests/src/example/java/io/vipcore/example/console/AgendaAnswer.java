@@ -13,6 +13,7 @@ import io.vipcore.vip.customer.Customer;
 import io.vipcore.vip.customer.VipId;
 import io.vipcore.vip.history.AgendaEntry;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 /** What will change if nothing is done: a line for every change; for many customers also whose it is. */
 final class AgendaAnswer extends Answer {
 
+    private static final int VIP_ID = 3;
+
     private final OptionValues.Days days;
     private final Optional<Page<CustomerStatus, CustomerFilter>> page;
     private final List<Change> changes;
@@ -28,17 +31,18 @@ final class AgendaAnswer extends Answer {
     /** What changes, and for whom, as known on the day asked about. */
     record Change(Customer customer, AgendaEntry entry) {}
 
-    AgendaAnswer(ConsoleOptions asked, PortfolioFile portfolio, OptionValues.Days days) {
-        super(asked, portfolio);
-        if (!days.from().isAfter(asked.asOf())) {
-            throw new ConsoleException("--agenda: FROM must be after the day asked about, " + asked.asOf());
+    AgendaAnswer(Question question, OptionValues.Days days) {
+        super(question);
+        if (!days.from().isAfter(asOf)) {
+            throw new ConsoleException("--agenda: FROM must be after the day asked about, " + asOf);
         }
         this.days = days;
         this.page = asked.customer().isPresent() ? Optional.empty() : Optional.of(rows(page()));
         Stream<CustomerOnDay> customers = page.isEmpty()
                 ? Stream.of(invitedCustomer())
-                : page.get().customers().stream().map(status -> vip.customer(status.customer(), asked.asOf()));
+                : page.get().customers().stream().map(status -> vip.customer(status.customer(), asOf));
         this.changes = customers
+                .peek(customer -> progress.oneMoreCustomer())
                 .flatMap(customer -> customer.agenda(days.from(), days.throughInclusive()).stream()
                         .map(entry -> new Change(customer.status().customer(), entry)))
                 .sorted(Comparator.comparing(Change::entry)
@@ -61,23 +65,23 @@ final class AgendaAnswer extends Answer {
     }
 
     @Override
-    String text() {
+    List<Part> parts() {
         String subject = page.isPresent()
                 ? portfolio.document().reseller()
                 : nameOf(customer().facts());
-        String heading = words.text(
+        String title = words.text(
                 "agenda.heading",
                 subject,
                 days.from(),
                 days.throughInclusive(),
-                asked.asOf(),
+                asOf,
                 asked.edition().id());
-        String title = words.text("agenda.entries", changes.size());
-        return joined(
-                heading(heading),
-                (narrowedTo().isEmpty() ? title : title + " · " + narrowedTo()) + "\n",
-                table().indentedBy(0),
-                page.map(this::unreadableLines).orElse(""));
+        String entries = words.text("agenda.entries", changes.size());
+        List<Part> parts = new ArrayList<>(List.of(
+                heading(title),
+                Section.main(narrowedTo().isEmpty() ? entries : entries + " · " + narrowedTo(), table())));
+        page.map(this::unreadable).ifPresent(parts::add);
+        return parts;
     }
 
     private Table table() {
@@ -90,6 +94,9 @@ final class AgendaAnswer extends Answer {
                         words.label(PageColumn.CUSTOMER))
                 .limit(columns)
                 .toList());
+        if (page.isPresent()) {
+            table.dropping(VIP_ID);
+        }
         for (Change change : changes) {
             AgendaEntry entry = change.entry();
             Customer customer = change.customer();
@@ -106,7 +113,7 @@ final class AgendaAnswer extends Answer {
 
     @Override
     byte[] calendar() {
-        return CalendarFile.of(changes.stream().map(this::event).toList(), asked.asOf());
+        return CalendarFile.of(changes.stream().map(this::event).toList(), asOf);
     }
 
     private CalendarFile.Event event(Change change) {

@@ -13,28 +13,33 @@ import io.vipcore.vip.CustomerStatus;
 import io.vipcore.vip.VipProgram;
 import io.vipcore.vip.customer.Customer;
 import io.vipcore.vip.customer.Profile;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The answer to a question about a portfolio: every one has a text and JSON, some have other forms. */
+/** The answer to a question about a portfolio: every one has parts for a person and JSON, some have other forms. */
 abstract class Answer {
 
     final ConsoleOptions asked;
     final PortfolioFile portfolio;
+    final LocalDate asOf;
+    final Progress progress;
     final Language words;
     final VipProgram vip;
 
-    Answer(ConsoleOptions asked, PortfolioFile portfolio) {
-        this.asked = asked;
-        this.portfolio = portfolio;
+    Answer(Question question) {
+        this.asked = question.asked();
+        this.portfolio = question.portfolio();
+        this.asOf = question.asOf();
+        this.progress = question.progress();
         this.words = asked.lang();
         this.vip = VipProgram.of(asked.edition(), portfolio.catalog());
     }
 
-    /** For a person. */
-    abstract String text();
+    /** For a person, a heading first. */
+    abstract List<Part> parts();
 
     /** For a program. */
     abstract ObjectNode json();
@@ -52,7 +57,7 @@ abstract class Answer {
 
     final ObjectNode startOfJson() {
         return Json.object()
-                .put("asOf", asked.asOf().toString())
+                .put("asOf", asOf.toString())
                 .put("edition", asked.edition().id());
     }
 
@@ -61,7 +66,7 @@ abstract class Answer {
         return portfolio.customers().stream()
                 .filter(customer -> asked.customer().equals(Optional.of(customer.vipId())))
                 .findFirst()
-                .map(customer -> vip.customer(customer, asked.asOf()))
+                .map(customer -> vip.customer(customer, asOf))
                 .orElseThrow(() -> new ConsoleException(
                         "--customer: no customer " + asked.customer().orElseThrow() + " in " + portfolio.name()));
     }
@@ -69,8 +74,8 @@ abstract class Answer {
     /** The customer asked about, who must be invited by the day. */
     final CustomerOnDay invitedCustomer() {
         Customer facts = customer().facts();
-        if (!facts.isInvitedBy(asked.asOf())) {
-            throw new ConsoleException("--customer: customer " + facts.vipId() + " is not invited by " + asked.asOf());
+        if (!facts.isInvitedBy(asOf)) {
+            throw new ConsoleException("--customer: customer " + facts.vipId() + " is not invited by " + asOf);
         }
         return customer();
     }
@@ -80,9 +85,9 @@ abstract class Answer {
         asked.managedBy().filter(manager -> !portfolio.mentions(manager)).ifPresent(manager -> {
             throw new ConsoleException("--managed-by: no such account manager in " + portfolio.name());
         });
-        Page<CustomerStatus, CustomerFilter> managed = vip.page(portfolio.customers(), asked.asOf())
+        Page<CustomerStatus, CustomerFilter> managed = vip.page(portfolio.customers(), asOf)
                 .where(status -> asked.managedBy().isEmpty()
-                        || status.customer().accountManager(asked.asOf()).equals(asked.managedBy()));
+                        || status.customer().accountManager(asOf).equals(asked.managedBy()));
         return asked.search()
                 .map(text -> managed.where(CustomerSearch.matching(text)))
                 .orElse(managed);
@@ -103,22 +108,22 @@ abstract class Answer {
                 .collect(Collectors.joining(" + "));
     }
 
-    /** A heading, fit to be printed, and what narrows the page, each on a line of its own. */
-    final String heading(String heading) {
-        return Stream.of(
-                        Optional.of(heading),
-                        asked.managedBy()
-                                .map(manager -> words.label(PageColumn.MANAGED_BY) + ": "
-                                        + Printable.line(portfolio.nameOf(manager))),
-                        asked.search().map(text -> words.text("scope.search", text)))
-                .flatMap(Optional::stream)
-                .map(line -> line + "\n")
-                .collect(Collectors.joining());
+    /** A title, fit to be printed, and what narrows the page. */
+    final Heading heading(String title) {
+        return new Heading(
+                title,
+                Stream.of(
+                                asked.managedBy()
+                                        .map(manager -> words.label(PageColumn.MANAGED_BY) + ": "
+                                                + Printable.line(portfolio.nameOf(manager))),
+                                asked.search().map(text -> words.text("scope.search", text)))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
-    final String customerHeading(Customer customer) {
-        String edition = asked.edition().id();
-        return words.text("details.heading", nameOf(customer), asked.asOf(), edition) + "\n";
+    final String customerTitle(Customer customer) {
+        return words.text(
+                "details.heading", nameOf(customer), asOf, asked.edition().id());
     }
 
     /** Adds whom a page could not read, by VIP ID, and why, if there is anybody. */
@@ -128,15 +133,15 @@ abstract class Answer {
         return json;
     }
 
-    final String unreadableLines(Page<?, ?> page) {
+    final Section unreadable(Page<?, ?> page) {
         Table table = Table.plain();
         page.unreadable().forEach((vipId, problem) -> table.row(vipId, problem.problem()));
-        return page.unreadable().isEmpty() ? "" : words.text("page.unreadable") + "\n" + table.indentedBy(2);
+        return Section.of(words.text("page.unreadable"), table);
     }
 
-    /** Parts with an empty line between them; an empty part is left out. */
-    static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+    /** The word for a code, in the tone of what it means. */
+    final Toned toned(Enum<?> code) {
+        return new Toned(words.label(code), Tone.of(code));
     }
 
     static String nameOf(Customer customer) {

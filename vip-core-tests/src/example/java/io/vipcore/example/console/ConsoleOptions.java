@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 @Command(name = "console", resourceBundle = "io.vipcore.example.console.help")
 interface ConsoleOptions {
 
-    /** The day on which the bundled sample shows something of everything; the console never asks the clock. */
+    /** The day on which the bundled sample shows something of everything. */
     String SAMPLE_DAY = "2024-12-20";
 
     @Option(names = "--portfolio", paramLabel = "FILE")
@@ -25,8 +25,8 @@ interface ConsoleOptions {
     @Option(names = "--customers", paramLabel = "FILE")
     Optional<Path> customers();
 
-    @Option(names = "--as-of", paramLabel = "DATE", defaultValue = SAMPLE_DAY)
-    LocalDate asOf();
+    @Option(names = "--as-of", paramLabel = "DATE")
+    Optional<LocalDate> asOf();
 
     @Option(names = "--edition", paramLabel = "ID", defaultValue = "VIP_2018")
     VipEdition edition();

@@ -8,8 +8,12 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -25,9 +29,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
  *
  * <p>Exit status: 0 when the answer was printed, a refusal included; 1 when it could not be written, to a closed pipe, say;
  * 2 for wrong arguments or a broken file. The last two come with one line on standard error, 2 with nothing on standard
- * output. How far a large file is read, standard error tells as well.
+ * output. How far long work has come, standard error tells as well.
  */
 public final class CustomersConsole {
+
+    private static final int WIDEST_HELP = 120;
+
+    /** Of picocli. */
+    private static final int NARROWEST_HELP = 55;
 
     private CustomersConsole() {}
 
@@ -37,7 +46,12 @@ public final class CustomersConsole {
      * @param args the options that {@code --help} lists
      */
     public static void main(String[] args) {
-        int exitStatus = run(List.of(args), utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+        Surroundings surroundings = new Surroundings(
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                Screen.ofStandardOutput(),
+                Clock.system(ZoneId.systemDefault()));
+        int exitStatus = run(List.of(args), surroundings);
         if (exitStatus != 0) {
             System.exit(exitStatus);
         }
@@ -47,15 +61,16 @@ public final class CustomersConsole {
         return new PrintStream(new BufferedOutputStream(new FileOutputStream(stream)), true, UTF_8);
     }
 
-    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+    static int run(List<String> arguments, Surroundings surroundings) {
+        PrintStream err = surroundings.err();
         try {
-            out.writeBytes(printed(arguments, new Progress(err, System::nanoTime)));
+            surroundings.out().writeBytes(printed(arguments, surroundings));
         } catch (ConsoleException e) {
             return refused(String.valueOf(e.getMessage()), err);
         } catch (InvalidFactException e) {
             return refused(e.problem(), err);
         }
-        if (out.checkError()) {
+        if (surroundings.out().checkError()) {
             err.println("the output could not be written");
             return 1;
         }
@@ -67,7 +82,8 @@ public final class CustomersConsole {
         return 2;
     }
 
-    private static byte[] printed(List<String> arguments, Progress progress) {
+    private static byte[] printed(List<String> arguments, Surroundings surroundings) {
+        Screen screen = surroundings.screen();
         CommandLine console = OptionValues.console();
         try {
             check(console.parseArgs(arguments.toArray(String[]::new)));
@@ -76,29 +92,54 @@ public final class CustomersConsole {
         }
         ConsoleOptions asked = console.getCommand();
         if (asked.help()) {
-            return console.getUsageMessage().getBytes(UTF_8);
+            console.setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(screen.width(), WIDEST_HELP)));
+            return console.getUsageMessage(screen.ansi()).getBytes(UTF_8);
         }
-        PortfolioFile portfolio = PortfolioFile.read(asked.portfolio());
-        Answer answer = answer(
-                asked,
-                asked.customers().map(file -> portfolio.with(file, progress)).orElse(portfolio));
-        return switch (asked.format()) {
-            case TEXT -> answer.text().getBytes(UTF_8);
-            case JSON -> Json.print(answer.json()).getBytes(UTF_8);
-            case CSV -> answer.sheet().csv();
-            case XLSX -> answer.sheet().xlsx();
-            case ICS -> answer.calendar();
-        };
+        try (Progress progress = new Progress(surroundings.err(), "reading the portfolio")) {
+            PortfolioFile portfolio = portfolio(asked, progress);
+            progress.begin("answering");
+            Answer answer = answer(new Question(asked, portfolio, day(asked, surroundings.clock()), progress));
+            return switch (asked.format()) {
+                case TEXT -> text(answer, screen).getBytes(UTF_8);
+                case HTML -> HtmlPage.of(answer.parts(), asked.lang());
+                case JSON -> Json.print(answer.json()).getBytes(UTF_8);
+                case CSV -> answer.sheet().csv();
+                case XLSX -> answer.sheet().xlsx();
+                case ICS -> answer.calendar();
+            };
+        }
     }
 
-    private static Answer answer(ConsoleOptions asked, PortfolioFile portfolio) {
+    private static PortfolioFile portfolio(ConsoleOptions asked, Progress progress) {
+        PortfolioFile portfolio = PortfolioFile.read(asked.portfolio());
+        progress.begin("reading the customers");
+        return asked.customers().map(file -> portfolio.with(file, progress)).orElse(portfolio);
+    }
+
+    /** Today, unless the customers are those of the sample. */
+    private static LocalDate day(ConsoleOptions asked, Clock clock) {
+        boolean isSample = asked.portfolio().isEmpty() && asked.customers().isEmpty();
+        return asked.asOf()
+                .orElseGet(() -> isSample ? LocalDate.parse(ConsoleOptions.SAMPLE_DAY) : LocalDate.now(clock));
+    }
+
+    private static Answer answer(Question question) {
+        ConsoleOptions asked = question.asked();
         if (asked.agenda().isPresent()) {
-            return new AgendaAnswer(asked, portfolio, asked.agenda().get());
+            return new AgendaAnswer(question, asked.agenda().get());
         }
         if (asked.requestPa().isPresent() || asked.cancelPa().isPresent()) {
-            return new VerdictAnswer(asked, portfolio);
+            return new VerdictAnswer(question);
         }
-        return asked.customer().isPresent() ? new DetailsAnswer(asked, portfolio) : new PageAnswer(asked, portfolio);
+        return asked.customer().isPresent() ? new DetailsAnswer(question) : new PageAnswer(question);
+    }
+
+    /** The parts with an empty line between them. */
+    private static String text(Answer answer, Screen screen) {
+        return answer.parts().stream()
+                .map(part -> part.drawn(screen, answer.words))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String problem(ParameterException e) {

@@ -21,6 +21,10 @@ import java.util.stream.Stream;
 /** The details of one customer: the sections of the page that apply, and the state of the day. */
 final class DetailsAnswer extends Answer {
 
+    // Columns of the tables of authorizations.
+    private static final int CREATED = 1;
+    private static final int CREATED_BY = 2;
+
     private final CustomerStatus status = invitedCustomer().status();
     private final Customer customer = status.customer();
     private final Optional<Profile> profile = customer.profile();
@@ -29,8 +33,8 @@ final class DetailsAnswer extends Answer {
     private final TermToOrder termToOrder =
             vip.rules().calendar().termToOrder(ProductTerm.COTERM, status.schedule(), status.asOf());
 
-    DetailsAnswer(ConsoleOptions asked, PortfolioFile portfolio) {
-        super(asked, portfolio);
+    DetailsAnswer(Question question) {
+        super(question);
     }
 
     /** The pending and overdue purchase authorizations of a day. */
@@ -51,15 +55,15 @@ final class DetailsAnswer extends Answer {
     // ---- for a person
 
     @Override
-    String text() {
+    List<Part> parts() {
         Table products = Table.withHeader(texts("details.product", "details.name", "details.licenses"))
                 .numbersLast();
         status.holdings().forEach((id, licenses) -> products.row(id, nameOfProduct(id), licenses));
-        return joined(
-                customerHeading(customer),
+        return List.of(
+                new Heading(customerTitle(customer), List.of()),
                 section("details.CUSTOMER_DETAILS", customerTable()),
                 section("details.state", stateTable()),
-                Timeline.of(vip, status, words).text(),
+                Timeline.of(vip, status, words),
                 section("details.OPEN_AUTHORIZATIONS", table(open(status), "details.deadline", this::deadline)),
                 section("details.PRODUCTS", products),
                 section(
@@ -67,9 +71,8 @@ final class DetailsAnswer extends Answer {
                         table(status.authorizations(), "details.changed", state -> words.day(changed(state)))));
     }
 
-    private String section(String title, Table table) {
-        String rows = table.indentedBy(2);
-        return rows.isEmpty() ? "" : words.text(title) + "\n" + rows;
+    private Section section(String title, Table table) {
+        return Section.of(words.text(title), table);
     }
 
     private List<String> texts(String... keys) {
@@ -112,15 +115,15 @@ final class DetailsAnswer extends Answer {
 
     private Table stateTable() {
         Table state = Table.plain()
-                .row(words.text("details.standing"), words.label(status.standing()))
+                .row(words.text("details.standing"), toned(status.standing()))
                 .row(words.label(PageColumn.ANNIVERSARY_DATE), words.day(status.anniversary()))
-                .row(words.text("details.renewal"), words.label(status.phase()));
+                .row(words.text("details.renewal"), toned(status.phase()));
         status.window()
                 .map(window -> window.opens() + " – " + window.closesInclusive())
                 .ifPresent(days -> state.row(words.text("details.window"), days));
         state.row(words.text("details.term"), words.term(termToOrder));
         for (CustomerFilter filter : CustomerFilter.matching(status)) {
-            state.row(words.label(filter), steps(filter, status));
+            state.row(toned(filter), steps(filter, status));
         }
         return state;
     }
@@ -148,19 +151,20 @@ final class DetailsAnswer extends Answer {
     private Table table(
             List<AuthorizationState> states, String lastColumn, Function<AuthorizationState, String> lastCell) {
         Table table = Table.withHeader(texts(
-                "details.authorization",
-                "details.created",
-                "details.createdBy",
-                "details.status",
-                lastColumn,
-                "details.PRODUCTS"));
+                        "details.authorization",
+                        "details.created",
+                        "details.createdBy",
+                        "details.status",
+                        lastColumn,
+                        "details.PRODUCTS"))
+                .dropping(CREATED_BY, CREATED);
         for (AuthorizationState state : states) {
             PurchaseAuthorization authorization = state.authorization();
             table.row(
                     authorization.id(),
                     authorization.created(),
                     words.label(authorization.createdBy()),
-                    words.label(state.status()),
+                    toned(state.status()),
                     lastCell.apply(state),
                     authorization.lines().stream().map(Answer::times).collect(Collectors.joining(", ")));
         }

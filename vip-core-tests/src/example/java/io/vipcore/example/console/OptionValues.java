@@ -43,7 +43,6 @@ final class OptionValues {
     static CommandLine console() {
         return new CommandLine(ConsoleOptions.class)
                 .setExpandAtFiles(false)
-                .setUsageHelpWidth(120)
                 .registerConverter(String.class, OptionValues::notBlank)
                 .registerConverter(
                         Path.class, text -> read(notBlank(text), Path::of, path -> true, "not the name of a file"))

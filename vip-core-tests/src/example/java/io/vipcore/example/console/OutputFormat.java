@@ -6,6 +6,8 @@ import java.util.Locale;
 enum OutputFormat {
     /** For a person. */
     TEXT,
+    /** The same as a page for a browser: one file, to be sent to somebody. */
+    HTML,
     /** For a program: one JSON object. */
     JSON,
     /** For a program that reads tables: the rows of the Customers page. */

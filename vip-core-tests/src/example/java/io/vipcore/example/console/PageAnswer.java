@@ -24,6 +24,13 @@ final class PageAnswer extends Answer {
 
     private static final int DEFAULT_SIZE = 20;
 
+    // Columns of the table.
+    private static final int EMAIL = 2;
+    private static final int ANNIVERSARY = 3;
+    private static final int SEGMENT = 4;
+    private static final int MANAGER = 5;
+    private static final int STATUS = 6;
+
     private final Page<CustomerStatus, CustomerFilter> counted = page();
     private final Page<CustomerStatus, CustomerFilter> rows = rows(counted);
     private final boolean isPart = asked.page().isPresent() || asked.pageSize().isPresent();
@@ -32,8 +39,8 @@ final class PageAnswer extends Answer {
     private final int pages = (rows.size() + size - 1) / size;
     private final List<CustomerStatus> shown = shown();
 
-    PageAnswer(ConsoleOptions asked, PortfolioFile portfolio) {
-        super(asked, portfolio);
+    PageAnswer(Question question) {
+        super(question);
     }
 
     private List<CustomerStatus> shown() {
@@ -58,46 +65,50 @@ final class PageAnswer extends Answer {
                             .put("rows", rows.size()));
         }
         ArrayNode lines = json.putArray("rows");
-        shown.forEach(status -> lines.add(Json.withFilters((ObjectNode) Json.of(CustomerRow.of(status)), status)));
+        for (CustomerStatus status : shown) {
+            lines.add(Json.withFilters((ObjectNode) Json.of(CustomerRow.of(status)), status));
+            progress.oneMoreCustomer();
+        }
         return withUnreadable(json, counted);
     }
 
     @Override
-    String text() {
+    List<Part> parts() {
         Table counts = Table.plain().numbersLast();
-        counted.counts().forEach((filter, count) -> counts.row(words.label(filter), count));
-        String heading = words.text(
+        counted.counts().forEach((filter, count) -> counts.row(count > 0 ? toned(filter) : words.label(filter), count));
+        String title = words.text(
                 "page.heading",
                 portfolio.document().reseller(),
-                asked.asOf(),
+                asOf,
                 asked.edition().id());
-        return joined(heading(heading), counts.indentedBy(2), title(), table().indentedBy(0), unreadableLines(counted));
+        return List.of(heading(title), Section.of("", counts), Section.main(title(), table()), unreadable(counted));
     }
 
     private String title() {
         String title = narrowedTo().isEmpty()
                 ? words.text("page.rows", rows.size())
                 : words.text("page.rows.narrowed", rows.size(), counted.size(), narrowedTo());
-        return title + (isPart ? " · " + words.text("page.number", number, pages) : "") + "\n";
+        return title + (isPart ? " · " + words.text("page.number", number, pages) : "");
     }
 
     private Table table() {
         Optional<CustomerFilter> filter = asked.filter();
-        List<Object> header = headings("");
+        List<String> header = headings();
         filter.ifPresent(any -> header.add(words.text("nextStep")));
-        Table table = Table.withHeader(header);
+        Table table = Table.withHeader(header).untitled(EMAIL).dropping(EMAIL, STATUS, SEGMENT, MANAGER, ANNIVERSARY);
         for (CustomerStatus status : shown) {
             List<Object> cells = cells(status, "–");
             filter.ifPresent(only -> cells.add(steps(only, status)));
             table.row(cells);
+            progress.oneMoreCustomer();
         }
         return table;
     }
 
-    private List<Object> headings(String email) {
-        List<Object> headings = Stream.of(PageColumn.values()).map(words::label).collect(Collectors.toList());
-        headings.addAll(0, List.of(words.text("vipId")));
-        headings.add(2, email);
+    private List<String> headings() {
+        List<String> headings = Stream.of(PageColumn.values()).map(words::label).collect(Collectors.toList());
+        headings.add(0, words.text("vipId"));
+        headings.add(EMAIL, words.text("sheet.email"));
         return headings;
     }
 
@@ -110,13 +121,13 @@ final class PageAnswer extends Answer {
                 row.anniversaryDate().<Object>map(day -> day).orElse(noDate),
                 words.label(row.segment()),
                 row.managedBy().map(portfolio::nameOf).orElse(""),
-                words.label(row.invitationStatus())));
+                toned(row.invitationStatus())));
     }
 
     /** The rows with all filters and next steps. */
     @Override
     SpreadSheet sheet() {
-        List<Object> header = headings(words.text("sheet.email"));
+        List<Object> header = new ArrayList<>(headings());
         header.addAll(List.of(words.text("sheet.phase"), words.text("sheet.filters"), words.text("sheet.nextSteps")));
         List<List<Object>> lines = new ArrayList<>(List.of(header));
         for (CustomerStatus status : shown) {
@@ -127,8 +138,11 @@ final class PageAnswer extends Answer {
             cells.add(filters.stream()
                     .flatMap(filter -> steps(filter, status).stream())
                     .collect(Collectors.joining(" | ")));
-            cells.replaceAll(cell -> cell instanceof LocalDate ? cell : Printable.alone(cell.toString()));
+            cells.replaceAll(cell -> cell instanceof LocalDate
+                    ? cell
+                    : Printable.alone(Toned.of(cell).text()));
             lines.add(cells);
+            progress.oneMoreCustomer();
         }
         return new SpreadSheet(words.text("sheet.title"), lines);
     }

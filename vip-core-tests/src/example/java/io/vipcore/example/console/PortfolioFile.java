@@ -62,7 +62,7 @@ record PortfolioFile(String name, PortfolioDocument document) {
             try (Stream<String> lines = Files.lines(file)) {
                 List<Customer> read = VipJson.jackson2()
                         .readLines(lines, Customer.class)
-                        .peek(customer -> progress.oneMoreRead())
+                        .peek(customer -> progress.oneMoreCustomer())
                         .toList();
                 return new PortfolioFile(
                         file.toString(),

@@ -1,30 +1,53 @@
 package io.vipcore.example.console;
 
+import io.vipcore.example.page.Printable;
 import java.io.PrintStream;
-import java.util.function.LongSupplier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Says how far long work has come: nothing for the first two seconds, then a line for every two. */
-final class Progress {
+/** Says what is being done and how far it has come: nothing for the first two seconds, then a line for every two. */
+final class Progress implements AutoCloseable {
 
-    private static final long TWO_SECONDS = 2_000_000_000L;
+    private static final int SECONDS = 2;
+
+    private record Work(String name, AtomicInteger customers) {}
 
     private final PrintStream err;
-    private final LongSupplier nanos;
-    private long since;
-    private int customers;
+    private final ScheduledExecutorService ticker;
+    private volatile Work work;
 
-    /** On a stream that is not the one of the answer; the time is asked of what counts nanoseconds. */
-    Progress(PrintStream err, LongSupplier nanos) {
+    /** Begins a piece of work and the waiting; the stream is not the one of the answer. */
+    Progress(PrintStream err, String work) {
         this.err = err;
-        this.nanos = nanos;
-        this.since = nanos.getAsLong();
+        this.work = new Work(work, new AtomicInteger());
+        this.ticker = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "progress");
+            thread.setDaemon(true);
+            return thread;
+        });
+        var unused = ticker.scheduleAtFixedRate(this::tell, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
-    void oneMoreRead() {
-        customers++;
-        if (nanos.getAsLong() - since >= TWO_SECONDS) {
-            since += TWO_SECONDS;
-            err.printf(Language.EN.locale(), "%,d customers read%n", customers);
-        }
+    /** Goes on to another piece of work. */
+    void begin(String name) {
+        work = new Work(name, new AtomicInteger());
+    }
+
+    void oneMoreCustomer() {
+        work.customers().incrementAndGet();
+    }
+
+    void tell() {
+        Work now = work;
+        int customers = now.customers().get();
+        String count = customers == 0 ? "" : String.format(Language.EN.locale(), " %,d customers", customers);
+        err.println(Printable.line(now.name()) + " …" + count);
+    }
+
+    @Override
+    public void close() {
+        ticker.shutdownNow();
     }
 }

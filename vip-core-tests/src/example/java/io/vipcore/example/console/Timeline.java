@@ -1,6 +1,7 @@
 package io.vipcore.example.console;
 
 import io.vipcore.example.page.PageColumn;
+import io.vipcore.example.page.Printable;
 import io.vipcore.vip.CustomerStatus;
 import io.vipcore.vip.VipProgram;
 import io.vipcore.vip.authorization.AuthorizationState;
@@ -17,29 +18,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The renewal and the open purchase authorizations of a customer from the month before a day to twelve months after its
  * own: what was true, and what will be true if nothing is done. Every state is what the library says of its day.
  *
- * <p>A month is drawn six signs wide, one for every five days and the last for the rest of the month. Where something
- * changes within these days, the sign shows how they end; an anniversary date is always seen.
+ * <p>A month is drawn six signs wide, one for every five days and the last for the rest of the month, on a narrow screen
+ * three, and on one that is narrower still only what the signs mean is there, with its days. Where something changes within
+ * the days of a sign, it shows how they end; an anniversary date is always seen.
  *
- * @param words the words
  * @param asOf the day
  * @param from the first day, the first of a month
  * @param rows by their names: first the phases of the renewal from the invitation on, then the states of the purchase
  *     authorizations open on the day since they were created
  * @param anniversaries the anniversary dates of these months or, if there is none, the next one
  */
-record Timeline(
-        Language words, LocalDate asOf, LocalDate from, Map<String, List<Span>> rows, List<LocalDate> anniversaries) {
+record Timeline(LocalDate asOf, LocalDate from, Map<String, List<Span>> rows, List<LocalDate> anniversaries)
+        implements Part {
 
     private static final int MONTHS = 14;
-    private static final int SIGNS_OF_MONTH = 6;
-    private static final int DAYS_OF_SIGN = 5;
+    private static final int[] SIGNS_OF_MONTH = {6, 3};
+    private static final int DAYS_OF_MONTH = 30;
+    private static final int DIGITS_OF_YEAR = 4;
+    private static final String INDENT = "  ";
+    private static final String GAP = "  ";
+
+    private static final char NOW = '▼';
+    private static final char ANNIVERSARY = '◆';
 
     /** The more urgent, the darker. */
     private static final Map<Enum<?>, Character> SIGNS = Map.of(
@@ -53,6 +65,12 @@ record Timeline(
             AuthorizationStatus.PENDING, '░',
             AuthorizationStatus.OVERDUE, '▓',
             AccountStanding.SUSPENDED, '█');
+
+    /** Equal signs stand for what means the same to a reseller. */
+    private static final Map<Character, Tone> TONES = SIGNS.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getValue, sign -> Tone.of(sign.getKey()), (one, same) -> one));
+
+    private static final Pattern EQUAL_SIGNS = Pattern.compile("(.)\\1*");
 
     /** Days of the same state: a phase, a status or, of an authorization overdue for that long, the suspension. */
     record Span(Enum<?> state, LocalDate from, LocalDate throughInclusive) {}
@@ -76,7 +94,7 @@ record Timeline(
                 .flatMap(dates -> Stream.iterate(dates.onOrAfter(from), day -> !day.isAfter(through), dates::after))
                 .toList();
         List<LocalDate> next = status.anniversary().stream().toList();
-        return new Timeline(words, status.asOf(), from, rows, drawn.isEmpty() ? next : drawn);
+        return new Timeline(status.asOf(), from, rows, drawn.isEmpty() ? next : drawn);
     }
 
     private static Optional<Enum<?>> state(String id, CustomerStatus day) {
@@ -110,34 +128,90 @@ record Timeline(
         return from.plusMonths(MONTHS).minusDays(1);
     }
 
+    String title(Language words) {
+        return words.text("timeline.title", words.counted("months", MONTHS));
+    }
+
+    /** The first days of the months. */
+    Stream<LocalDate> months() {
+        return from.datesUntil(throughInclusive(), Period.ofMonths(1));
+    }
+
+    static String number(LocalDate month) {
+        return String.format(Locale.ROOT, "%02d", month.getMonthValue());
+    }
+
+    /** The months by their years. */
+    SortedMap<Integer, List<LocalDate>> years() {
+        return months().collect(Collectors.groupingBy(LocalDate::getYear, TreeMap::new, Collectors.toList()));
+    }
+
     /** The months, the day asked about and the rows, and under them what each sign means, with its days. */
-    String text() {
-        String title = words.text("timeline.title", words.counted("months", MONTHS));
-        return title + "\n" + chart().indentedBy(2) + "\n" + legend().indentedBy(2);
-    }
-
-    private Table chart() {
-        StringBuilder years = new StringBuilder();
-        StringBuilder months = new StringBuilder();
-        from.datesUntil(throughInclusive(), Period.ofMonths(1)).forEach(month -> {
-            // The year stands over its first month.
-            boolean begins = month.equals(from) || month.getMonthValue() == 1;
-            years.append(String.format(Locale.ROOT, "%-6s", begins ? month.getYear() : ""));
-            months.append(String.format(Locale.ROOT, "%02d    ", month.getMonthValue()));
+    @Override
+    public String drawn(Screen screen, Language words) {
+        int margin = rows.keySet().stream().mapToInt(TextWidth::of).max().orElse(0);
+        String beginning = INDENT + " ".repeat(margin) + GAP;
+        String chart = IntStream.of(SIGNS_OF_MONTH)
+                .filter(signs -> beginning.length() + MONTHS * signs <= screen.width())
+                .mapToObj(signs -> chart(signs, margin, screen))
+                .findFirst()
+                .orElse("");
+        Table legend = Table.plain();
+        marks(words).forEach(mark -> legend.row("", mark.toned(), mark.days()));
+        rows.forEach((name, spans) -> {
+            for (Span span : spans) {
+                Meaning meaning = meaning(span, words);
+                legend.row(span.equals(spans.get(0)) ? name : "", meaning.toned(), meaning.days());
+            }
         });
-        char[] ruler = "┼─────".repeat(MONTHS).toCharArray();
-        ruler[place(asOf)] = '▼';
-        Table chart = Table.plain().row("", years).row("", months).row("", new String(ruler));
-        rows.forEach((name, spans) -> chart.row(name, signs(spans)));
-        return chart;
+        return screen.lines("", new Toned(title(words), Tone.TITLE))
+                + (chart.isEmpty() ? "" : chart + "\n")
+                + legend.drawn(screen, INDENT.length());
     }
 
-    private String signs(List<Span> spans) {
-        char[] signs = " ".repeat(MONTHS * SIGNS_OF_MONTH).toCharArray();
+    private String chart(int signsOfMonth, int margin, Screen screen) {
+        StringBuilder yearsLine = new StringBuilder();
+        years().forEach((year, months) -> {
+            int width = signsOfMonth * months.size();
+            yearsLine.append(padded(width > DIGITS_OF_YEAR ? year.toString() : "", width));
+        });
+        String monthsLine =
+                months().map(month -> padded(number(month), signsOfMonth)).collect(Collectors.joining());
+        StringBuilder ruler = new StringBuilder(("┼" + "─".repeat(signsOfMonth - 1)).repeat(MONTHS));
+        ruler.setCharAt(place(asOf, signsOfMonth), NOW);
+        StringBuilder chart = new StringBuilder();
+        Stream.of(yearsLine, monthsLine, ruler).forEach(line -> chart.append(line("", margin, line.toString())));
+        rows.forEach((name, spans) -> chart.append(line(name, margin, painted(signs(spans, signsOfMonth), screen))));
+        return chart.toString();
+    }
+
+    private static String line(String name, int margin, String signs) {
+        return (INDENT + padded(Printable.line(name), margin) + GAP + signs).stripTrailing() + "\n";
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(width - TextWidth.of(text));
+    }
+
+    private static String painted(String signs, Screen screen) {
+        return EQUAL_SIGNS
+                .matcher(signs)
+                .replaceAll(equal -> screen.painted(new Toned(
+                        equal.group(), TONES.getOrDefault(equal.group().charAt(0), Tone.PLAIN))));
+    }
+
+    private String signs(List<Span> spans, int signsOfMonth) {
+        char[] signs = " ".repeat(MONTHS * signsOfMonth).toCharArray();
         for (Span span : spans) {
-            Arrays.fill(signs, place(span.from()), place(span.throughInclusive()) + 1, sign(span));
+            Arrays.fill(
+                    signs,
+                    place(span.from(), signsOfMonth),
+                    place(span.throughInclusive(), signsOfMonth) + 1,
+                    sign(span));
             if (span.state() instanceof RenewalPhase) {
-                anniversaries.stream().filter(this::isDrawn).forEach(day -> signs[place(day)] = '◆');
+                anniversaries.stream()
+                        .filter(this::isDrawn)
+                        .forEach(day -> signs[place(day, signsOfMonth)] = ANNIVERSARY);
             }
         }
         return new String(signs);
@@ -147,34 +221,59 @@ record Timeline(
         return Optional.ofNullable(SIGNS.get(span.state())).orElseThrow();
     }
 
-    private int place(LocalDate day) {
+    private int place(LocalDate day, int signsOfMonth) {
         int month = (int) ChronoUnit.MONTHS.between(from, day);
-        return month * SIGNS_OF_MONTH + Math.min((day.getDayOfMonth() - 1) / DAYS_OF_SIGN, SIGNS_OF_MONTH - 1);
+        int sign = (day.getDayOfMonth() - 1) * signsOfMonth / DAYS_OF_MONTH;
+        return month * signsOfMonth + Math.min(sign, signsOfMonth - 1);
     }
 
-    private boolean isDrawn(LocalDate day) {
+    boolean isDrawn(LocalDate day) {
         return !day.isAfter(throughInclusive());
     }
 
-    private Table legend() {
-        Table legend = Table.plain().row("", "▼ " + words.text("timeline.asOf"), asOf);
-        String anniversary = "◆ " + words.label(PageColumn.ANNIVERSARY_DATE);
-        anniversaries.forEach(
-                day -> legend.row("", anniversary, isDrawn(day) ? day : words.text("timeline.later", day)));
-        rows.forEach((name, spans) -> legend.row(
-                name,
-                spans.stream().map(this::meaning).toList(),
-                spans.stream().map(this::days).toList()));
-        return legend;
+    /**
+     * What a sign means.
+     *
+     * @param sign the sign
+     * @param text what it means
+     * @param days the days of which it is said
+     * @param tone how it is meant
+     * @param style what a style sheet calls it
+     */
+    record Meaning(char sign, String text, String days, Tone tone, String style) {
+
+        Toned toned() {
+            return new Toned(sign + " " + text, tone);
+        }
     }
 
-    private String meaning(Span span) {
-        String of = span.state() == AccountStanding.SUSPENDED ? words.text("details.standing") + ": " : "";
-        return sign(span) + " " + of + words.label(span.state());
+    /** The signs of single days. */
+    List<Meaning> marks(Language words) {
+        Meaning now = new Meaning(NOW, words.text("timeline.asOf"), asOf.toString(), Tone.PLAIN, "now");
+        return Stream.concat(
+                        Stream.of(now),
+                        anniversaries.stream()
+                                .map(day -> new Meaning(
+                                        ANNIVERSARY,
+                                        words.label(PageColumn.ANNIVERSARY_DATE),
+                                        isDrawn(day) ? day.toString() : words.text("timeline.later", day),
+                                        Tone.PLAIN,
+                                        "anniversary")))
+                .toList();
+    }
+
+    Meaning meaning(Span span, Language words) {
+        Enum<?> state = span.state();
+        String of = state == AccountStanding.SUSPENDED ? words.text("details.standing") + ": " : "";
+        return new Meaning(sign(span), of + words.label(state), days(span, words), Tone.of(state), style(span));
+    }
+
+    static String style(Span span) {
+        return span.state().name().toLowerCase(Locale.ROOT);
     }
 
     /** States that begin before the timeline or last beyond it have no such border here. */
-    private String days(Span span) {
+    private String days(Span span, Language words) {
         boolean begins = span.from().isAfter(from);
         boolean ends = span.throughInclusive().isBefore(throughInclusive());
         if (begins && ends) {

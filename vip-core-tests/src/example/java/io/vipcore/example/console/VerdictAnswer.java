@@ -12,6 +12,7 @@ import io.vipcore.vip.customer.PurchaseAuthorization;
 import java.math.BigInteger;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,10 +25,10 @@ final class VerdictAnswer extends Answer {
     private final String decision;
     private final String title;
     private final Verdict<?> verdict;
-    private final String result;
+    private final Optional<Section> result;
 
-    VerdictAnswer(ConsoleOptions asked, PortfolioFile portfolio) {
-        super(asked, portfolio);
+    VerdictAnswer(Question question) {
+        super(question);
         if (asked.requestPa().isPresent()) {
             List<RequestedLine> lines = asked.requestPa().get().lines();
             decision = "REQUEST_PA";
@@ -43,14 +44,14 @@ final class VerdictAnswer extends Answer {
                     lines,
                     asked.po().map(OptionValues.PoNumber::value));
             verdict = request;
-            result = request.allowed().map(this::created).orElse("");
+            result = request.allowed().map(this::created);
         } else {
             String id = asked.cancelPa().orElseThrow();
             decision = "CANCEL_PA";
             title = titleOf(words.text("verdict.cancellation"), Printable.line(id));
             Verdict<PurchaseAuthorization> cancellation = customer.cancel(id);
             verdict = cancellation;
-            result = cancellation.allowed().map(this::cancelled).orElse("");
+            result = cancellation.allowed().map(this::cancelled);
         }
     }
 
@@ -65,7 +66,7 @@ final class VerdictAnswer extends Answer {
         return ID_PREFIX + highest.add(BigInteger.ONE);
     }
 
-    private String created(NewAuthorization created) {
+    private Section created(NewAuthorization created) {
         PurchaseAuthorization authorization = created.authorization();
         Table table = Table.plain();
         Iterator<OrderLine> ordered = authorization.lines().iterator();
@@ -78,26 +79,24 @@ final class VerdictAnswer extends Answer {
                 .poNumber()
                 .map(number -> words.text("verdict.po", number))
                 .orElse("");
-        return titleOf(order, poNumber) + table.indentedBy(2);
+        return Section.of(titleOf(order, poNumber), table);
     }
 
-    private String cancelled(PurchaseAuthorization cancelled) {
+    private Section cancelled(PurchaseAuthorization cancelled) {
         Table table = Table.plain();
         cancelled.lines().forEach(line -> table.row(times(line), nameOfProduct(line.product())));
-        return titleOf(words.text("verdict.removed", cancelled.id())) + table.indentedBy(2);
+        return Section.of(words.text("verdict.removed", cancelled.id()), table);
     }
 
     private static String titleOf(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")) + "\n";
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     @Override
-    String text() {
-        String reasons = verdict.explain(words.locale())
-                .lines()
-                .map(line -> Printable.line(line) + "\n")
-                .collect(Collectors.joining());
-        return joined(customerHeading(customer.facts()) + title, reasons, result);
+    List<Part> parts() {
+        Heading heading = new Heading(customerTitle(customer.facts()), List.of(title));
+        Prose reasons = Prose.of(verdict.explain(words.locale()), verdict.isAllowed() ? Tone.GOOD : Tone.BAD);
+        return Stream.<Part>concat(Stream.of(heading, reasons), result.stream()).toList();
     }
 
     @Override

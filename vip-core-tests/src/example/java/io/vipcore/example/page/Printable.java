@@ -29,9 +29,14 @@ public final class Printable {
         return ALONE.matcher(text).replaceAll("\ufffd");
     }
 
+    /** {@return the same, in which what sets apart parts of another direction is replaced as well} */
+    public static String harmless(String text) {
+        return IN_LINE.matcher(text).replaceAll("\ufffd");
+    }
+
     /** {@return the same to stand in a line with others, whose order it leaves alone, written from right to left as well} */
     public static String line(String text) {
-        String line = IN_LINE.matcher(text).replaceAll("\ufffd");
+        String line = harmless(text);
         return Bidi.requiresBidi(line.toCharArray(), 0, line.length()) ? "\u2068" + line + "\u2069" : line;
     }
 

@@ -39,7 +39,7 @@ class ConsoleErrorsTest {
         --filter READY                        | --filter: must be one of NO_PRODUCTS, PENDING_REQUESTS, OVERDUE_REQUESTS, UPCOMING_RENEWALS, READY_TO_RENEW
         --phase DUE                           | --phase: must be one of NONE, NOT_DUE, UPCOMING, READY, PAST_DUE, LAPSED, RENEWED
         --lang de                             | --lang: must be one of en, pl
-        --format xml                          | --format: must be one of text, json, csv, xlsx, ics
+        --format xml                          | --format: must be one of text, html, json, csv, xlsx, ics
         --managed-by am-9                     | --managed-by: no such account manager in sample-portfolio.json
         --customer 1492                       | --customer: must have exactly 20 characters 0-9 or upper-case A-Z, had 4
         --customer 00000000000000000000       | --customer: no customer 00000000000000000000 in sample-portfolio.json

@@ -18,7 +18,6 @@ import io.vipcore.vip.edition.VipEditions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -304,11 +303,7 @@ class ConsolePageTest {
                 throw new IOException("Broken pipe");
             }
         };
-        int exitStatus = CustomersConsole.run(
-                List.of(),
-                new PrintStream(closed, false, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        assertEquals(1, exitStatus);
+        assertEquals(1, ConsoleRun.run(closed, err, Screen.NONE, ConsoleRun.TODAY));
         assertEquals("the output could not be written" + System.lineSeparator(), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -17,8 +17,6 @@ import io.vipcore.vip.CustomerFilter;
 import io.vipcore.vip.CustomerStatus;
 import io.vipcore.vip.VipProgram;
 import io.vipcore.vip.edition.VipEditions;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -198,11 +196,7 @@ class ConsoleRowsTest {
 
     @Test
     void aWorkbookHasTheSameRows() throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int exitStatus = CustomersConsole.run(
-                List.of("--format", "xlsx", "--filter", "READY_TO_RENEW"), new PrintStream(out, true), System.err);
-        assertEquals(0, exitStatus);
-        List<Row> rows = SpreadSheetTest.read(out.toByteArray());
+        List<Row> rows = SpreadSheetTest.read(ConsoleRun.bytes("--format", "xlsx", "--filter", "READY_TO_RENEW"));
         List<String> texts = rows.stream()
                 .flatMap(row -> IntStream.range(0, row.getCellCount()).mapToObj(row::getCellText))
                 .toList();
@@ -240,9 +234,7 @@ class ConsoleRowsTest {
                         .toList();
         assertEquals("MAR 3", csv.get(1).getField(1));
         assertEquals("12345678901234567890", csv.get(2).getField(0));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CustomersConsole.run(List.of("--portfolio", file, "--format", "xlsx"), new PrintStream(out, true), System.err);
-        List<Row> workbook = SpreadSheetTest.read(out.toByteArray());
+        List<Row> workbook = SpreadSheetTest.read(ConsoleRun.bytes("--portfolio", file, "--format", "xlsx"));
         assertEquals("MAR 3", workbook.get(1).getCell(1).asString());
         assertEquals("12345678901234567890", workbook.get(2).getCell(0).asString());
     }

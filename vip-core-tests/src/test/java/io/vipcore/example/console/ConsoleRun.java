@@ -1,31 +1,57 @@
 package io.vipcore.example.console;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** One run of the console with what it printed. */
 record ConsoleRun(int exitStatus, String out, String err) {
 
+    /** The day of the sample, so that edited copies of it show the same. */
+    static final Clock TODAY = Clock.fixed(Instant.parse(ConsoleOptions.SAMPLE_DAY + "T12:00:00Z"), ZoneOffset.UTC);
+
     static ConsoleRun of(String... arguments) {
+        return of(Screen.NONE, TODAY, arguments);
+    }
+
+    static ConsoleRun of(Screen screen, Clock clock, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitStatus = CustomersConsole.run(
+        int exitStatus = run(out, err, screen, clock, arguments);
+        return new ConsoleRun(exitStatus, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    /** The bytes that a run prints which must succeed. */
+    static byte[] bytes(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertEquals(0, run(out, OutputStream.nullOutputStream(), Screen.NONE, TODAY, arguments));
+        return out.toByteArray();
+    }
+
+    static int run(OutputStream out, OutputStream err, Screen screen, Clock clock, String... arguments) {
+        return CustomersConsole.run(
                 List.of(arguments),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new ConsoleRun(exitStatus, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+                new Surroundings(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), screen, clock));
     }
 
     /** What a run that must succeed prints. */
     static String text(String... arguments) {
-        ConsoleRun run = of(arguments);
+        return drawn(Screen.NONE, arguments);
+    }
+
+    /** What a run that must succeed draws on a screen. */
+    static String drawn(Screen screen, String... arguments) {
+        ConsoleRun run = of(screen, TODAY, arguments);
         assertEquals("", run.err);
         assertEquals(0, run.exitStatus);
         return run.out;

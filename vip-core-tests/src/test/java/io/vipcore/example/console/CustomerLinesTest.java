@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,16 +53,17 @@ class CustomerLinesTest {
     }
 
     @Test
-    void aLongReadingTellsHowFarItHasComeEveryTwoSeconds() {
+    void longWorkTellsWhatIsDoneAndHowFarItHasCome() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        AtomicLong millis = new AtomicLong();
-        Progress progress = new Progress(new PrintStream(err, true, UTF_8), () -> millis.get() * 1_000_000);
-        for (int read = 0; read < 5_000; read++) {
-            millis.incrementAndGet(); // a millisecond each
-            progress.oneMoreRead();
+        try (Progress progress = new Progress(new PrintStream(err, true, UTF_8), "reading")) {
+            progress.tell();
+            IntStream.range(0, 2_000).forEach(read -> progress.oneMoreCustomer());
+            progress.tell();
+            progress.begin("answering");
+            progress.tell();
         }
         assertEquals(
-                List.of("2,000 customers read", "4,000 customers read"),
+                List.of("reading …", "reading … 2,000 customers", "answering …"),
                 err.toString(UTF_8).lines().toList());
     }
 

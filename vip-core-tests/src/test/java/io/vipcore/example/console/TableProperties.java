@@ -1,9 +1,11 @@
 package io.vipcore.example.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -11,6 +13,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.constraints.IntRange;
+import picocli.CommandLine.Help.Ansi;
 
 /** What holds for every table. */
 class TableProperties {
@@ -26,7 +30,7 @@ class TableProperties {
     void everyLineEndsInTheSamePlace(@ForAll("columns") List<Text> first, @ForAll("texts") Text other) {
         Table table = Table.withHeader(List.of("a", "b", "|"));
         first.forEach(text -> table.row(text.characters(), other.characters(), "|"));
-        List<String> lines = table.indentedBy(0).lines().toList();
+        List<String> lines = table.drawn(Screen.NONE, 0).lines().toList();
         int widest = first.stream().mapToInt(Text::width).max().orElseThrow();
         int expected = Math.max(1, widest) + 2 + Math.max(1, other.width()) + 2;
         assertEquals(expected + 1, lines.get(1).length(), "the line under the header");
@@ -41,6 +45,31 @@ class TableProperties {
                     - 1;
             assertEquals(expected, first.get(i).width() + other.width() + blanks, line);
         }
+    }
+
+    @Property(tries = 500)
+    void onANarrowScreenNothingIsTooLongAndNothingLost(
+            @ForAll("columns") List<Text> first,
+            @ForAll("texts") Text other,
+            @ForAll @IntRange(min = 12, max = 60) int width) {
+        Table table = Table.withHeader(List.of("a", "b", "c"));
+        first.forEach(text -> table.row(text.characters(), other.characters(), "x y"));
+        String drawn = table.drawn(new Screen(width, Ansi.OFF), 2);
+        drawn.lines().forEach(line -> assertTrue(TextWidth.of(line) <= width, line));
+        String expected = "abc"
+                + first.stream()
+                        .map(text -> text.characters() + other.characters() + "xy")
+                        .collect(Collectors.joining());
+        assertEquals(sorted(expected), sorted(drawn.replaceAll("[─\\s\u2068\u2069]", "")));
+    }
+
+    /** The characters, which narrow columns put into another order. */
+    private static List<Integer> sorted(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .codePoints()
+                .sorted()
+                .boxed()
+                .toList();
     }
 
     @Provide

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine.Help.Ansi;
 
 class TableTest {
 
@@ -32,7 +33,7 @@ class TableTest {
                         .row("東京", 3)
                         .row("𠮷野", 4)
                         .row("「京」、", 5)
-                        .indentedBy(1));
+                        .drawn(Screen.NONE, 1));
     }
 
     @ParameterizedTest
@@ -59,11 +60,11 @@ class TableTest {
         "'', 0",
     })
     void aTextHasTheWidthThatATerminalGivesIt(String text, int width) {
-        assertEquals(width, Table.width(text));
+        assertEquals(width, TextWidth.of(text));
         String printed = Printable.line(Normalizer.normalize(text, Normalizer.Form.NFC));
         assertEquals(
                 "xxxxxxxx  1\n" + printed + " ".repeat(8 - width) + "  2\n",
-                Table.plain().row("x".repeat(8), 1).row(text, 2).indentedBy(0));
+                Table.plain().row("x".repeat(8), 1).row(text, 2).drawn(Screen.NONE, 0));
     }
 
     @Test
@@ -71,7 +72,7 @@ class TableTest {
         String table = Table.plain()
                 .row("\u05d0\u05d1\u05d2", "2025-01-16", "x")
                 .row("abc", "2025-01-17", "y")
-                .indentedBy(0);
+                .drawn(Screen.NONE, 0);
         assertEquals(
                 "\u05d2\u05d1\u05d0  2025-01-16  x",
                 PrintableTest.shown(table.lines().toList().get(0)));
@@ -84,24 +85,67 @@ class TableTest {
                 a     b
                       c
                 long
-                """, Table.plain().row("a", List.of("b", "c")).row("long", "").indentedBy(0));
+                """, Table.plain().row("a", List.of("b", "c")).row("long", "").drawn(Screen.NONE, 0));
     }
 
     @Test
     void aLongCellStaysOnItsLine() {
         assertEquals(
                 "x ".repeat(99) + "x\n",
-                Table.plain().row("x ".repeat(99) + "x").indentedBy(0));
+                Table.plain().row("x ".repeat(99) + "x").drawn(Screen.NONE, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        one two three | 13 | one two three
+        one two three | 12 | one two/three
+        one two three |  7 | one two/three
+        one two three |  5 | one/two/three
+        one two three |  4 | one/two/thre/e
+        東京都        |  4 | 東京/都
+        東京都        |  5 | 東京/都
+        x x\u0302y   |  2 | x/x\u0302y
+        """)
+    void aTextIsBrokenBetweenWordsOrElseBetweenCharacters(String text, int width, String lines) {
+        assertEquals(List.of(lines.split("/")), TextWidth.wrapped(text, width));
+    }
+
+    @Test
+    void aNarrowScreenDropsColumnsAndThenWrapsCells() {
+        Table table = Table.withHeader(List.of("Id", "Name of the customer", "E-mail", "Next step"))
+                .untitled(2)
+                .dropping(2)
+                .row("A1", "Studio", "studio@example.com", List.of("Notify the customer", "Order"))
+                .row("B2", "Łódź Agency of Design", "", "");
+        assertEquals(List.of(), table.dropped(70));
+        assertEquals("""
+            Id  Name of the customer                       Next step
+            ──────────────────────────────────────────────────────────────────
+            A1  Studio                 studio@example.com  Notify the customer
+                                                           Order
+            B2  Łódź Agency of Design
+            """, table.drawn(new Screen(70, Ansi.OFF), 0));
+        assertEquals(List.of("E-mail"), table.dropped(40));
+        assertEquals("""
+            Id  Name of the        Next step
+                customer
+            ────────────────────────────────────────
+            A1  Studio             Notify the
+                                   customer
+                                   Order
+            B2  Łódź Agency of
+                Design
+            """, table.drawn(new Screen(40, Ansi.OFF), 0));
     }
 
     @Test
     void aLineBreakInACellIsReplaced() {
-        assertEquals("a�b\n", Table.plain().row("a\nb").indentedBy(0));
+        assertEquals("a�b\n", Table.plain().row("a\nb").drawn(Screen.NONE, 0));
     }
 
     @Test
     void aTableWithoutRowsIsNothing() {
-        assertEquals("", Table.plain().indentedBy(2));
-        assertEquals("", Table.withHeader(List.of("a", "b")).indentedBy(2));
+        assertEquals("", Table.plain().drawn(Screen.NONE, 2));
+        assertEquals("", Table.withHeader(List.of("a", "b")).drawn(Screen.NONE, 2));
     }
 }
