@@ -100,8 +100,8 @@ public final class CustomersConsole {
             progress.begin("answering");
             Answer answer = answer(new Question(asked, portfolio, day(asked, surroundings.clock()), progress));
             return switch (asked.format()) {
-                case TEXT -> text(answer, screen).getBytes(UTF_8);
-                case HTML -> HtmlPage.of(answer.parts(), asked.lang());
+                case TEXT -> text(parts(answer, progress), screen, asked.lang()).getBytes(UTF_8);
+                case HTML -> HtmlPage.of(parts(answer, progress), asked.lang());
                 case JSON -> Json.print(answer.json()).getBytes(UTF_8);
                 case CSV -> answer.sheet().csv();
                 case XLSX -> answer.sheet().xlsx();
@@ -134,10 +134,16 @@ public final class CustomersConsole {
         return asked.customer().isPresent() ? new DetailsAnswer(question) : new PageAnswer(question);
     }
 
+    private static List<Part> parts(Answer answer, Progress progress) {
+        List<Part> parts = answer.parts();
+        progress.begin("writing");
+        return parts;
+    }
+
     /** The parts with an empty line between them. */
-    private static String text(Answer answer, Screen screen) {
-        return answer.parts().stream()
-                .map(part -> part.drawn(screen, answer.words))
+    private static String text(List<Part> parts, Screen screen, Language words) {
+        return parts.stream()
+                .map(part -> part.drawn(screen, words))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

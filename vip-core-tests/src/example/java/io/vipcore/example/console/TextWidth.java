@@ -22,7 +22,10 @@ final class TextWidth {
 
     /** How many cells of a terminal a text takes. */
     static int of(String text) {
-        return characters(text).stream().mapToInt(TextWidth::ofCharacter).sum();
+        boolean isAscii = text.chars().allMatch(character -> character >= ' ' && character <= '~');
+        return isAscii // as most texts are, of which there may be a million
+                ? text.length()
+                : characters(text).stream().mapToInt(TextWidth::ofCharacter).sum();
     }
 
     /** How many the longest of its words takes. */
