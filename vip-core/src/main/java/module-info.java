@@ -29,14 +29,23 @@ module io.vipcore {
     exports io.vipcore.calendar;
     exports io.vipcore.catalog;
     exports io.vipcore.json;
+    exports io.vipcore.marketplace.customer;
+    exports io.vipcore.marketplace.discount;
+    exports io.vipcore.marketplace.edition;
+    exports io.vipcore.marketplace.enrollment;
+    exports io.vipcore.marketplace.pricing;
+    exports io.vipcore.marketplace.product;
+    exports io.vipcore.marketplace.subscription;
+    exports io.vipcore.marketplace;
+    exports io.vipcore.migration;
     exports io.vipcore.page;
     exports io.vipcore.rules;
     exports io.vipcore.source;
-    exports io.vipcore.vip;
     exports io.vipcore.vip.authorization;
     exports io.vipcore.vip.customer;
     exports io.vipcore.vip.edition;
     exports io.vipcore.vip.enrollment;
     exports io.vipcore.vip.history;
     exports io.vipcore.vip.renewal;
+    exports io.vipcore.vip;
 }

@@ -74,7 +74,7 @@ public final class VerdictText {
             case GROUP ->
                 piece.name() + piece.members().stream().map(VerdictText::of).collect(Collectors.joining(" ", "(", ")"));
             case CODE -> piece.name() + "=" + ((Enum<?>) piece.value()).name();
-            case DAY, COUNT, PRODUCT, AUTHORIZATION, FIELD -> piece.name() + "=" + piece.value();
+            case DAY, COUNT, PRODUCT, AUTHORIZATION, FIELD, ERROR_CODE -> piece.name() + "=" + piece.value();
         };
     }
 }

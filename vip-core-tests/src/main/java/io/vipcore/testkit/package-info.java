@@ -7,6 +7,8 @@
  *   <li>{@link io.vipcore.testkit.CustomerFixture} – the facts of one customer, told one by one;
  *   <li>{@link io.vipcore.testkit.VipArbitraries} – generators for properties, with the days on which calendars go
  *       wrong mixed in on purpose, and {@link io.vipcore.testkit.VipDomain}, the same by type;
+ *   <li>{@link io.vipcore.testkit.MarketplaceFixtures}, {@link io.vipcore.testkit.MarketplaceArbitraries} and {@link
+ *       io.vipcore.testkit.MarketplaceDomain} – the same for VIP Marketplace;
  *   <li>{@link io.vipcore.testkit.Histories} – the events behind the facts of a customer, and {@link
  *       io.vipcore.testkit.CommandArbitraries}, generators for what somebody wants next;
  *   <li>{@link io.vipcore.testkit.RequestFixtures} and {@link io.vipcore.testkit.RequestArbitraries} – forms and

@@ -12,6 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Values made once more, of collections that can be changed. */
 final class Copies {
@@ -88,6 +90,8 @@ final class Copies {
             copy = new ArrayList<>(list);
         } else if (content instanceof Set<?> set) {
             copy = new LinkedHashSet<>(set);
+        } else if (content instanceof SortedMap<?, ?> map) {
+            copy = new TreeMap<>(map);
         } else if (content instanceof Map<?, ?> map) {
             copy = new LinkedHashMap<>(map);
         }

@@ -10,7 +10,9 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,7 +21,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,17 +47,22 @@ class ImmutableTypesTest {
             char.class,
             int.class,
             long.class,
+            Boolean.class,
             Integer.class,
             Long.class,
             String.class,
+            BigDecimal.class,
+            Instant.class,
             LocalDate.class,
             Locale.class,
             URI.class,
             OptionalInt.class,
+            OptionalLong.class,
             Enum.class,
             Class.class);
 
-    private static final Set<Class<?>> CONTAINERS = Set.of(Optional.class, List.class, Set.class, Map.class);
+    private static final Set<Class<?>> CONTAINERS =
+            Set.of(Optional.class, List.class, Set.class, Map.class, SortedMap.class);
 
     static List<Class<?>> typesBehindTheApi() {
         List<Class<?>> exported = ExportedTypes.all();

@@ -7,7 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vipcore.catalog.Catalog;
 import io.vipcore.catalog.OrderLine;
+import io.vipcore.docs.Documents;
+import io.vipcore.json.MarketplacePortfolio;
 import io.vipcore.json.PortfolioDocument;
+import io.vipcore.json.VipJson;
+import io.vipcore.marketplace.MarketplaceFilter;
+import io.vipcore.marketplace.MarketplaceProgram;
+import io.vipcore.marketplace.MarketplaceRow;
+import io.vipcore.marketplace.MarketplaceStatus;
+import io.vipcore.marketplace.discount.DiscountLevels;
+import io.vipcore.marketplace.edition.Dated;
+import io.vipcore.marketplace.enrollment.CustomerForm;
+import io.vipcore.marketplace.enrollment.CustomerRule;
+import io.vipcore.marketplace.enrollment.MarketplaceLocales;
+import io.vipcore.marketplace.enrollment.Reseller;
+import io.vipcore.marketplace.pricing.BillingTerm;
+import io.vipcore.marketplace.pricing.Price;
+import io.vipcore.marketplace.product.Segment;
+import io.vipcore.migration.MigrationKnowledge;
+import io.vipcore.migration.MigrationRule;
+import io.vipcore.migration.VipAccount;
 import io.vipcore.page.Page;
 import io.vipcore.page.PageRequest;
 import io.vipcore.page.SpanIndex;
@@ -39,6 +58,8 @@ import io.vipcore.vip.enrollment.InvitationRequest;
 import io.vipcore.vip.enrollment.KnownCustomers;
 import io.vipcore.vip.history.Command;
 import io.vipcore.vip.history.CustomerHistory;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -242,6 +263,42 @@ class ImmutableValuesProperties {
         all.add(index);
         all.add(index.part(asOf, Optional.empty(), Optional.empty(), PageRequest.first(5)));
         all.addAll(whatNoGeneratorMakes());
+        all.addAll(everythingOfMarketplace());
+        return all;
+    }
+
+    private static List<Object> everythingOfMarketplace() {
+        MarketplacePortfolio portfolio = VipJson.jackson3()
+                .read(
+                        Documents.read(
+                                "vip-core-tests/src/example/resources/io/vipcore/example/console/marketplace-portfolio.json"),
+                        MarketplacePortfolio.class);
+        MarketplaceProgram program = MarketplaceProgram.of(portfolio.catalog());
+        Instant asOf = Instant.parse("2026-06-20T12:00:00Z");
+        Page<MarketplaceStatus, MarketplaceFilter> page = program.page(portfolio.customers(), asOf);
+        List<Object> all = new ArrayList<>(List.of(portfolio, program, page));
+        page.customers().forEach(status -> all.add(MarketplaceRow.of(status)));
+        portfolio.customers().forEach(each -> {
+            all.add(program.customer(each, asOf));
+            all.add(program.customer(each, asOf).agenda());
+            all.add(program.spans(each));
+        });
+        LocalDate today = LocalDate.parse("2026-06-20");
+        MigrationKnowledge known = MigrationKnowledge.builder().build();
+        VipProgram vip = Fixtures.program(VipEditions.DEFAULT);
+        all.addAll(List.of(
+                Dated.of(1).from(LocalDate.EPOCH, 2),
+                DiscountLevels.start(program.edition(), Segment.COM),
+                Price.ofOrder(BillingTerm.endingOn(today), today.minusDays(1), BigDecimal.TEN, 1),
+                MarketplaceLocales.Substitute.AX,
+                known,
+                VipAccount.of(vip, Fixtures.customer().build(), today, known),
+                MigrationRule.INACTIVE,
+                CustomerRule.CUSTOMER_EXISTS,
+                CustomerForm.builder()
+                        .profile(portfolio.customers().get(0).profile().orElseThrow())
+                        .build(),
+                new Reseller(Set.of(Segment.COM), true, false)));
         return all;
     }
 

@@ -11,6 +11,21 @@ import io.vipcore.calendar.TermToOrder;
 import io.vipcore.catalog.Catalog;
 import io.vipcore.catalog.OfferType;
 import io.vipcore.json.VipJson;
+import io.vipcore.marketplace.CustomerAtInstant;
+import io.vipcore.marketplace.MarketplaceProgram;
+import io.vipcore.marketplace.customer.CompanyProfile;
+import io.vipcore.marketplace.customer.MarketplaceCustomer;
+import io.vipcore.marketplace.customer.MarketplaceLine;
+import io.vipcore.marketplace.customer.MarketplaceOrder;
+import io.vipcore.marketplace.customer.OrderType;
+import io.vipcore.marketplace.edition.MarketplaceEdition;
+import io.vipcore.marketplace.enrollment.CustomerForm;
+import io.vipcore.marketplace.product.MarketplaceCatalog;
+import io.vipcore.marketplace.product.MarketplaceProduct;
+import io.vipcore.marketplace.product.OfferKind;
+import io.vipcore.marketplace.product.Segment;
+import io.vipcore.marketplace.subscription.SubscriptionLedger;
+import io.vipcore.migration.MigrationKnowledge;
 import io.vipcore.page.Page;
 import io.vipcore.page.SpanIndex;
 import io.vipcore.rules.CustomRule;
@@ -51,6 +66,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -60,7 +76,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -87,19 +106,49 @@ class NullArgumentsTest {
     private static final Customer CUSTOMER = Fixtures.customer().build();
     private static final CustomerOnDay ON_DAY = VIP.customer(CUSTOMER, Fixtures.INVITED);
 
+    private static final Instant CREATED = Instant.parse("2026-01-15T09:00:00Z");
+    private static final MarketplaceOrder ORDER = MarketplaceOrder.builder()
+            .id("O1")
+            .type(OrderType.NEW)
+            .created(CREATED)
+            .addLines(MarketplaceLine.of(1, "65304479CA01A12", 1, "S1"))
+            .build();
+    private static final MarketplaceCustomer ACCOUNT =
+            MarketplaceCustomer.builder().customerId("1").created(CREATED).build();
+    private static final MarketplaceProduct PRODUCT = MarketplaceProduct.builder()
+            .key("65304479CA")
+            .name("Acrobat Pro")
+            .offerType(OfferType.TEAM)
+            .kind(OfferKind.LICENSE)
+            .addSegments(Segment.COM)
+            .build();
+    private static final CompanyProfile COMPANY = CompanyProfile.builder()
+            .companyName("Atlas")
+            .preferredLanguage("en-US")
+            .country("US")
+            .region("CA")
+            .city("San Jose")
+            .addressLine1("1 Main Street")
+            .build();
+    private static final MarketplaceProgram MARKETPLACE =
+            MarketplaceProgram.of(MarketplaceCatalog.of(List.of(PRODUCT)));
+    private static final CustomerAtInstant AT_INSTANT = MARKETPLACE.customer(ACCOUNT, CREATED);
+
     private static final CustomRule REFUSAL = CustomRule.refusal("OWN-1", "our habit")
             .in(Locale.ENGLISH, "A habit.", "It is our habit.", "Nothing to do.");
 
     /** Values of parameters that not every text may be. */
-    private static final Map<String, Object> EXAMPLES_OF_PARAMETERS = Map.of(
-            "OfferId.value",
-            "65304479CA01A12",
-            "OfferId.text",
-            "65304479CA01A12",
-            "Product.keys",
-            Set.of("65304479CA"),
-            "Product.others",
-            new String[] {"65304479CA"});
+    private static final Map<String, Object> EXAMPLES_OF_PARAMETERS = Map.ofEntries(
+            Map.entry("OfferId.value", "65304479CA01A12"),
+            Map.entry("OfferId.text", "65304479CA01A12"),
+            Map.entry("MarketplaceOffer.text", "65304479CA01A12"),
+            Map.entry("MarketplaceLine.offer", "65304479CA01A12"),
+            Map.entry("DiscountLevels.reached", Map.of(OfferKind.LICENSE, "02")),
+            Map.entry("DiscountLevels.levels", Map.of(OfferKind.LICENSE, "02")),
+            Map.entry("AccountStatus.code", "1000"),
+            Map.entry("SubscriptionStatus.code", "1000"),
+            Map.entry("Product.keys", Set.of("65304479CA")),
+            Map.entry("Product.others", new String[] {"65304479CA"}));
 
     /** A value of every type that is no record and no enum; the text is one that every text may be. */
     private static final Map<Class<?>, Object> EXAMPLES = Map.ofEntries(
@@ -111,6 +160,10 @@ class NullArgumentsTest {
             Map.entry(Long.class, 1L),
             Map.entry(BigDecimal.class, BigDecimal.ONE),
             Map.entry(LocalDate.class, Fixtures.INVITED),
+            Map.entry(Instant.class, CREATED),
+            Map.entry(Boolean.class, true),
+            Map.entry(OptionalLong.class, OptionalLong.of(1)),
+            Map.entry(SortedMap.class, new TreeMap<>()),
             Map.entry(Locale.class, Locale.ENGLISH),
             Map.entry(InvalidFactException.class, new InvalidFactException("A.field", "is wrong")),
             Map.entry(Optional.class, Optional.empty()),
@@ -151,6 +204,26 @@ class NullArgumentsTest {
             Map.entry(InvitationForm.Builder.class, RequestFixtures.form()),
             Map.entry(KnownCustomers.class, KnownCustomers.none()),
             Map.entry(LicenseLedger.class, ON_DAY.status().ledger()),
+            Map.entry(Map.Entry.class, Map.entry(OfferKind.LICENSE, 1L)),
+            Map.entry(
+                    CustomerForm.class, CustomerForm.builder().profile(COMPANY).build()),
+            Map.entry(CustomerForm.Builder.class, CustomerForm.builder().profile(COMPANY)),
+            Map.entry(MarketplaceEdition.class, MARKETPLACE.edition()),
+            Map.entry(MarketplaceEdition.Builder.class, MarketplaceEdition.builder()),
+            Map.entry(MarketplaceProduct.class, PRODUCT),
+            Map.entry(MarketplaceProduct.Builder.class, MarketplaceProduct.builder()),
+            Map.entry(MarketplaceCatalog.class, MARKETPLACE.catalog()),
+            Map.entry(MarketplaceOrder.class, ORDER),
+            Map.entry(MarketplaceOrder.Builder.class, MarketplaceOrder.builder()),
+            Map.entry(MarketplaceCustomer.class, ACCOUNT),
+            Map.entry(MarketplaceCustomer.Builder.class, MarketplaceCustomer.builder()),
+            Map.entry(CompanyProfile.class, COMPANY),
+            Map.entry(CompanyProfile.Builder.class, CompanyProfile.builder()),
+            Map.entry(MarketplaceProgram.class, MARKETPLACE),
+            Map.entry(CustomerAtInstant.class, AT_INSTANT),
+            Map.entry(SubscriptionLedger.class, AT_INSTANT.status().ledger()),
+            Map.entry(MigrationKnowledge.class, MigrationKnowledge.builder().build()),
+            Map.entry(MigrationKnowledge.Builder.class, MigrationKnowledge.builder()),
             Map.entry(Page.class, VIP.page(List.of(), Fixtures.INVITED)),
             Map.entry(SpanIndex.class, VIP.index(Stream.of(), Comparator.comparing(Customer::vipId))));
 
@@ -179,6 +252,7 @@ class NullArgumentsTest {
                                 .flatMap(at -> Stream.of(false, true)
                                         .filter(isInside -> isInside
                                                 ? holdsOthers(called.getParameterTypes()[at])
+                                                        && !isGeneratedMap(called.getParameters()[at])
                                                 : !isGenerated(called.getParameters()[at]))
                                         .map(isInside -> arguments(type, called, at, isInside)))));
     }
@@ -191,7 +265,14 @@ class NullArgumentsTest {
     /** What Immutables makes throws Java's own exception for a missing list or Optional as a whole. */
     private static boolean isGenerated(Parameter parameter) {
         return parameter.getDeclaringExecutable().getDeclaringClass().getName().contains(".Immutable")
-                && (holdsOthers(parameter.getType()) || parameter.getType() == Optional.class);
+                && (holdsOthers(parameter.getType())
+                        || parameter.getType() == Map.Entry.class
+                        || parameter.getType() == Optional.class);
+    }
+
+    /** Java's own exception also says of a key or a value of a generated map that it is not there. */
+    private static boolean isGeneratedMap(Parameter parameter) {
+        return isGenerated(parameter) && (parameter.getType() == Map.class || parameter.getType() == Map.Entry.class);
     }
 
     private static boolean holdsOthers(Class<?> type) {
@@ -223,7 +304,7 @@ class NullArgumentsTest {
             String component = type.getRecordComponents()[at].getName();
             assertEquals(type.getSimpleName() + "." + component, refused.field());
         } else {
-            assertTrue(refused.field().matches("(\\w+\\.)*\\w+( element)?"), refused.field());
+            assertTrue(refused.field().matches("(\\w+\\.)*\\w+( element| key| value)?"), refused.field());
         }
     }
 
@@ -273,6 +354,7 @@ class NullArgumentsTest {
                 .mapToObj(at -> Optional.ofNullable(
                                 EXAMPLES_OF_PARAMETERS.get(called.getDeclaringClass()
                                                 .getSimpleName() + "." + called.getParameters()[at].getName()))
+                        .filter(called.getParameterTypes()[at]::isInstance)
                         // Of two numbers the later one bounds the earlier one, if any does.
                         .orElseGet(
                                 () -> types[at] == int.class || types[at] == long.class ? at + 1 : example(types[at])))

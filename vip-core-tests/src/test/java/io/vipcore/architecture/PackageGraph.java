@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 record PackageGraph(Set<Arrow> arrows) {
 
     private static final String ROOT = "io.vipcore.";
-    private static final Pattern DRAWN = Pattern.compile("^\\s*(\\w+) --> (\\w+)\\s*$", Pattern.MULTILINE);
+    private static final Pattern DRAWN = Pattern.compile("^\\s*([\\w.]+) --> ([\\w.]+)\\s*$", Pattern.MULTILINE);
 
-    /** One package knows another; each is named by its last word. */
+    /** One package knows another; each is named as below the root. */
     record Arrow(String from, String to) {}
 
     static Set<String> packagesOf(JavaClasses core) {
@@ -32,8 +32,7 @@ record PackageGraph(Set<Arrow> arrows) {
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .filter(dependency ->
                         dependency.getTargetClass().getPackageName().startsWith(ROOT))
-                .map(dependency ->
-                        new Arrow(lastWord(dependency.getOriginClass()), lastWord(dependency.getTargetClass())))
+                .map(dependency -> new Arrow(nameOf(dependency.getOriginClass()), nameOf(dependency.getTargetClass())))
                 .filter(arrow -> !arrow.from().equals(arrow.to()))
                 .collect(Collectors.toSet()));
     }
@@ -67,8 +66,8 @@ record PackageGraph(Set<Arrow> arrows) {
                 || arrows.stream().filter(arrow -> arrow.from().equals(from)).anyMatch(arrow -> leads(arrow.to(), to));
     }
 
-    private static String lastWord(JavaClass type) {
-        return type.getPackageName().replaceFirst(".*\\.", "");
+    private static String nameOf(JavaClass type) {
+        return type.getPackageName().substring(ROOT.length());
     }
 
     /** As the page draws it, one arrow a line. */

@@ -3,6 +3,8 @@ package io.vipcore.docs;
 import static java.util.stream.Collectors.joining;
 
 import io.vipcore.catalog.MarketSegment;
+import io.vipcore.marketplace.edition.Dated;
+import io.vipcore.marketplace.edition.MarketplaceEditions;
 import io.vipcore.rules.AllRules;
 import io.vipcore.rules.Reason;
 import io.vipcore.rules.RuleDefinition;
@@ -28,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Writes {@code docs/rules.md}: the rule catalogue, the editions and the sources, as the code has them. */
@@ -67,6 +70,13 @@ final class RulesPage {
 
             """;
 
+    private static final String MARKETPLACE = """
+            The rules of creating and editing a customer (`CustomerRule`) and of moving from VIP (`MigrationRule`), with S for what
+            Adobe's documentation of its partner API states. A refusal carries Adobe's own error code as evidence named `error`. What
+            can be said and what not about subscriptions is in `SubscriptionLedger`; decisions on orders are not there yet.
+
+            """;
+
     private RulesPage() {}
 
     static String write() {
@@ -74,7 +84,15 @@ final class RulesPage {
                 + Stream.of(Severity.values()).map(RulesPage::rules).collect(joining())
                 + "## The numbers of the editions\n\n" + editions()
                 + "\n" + DISAGREEMENTS
-                + "## Sources\n\n" + sources();
+                + "## VIP Marketplace\n\n" + MARKETPLACE
+                + row("Code", Stream.of("What it refuses or notes", "Po polsku", "Sure", "Sources"))
+                + "|---|---|---|---|---|\n"
+                + AllRules.MARKETPLACE.stream().map(RulesPage::rowOf).collect(joining())
+                + "\n### Its numbers\n\n" + row("Number", Stream.of("VIPMP")) + "|---|---|\n"
+                + MarketplaceEditions.VIPMP.provisions().entrySet().stream()
+                        .map(number -> row("`" + number.getKey() + "`", Stream.of(number(number.getValue()))))
+                        .collect(joining())
+                + "\n## Sources\n\n" + sources();
     }
 
     private static String rules(Severity severity) {
@@ -84,7 +102,7 @@ final class RulesPage {
             case ADVISORY -> "Advisories of an allowed decision";
         };
         return "## " + title + "\n\n"
-                + AllRules.LIST.stream()
+                + AllRules.VIP.stream()
                         .filter(rule -> rule.severity() == severity)
                         .map(RulesPage::rule)
                         .collect(joining());
@@ -118,6 +136,16 @@ final class RulesPage {
                         rule.provisions().stream()
                                 .map(name -> "- By edition, `" + name + "`: " + byEdition(name) + "\n")
                                 .collect(joining()));
+    }
+
+    private static String rowOf(RuleDefinition rule) {
+        return row(
+                "`" + rule.id() + "`",
+                Stream.of(
+                        rule.template(RuleDefinition.SUMMARY, Words.ENGLISH),
+                        rule.template(RuleDefinition.SUMMARY, Words.POLISH),
+                        String.valueOf(rule.confidence().letter()),
+                        rule.sources().stream().map(Source::key).collect(joining(", "))));
     }
 
     private static String confidence(Confidence confidence) {
@@ -180,7 +208,15 @@ final class RulesPage {
 
     private static String sources() {
         return row("Key", Stream.of("Text")) + "|---|---|\n"
-                + VipSources.all().stream()
+                + Stream.of(
+                                VipSources.all().stream(),
+                                AllRules.MARKETPLACE.stream().flatMap(rule -> rule.sources().stream()),
+                                MarketplaceEditions.VIPMP.provisions().values().stream()
+                                        .flatMap(number -> number.sources().stream()))
+                        .flatMap(Function.identity())
+                        .filter(source -> !source.equals(Source.ASSUMPTION)
+                                || VipSources.all().contains(source))
+                        .distinct()
                         .map(source -> row(
                                 source.key(),
                                 Stream.of(source.location()
@@ -211,6 +247,12 @@ final class RulesPage {
         }
         if (value instanceof Collection<?> collection) {
             return collection.stream().map(RulesPage::value).collect(joining(", "));
+        }
+        if (value instanceof Dated<?> dated) {
+            return value(dated.first())
+                    + dated.changes().entrySet().stream()
+                            .map(change -> ", from " + change.getKey() + " " + value(change.getValue()))
+                            .collect(joining());
         }
         if (value instanceof AuthorizationExclusion exclusion) {
             return exclusion.id();

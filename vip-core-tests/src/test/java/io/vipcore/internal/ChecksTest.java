@@ -99,7 +99,9 @@ class ChecksTest {
         assertTrue(Checks.hasHappened("Type.asOf", Optional.of(day), day));
         assertFalse(Checks.hasHappened("Type.asOf", Optional.of(day), day.minusDays(1)));
         assertFalse(Checks.hasHappened("Type.asOf", Optional.empty(), day));
-        assertRefused("Type.asOf: must not be null", () -> Checks.hasHappened("Type.asOf", Optional.empty(), null));
+        assertRefused(
+                "Type.asOf: must not be null",
+                () -> Checks.hasHappened("Type.asOf", Optional.<LocalDate>empty(), null));
     }
 
     @Test

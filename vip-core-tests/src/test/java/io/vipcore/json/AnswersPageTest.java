@@ -14,9 +14,25 @@ import io.vipcore.calendar.AnniversarySchedule;
 import io.vipcore.calendar.RenewalWindow;
 import io.vipcore.calendar.TermToOrder;
 import io.vipcore.catalog.Catalog;
+import io.vipcore.catalog.OfferType;
 import io.vipcore.catalog.OrderLine;
 import io.vipcore.catalog.Product;
 import io.vipcore.docs.Documents;
+import io.vipcore.marketplace.CustomerAtInstant;
+import io.vipcore.marketplace.MarketplaceProgram;
+import io.vipcore.marketplace.MarketplaceStatus;
+import io.vipcore.marketplace.customer.CompanyProfile;
+import io.vipcore.marketplace.customer.MarketplaceCustomer;
+import io.vipcore.marketplace.customer.MarketplaceLine;
+import io.vipcore.marketplace.customer.MarketplaceOrder;
+import io.vipcore.marketplace.customer.OrderType;
+import io.vipcore.marketplace.edition.MarketplaceEdition;
+import io.vipcore.marketplace.pricing.MarketplaceWindows;
+import io.vipcore.marketplace.product.MarketplaceCatalog;
+import io.vipcore.marketplace.product.MarketplaceProduct;
+import io.vipcore.marketplace.product.OfferKind;
+import io.vipcore.marketplace.product.Segment;
+import io.vipcore.marketplace.subscription.MarketplaceAgendaEntry;
 import io.vipcore.page.Page;
 import io.vipcore.page.PageRequest;
 import io.vipcore.page.Span;
@@ -52,6 +68,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -88,6 +105,27 @@ class AnswersPageTest {
             .build();
 
     private static final CustomerOnDay ON_DAY = VIP.customer(ATLAS, DAY);
+
+    private static final MarketplaceProgram MARKETPLACE =
+            MarketplaceProgram.of(MarketplaceCatalog.of(List.of(MarketplaceProduct.builder()
+                    .key("65304479CA")
+                    .name("Acrobat Pro for teams")
+                    .offerType(OfferType.TEAM)
+                    .kind(OfferKind.LICENSE)
+                    .addSegments(Segment.COM)
+                    .build())));
+
+    private static final MarketplaceCustomer ACCOUNT = MarketplaceCustomer.builder()
+            .customerId("1005053489")
+            .created(Instant.parse("2025-06-01T08:00:00Z"))
+            .addOrders(MarketplaceOrder.builder()
+                    .id("O1")
+                    .type(OrderType.NEW)
+                    .created(Instant.parse("2025-06-30T09:00:00Z"))
+                    .completed(Instant.parse("2025-06-30T09:00:05Z"))
+                    .addLines(MarketplaceLine.of(1, "65304479CA01A12", 10, "S1"))
+                    .build())
+            .build();
 
     /**
      * An answer and what the page says about it.
@@ -169,7 +207,11 @@ class AnswersPageTest {
                         VIP.handle(history, Command.acceptInvitation(day("2024-01-12")))
                                 .allowed()
                                 .orElseThrow()),
-                edition());
+                edition(),
+                Answer.of(
+                        "A customer of VIP Marketplace at an instant; the document of the facts is its `customer`",
+                        MARKETPLACE.customer(ACCOUNT, Instant.parse("2026-06-05T10:00:00Z"))),
+                Answer.of("The windows of an anniversary date there", MARKETPLACE.windows(day("2026-06-30"))));
     }
 
     private static Span<CustomerFilter> readyToRenew() {
@@ -217,8 +259,16 @@ class AnswersPageTest {
                 Catalog.class,
                 Change.class,
                 Customer.class,
+                CompanyProfile.class,
+                CustomerAtInstant.class,
                 CustomerOnDay.class,
                 CustomerStatus.class,
+                MarketplaceAgendaEntry.class,
+                MarketplaceCatalog.class,
+                MarketplaceCustomer.class,
+                MarketplaceEdition.class,
+                MarketplaceStatus.class,
+                MarketplaceWindows.class,
                 NewAuthorization.class,
                 Notification.class,
                 OfferGrant.class,
@@ -232,7 +282,8 @@ class AnswersPageTest {
                 Verdict.class,
                 VipEdition.class);
         Set<Class<?>> noAnswers = Set.of(SpanIndex.class, VipRules.class);
-        Set<Class<?>> answered = Stream.of(VipProgram.class, CustomerOnDay.class)
+        Set<Class<?>> answered = Stream.of(
+                        VipProgram.class, CustomerOnDay.class, MarketplaceProgram.class, CustomerAtInstant.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
                 .flatMap(method -> typesIn(method.getGenericReturnType()))

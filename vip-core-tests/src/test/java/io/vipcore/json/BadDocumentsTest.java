@@ -315,7 +315,7 @@ class BadDocumentsTest {
             "sources":[                 | "sources":[{"key":"K","title":"T","location":"a b"}, | reasons[0].sources[0].location: must be an address (URI)
             "sources":[                 | "sources":[{"key":"K","title":"T","location":7}, | reasons[0].sources[0].location: must be a text
             "edition":"VIP_2018"        | "edition":2018                        | reasons[0].edition: must be a text
-            "provisions":{              | "provisions":{"returnDays":{}         | reasons[0].provisions.returnDays: unknown provision
+            "provisions":{              | "provisions":{"refundDays":{}         | reasons[0].provisions.refundDays: unknown provision
             "provisions":{              | "provisions":{"returnWindowDays":{}   | reasons[0].provisions.returnWindowDays.value: required, but missing
             "provisions":{              | "provisions":{"returnWindowDays":{"value":"14"} | reasons[0].provisions.returnWindowDays.value: must be a whole number
             "provisions":{              | "provisions":{"selectLevelMinimums":{"value":{"EDUCATION":[1,"2"]}} | reasons[0].provisions.selectLevelMinimums.value.EDUCATION[1]: must be a whole number

@@ -153,7 +153,11 @@ final class JsonArbitraries {
                 () -> Combinators.combine(texts(), Arbitraries.longs()).as(Evidence::count),
                 () -> Combinators.combine(
                                 texts(),
-                                Arbitraries.of(Evidence.Type.PRODUCT, Evidence.Type.AUTHORIZATION, Evidence.Type.FIELD),
+                                Arbitraries.of(
+                                        Evidence.Type.PRODUCT,
+                                        Evidence.Type.AUTHORIZATION,
+                                        Evidence.Type.FIELD,
+                                        Evidence.Type.ERROR_CODE),
                                 texts())
                         .as(Evidence::new),
                 () -> Combinators.combine(texts(), Arbitraries.of(OfferType.class))

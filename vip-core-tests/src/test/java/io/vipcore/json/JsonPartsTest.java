@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.Sets;
 import io.vipcore.catalog.Catalog;
 import io.vipcore.catalog.MarketSegment;
 import io.vipcore.catalog.OfferId;
 import io.vipcore.catalog.Product;
+import io.vipcore.marketplace.edition.MarketplaceEdition;
+import io.vipcore.marketplace.edition.MarketplaceEditions;
 import io.vipcore.page.Page;
 import io.vipcore.rules.Verdict;
 import io.vipcore.source.InvalidFactException;
@@ -174,8 +177,12 @@ class JsonPartsTest {
     @Test
     void the_numbers_of_an_edition_are_known_by_their_names() {
         assertEquals(
-                VipEditions.DEFAULT.provisions().keySet(),
-                Vocabulary.of(VipEdition.class, List.of()).provisions().keySet());
+                Sets.union(
+                        VipEditions.DEFAULT.provisions().keySet(),
+                        MarketplaceEditions.VIPMP.provisions().keySet()),
+                Vocabulary.of(List.of(VipEdition.class, MarketplaceEdition.class), List.of())
+                        .provisions()
+                        .keySet());
     }
 
     @Test

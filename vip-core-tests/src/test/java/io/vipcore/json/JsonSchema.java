@@ -8,6 +8,12 @@ import com.google.common.reflect.TypeResolver;
 import com.google.common.reflect.TypeToken;
 import io.vipcore.catalog.Catalog;
 import io.vipcore.catalog.Product;
+import io.vipcore.marketplace.customer.AccountStatus;
+import io.vipcore.marketplace.customer.MarketplaceCustomer;
+import io.vipcore.marketplace.customer.SubscriptionStatus;
+import io.vipcore.marketplace.product.MarketplaceCatalog;
+import io.vipcore.marketplace.product.MarketplaceOffer;
+import io.vipcore.marketplace.product.MarketplaceProduct;
 import io.vipcore.rules.Verdict;
 import io.vipcore.vip.customer.Customer;
 import io.vipcore.vip.customer.VipId;
@@ -17,6 +23,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.TypeVariable;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +51,10 @@ final class JsonSchema {
             PortfolioDocument.class,
             CustomerEvent.class,
             CustomerHistory.class,
+            MarketplaceCustomer.class,
+            MarketplaceProduct.class,
+            MarketplaceCatalog.class,
+            MarketplacePortfolio.class,
             Verdict.class);
 
     /** What constructors refuse and no type shows. */
@@ -51,7 +63,10 @@ final class JsonSchema {
             "Reason.line", Map.of("minimum", 0),
             "Reason.sources", Map.of("minItems", 1),
             "Product.segments", Map.of("minItems", 1),
-            "*.lines", Map.of("minItems", 1));
+            "*.lines", Map.of("minItems", 1),
+            "MarketplaceLine.n", Map.of("minimum", 0),
+            "MarketplaceLine.quantity", Map.of("minimum", 1, "maximum", Integer.MAX_VALUE),
+            "MarketplaceProduct.segments", Map.of("minItems", 1));
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -90,15 +105,23 @@ final class JsonSchema {
             return ofType("string").put("format", "iri-reference");
         } else if (raw == LocalDate.class) {
             return ofType("string").put("format", "date");
+        } else if (raw == Instant.class) {
+            return ofType("string").put("format", "date-time").put("pattern", "Z$");
+        } else if (raw == MarketplaceOffer.class) {
+            return ofType("string").put("pattern", "^[0-9]{8}[A-Z]{2}(0[1-46-9]|1[2-4]|T[1-7A-G])[A0-9XYZ]12$");
+        } else if (raw == AccountStatus.class) {
+            return oneOf(Arrays.stream(AccountStatus.values()).map(AccountStatus::code));
+        } else if (raw == SubscriptionStatus.class) {
+            return oneOf(Arrays.stream(SubscriptionStatus.values()).map(SubscriptionStatus::code));
         } else if (raw == VipId.class) {
             return ofType("string").put("pattern", "^[0-9A-Z]{20}$");
         } else if (raw == Schema.class) {
             return NODES.objectNode().put("const", Schema.NOW.version());
         } else if (raw == int.class || raw == Integer.class || raw == OptionalInt.class) {
             return ofType("integer").put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE);
-        } else if (raw == long.class) {
+        } else if (raw == long.class || raw == Long.class || raw == OptionalLong.class) {
             return ofType("integer").put("minimum", Long.MIN_VALUE).put("maximum", Long.MAX_VALUE);
-        } else if (raw == boolean.class) {
+        } else if (raw == boolean.class || raw == Boolean.class) {
             return ofType("boolean");
         } else if (raw == Optional.class) {
             return of(argument(type, Optional.class));
@@ -106,7 +129,7 @@ final class JsonSchema {
             return ofType("array").set("items", of(argument(type, Collection.class)));
         } else if (raw.isArray()) {
             return ofType("array").set("items", of(TypeToken.of(raw.getComponentType())));
-        } else if (raw == Map.class) {
+        } else if (Map.class.isAssignableFrom(raw)) {
             ObjectNode object = ofType("object");
             TypeToken<?> key = type.resolveType(Map.class.getTypeParameters()[0]);
             if (key.getRawType() != String.class) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vipcore.architecture.ExportedTypes;
 import io.vipcore.catalog.MarketSegment;
 import io.vipcore.catalog.Product;
+import io.vipcore.marketplace.edition.MarketplaceEditions;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.RequestFixtures;
@@ -31,11 +32,22 @@ class AllRulesTest {
                 VIP-PA-001 S, VIP-PA-002 S, VIP-PA-003 G, VIP-PA-004 S, VIP-PA-005 G, VIP-PA-006 S, VIP-PA-007 R, \
                 VIP-PA-008 A, VIP-PA-009 S, VIP-PA-010 S, VIP-PA-011 A, \
                 VIP-CAN-001 S, VIP-CAN-002 S, VIP-REN-001 G, VIP-REN-002 G, VIP-REN-003 G, \
-                VIP-LIF-001 A, VIP-LIF-002 A, VIP-LIF-003 A, VIP-LIF-004 A, VIP-LIF-005 A""", codes(Severity.REFUSAL));
+                VIP-LIF-001 A, VIP-LIF-002 A, VIP-LIF-003 A, VIP-LIF-004 A, VIP-LIF-005 A, \
+                MP-CUS-001 S, MP-CUS-002 S, MP-CUS-003 S, MP-CUS-004 S, MP-CUS-005 R, MP-CUS-006 S, MP-CUS-007 S, \
+                MP-CUS-008 S, MP-CUS-009 S, MP-CUS-010 S, MP-CUS-011 S, MP-CUS-012 S, MP-CUS-013 S, \
+                MP-LGA-001 S, MP-LGA-002 S, MP-LGA-003 S, MP-LGA-004 S, \
+                MP-EDT-001 S, MP-EDT-002 S, MP-EDT-003 S, MP-EDT-004 S, MP-EDT-005 S, \
+                MP-MIG-INACTIVE S, MP-MIG-INVALID_COUNTRY S, MP-MIG-BAD_MARKET_SEGMENT S, MP-MIG-NO_TARGET_SKU S, \
+                MP-MIG-UNPAID_INVOICE S, MP-MIG-UNBILLED_ORDER S, MP-MIG-CONTRACT_NOT_ACCEPTED S, \
+                MP-MIG-OPEN_PURCHASE_AUTH S, MP-MIG-RETURNABLE_PURCHASE S, MP-MIG-IN_WINDOW_PARTIAL_RENEWAL S, \
+                MP-MIG-IN_WINDOW_NO_RENEWAL S, MP-MIG-EXTENDED_TERM_3YC S, MP-MIG-LM_OWNER_NOT_MIGRATED S, \
+                MP-MIG-3YC_LINKED_MEMBERSHIP S, MP-MIG-HVD_CUSTOMER S, MP-MIG-MINIMUM_HVD_QTY_NOT_MET S, \
+                MP-MIG-INSUFFICIENT_LGA_MOQ S""", codes(Severity.REFUSAL));
         assertEquals("ORDER_WITH_ADOBE S, REQUEST_RETURN_AUTHORIZATION S", codes(Severity.OBLIGATION));
         assertEquals("""
                 AWAITING_ACCEPTANCE S, OFFER_NOT_ENABLED S, LAST_PARTIAL_MONTH A, IN_RENEWAL_WINDOW A, \
-                RETURN_WINDOW_CLOSED R, SETTLE_OVERDUE_FIRST A, PROGRAM_CLOSED A""", codes(Severity.ADVISORY));
+                RETURN_WINDOW_CLOSED R, SETTLE_OVERDUE_FIRST A, PROGRAM_CLOSED A, \
+                NAME_NOT_STORED S, ADMIN_STAYS S, WELCOME_MAIL_AGAIN S""", codes(Severity.ADVISORY));
     }
 
     private static String codes(Severity severity) {
@@ -90,8 +102,11 @@ class AllRulesTest {
 
     @Test
     void a_rule_rests_on_numbers_that_every_edition_has() {
-        for (RuleDefinition rule : AllRules.LIST) {
+        for (RuleDefinition rule : AllRules.VIP) {
             assertTrue(VipEditions.DEFAULT.provisions().keySet().containsAll(rule.provisions()), rule.id());
+        }
+        for (RuleDefinition rule : AllRules.MARKETPLACE) {
+            assertTrue(MarketplaceEditions.VIPMP.provisions().keySet().containsAll(rule.provisions()), rule.id());
         }
     }
 }

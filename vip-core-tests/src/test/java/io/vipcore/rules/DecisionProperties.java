@@ -94,7 +94,7 @@ class DecisionProperties {
                 .coverage(outcomes -> outcomes.check(true).percentage(share -> share > 20));
         verdict.reasons()
                 .forEach(reason -> Statistics.label("rule").collect(reason.id()).coverage(rules -> {
-                    for (RuleDefinition rule : AllRules.LIST) {
+                    for (RuleDefinition rule : AllRules.VIP) {
                         if (rule.severity() == Severity.REFUSAL) {
                             rules.check(rule.id()).count(times -> times > 0);
                         }

@@ -116,7 +116,11 @@ class RuleWordsTest {
                         "VIP-CAN-001.overdue",
                         "VIP-CAN-001.completed",
                         "VIP-CAN-001.ended",
-                        "LAST_PARTIAL_MONTH.partial"),
+                        "LAST_PARTIAL_MONTH.partial",
+                        "MP-CUS-002.wrongLength",
+                        "MP-CUS-002.wrongCharacter",
+                        "MP-CUS-004.use",
+                        "MP-CUS-004.none"),
                 parts);
     }
 
@@ -146,7 +150,11 @@ class RuleWordsTest {
         reasons().forEach(reason -> {
             RuleDefinition rule = reason.rule();
             assertTrue(AllRules.LIST.contains(rule), rule::toString);
-            assertEquals(rule.equals(VipEdition.PROGRAM_CLOSED) ? "VIP_2024" : "VIP_2018", reason.edition());
+            assertEquals(
+                    AllRules.MARKETPLACE.contains(rule)
+                            ? "VIPMP"
+                            : rule.equals(VipEdition.PROGRAM_CLOSED) ? "VIP_2024" : "VIP_2018",
+                    reason.edition());
             boolean assumed = rule == EnrollmentRule.REQUIRED_FIELD_BLANK
                     && Stream.of("country", "city", "accountManager")
                             .map(Evidence::field)
@@ -165,7 +173,9 @@ class RuleWordsTest {
     }
 
     private static Stream<Reason> reasons() {
-        return Specimens.all().stream().flatMap(verdict -> verdict.reasons().stream());
+        return Stream.of(Specimens.all(), MarketplaceSpecimens.all())
+                .flatMap(List::stream)
+                .flatMap(verdict -> verdict.reasons().stream());
     }
 
     private static Set<String> names(String template) {

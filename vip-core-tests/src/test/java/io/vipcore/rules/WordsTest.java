@@ -11,6 +11,14 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.vipcore.catalog.LicenseKind;
 import io.vipcore.catalog.MarketSegment;
 import io.vipcore.catalog.OfferType;
+import io.vipcore.marketplace.MarketplaceFilter;
+import io.vipcore.marketplace.MarketplaceStep;
+import io.vipcore.marketplace.enrollment.MarketplaceLocales;
+import io.vipcore.marketplace.product.Segment;
+import io.vipcore.marketplace.subscription.AcquisitionState;
+import io.vipcore.marketplace.subscription.MarketplaceAgendaKind;
+import io.vipcore.marketplace.subscription.RenewalState;
+import io.vipcore.marketplace.subscription.UndeterminedReason;
 import io.vipcore.vip.CustomerFilter;
 import io.vipcore.vip.NextStepCode;
 import io.vipcore.vip.VipProgram;
@@ -112,10 +120,19 @@ class WordsTest {
     }
 
     @Test
-    void every_field_of_the_form_has_a_word_and_no_other_has() {
+    void every_field_of_the_forms_has_a_word_and_no_other_has() {
+        Stream<String> ofMarketplace = Stream.of(
+                "companyName",
+                "preferredLanguage",
+                "subSegment",
+                "phoneNumber",
+                "contacts",
+                "cotermDate",
+                "commitment",
+                "externalReference");
         assertEquals(
-                Stream.of(InvitationField.values())
-                        .map(field -> "field." + field.fieldName())
+                Stream.concat(Stream.of(InvitationField.values()).map(InvitationField::fieldName), ofMarketplace)
+                        .map(field -> "field." + field)
                         .collect(toSet()),
                 keysOf("field"));
     }
@@ -155,6 +172,14 @@ class WordsTest {
                         Recipient.class,
                         RenewalPhase.class,
                         Requester.class,
+                        Segment.class,
+                        MarketplaceLocales.Substitute.class,
+                        MarketplaceFilter.class,
+                        MarketplaceStep.class,
+                        MarketplaceAgendaKind.class,
+                        RenewalState.class,
+                        AcquisitionState.class,
+                        UndeterminedReason.class,
                         TextProblem.class),
                 Set.copyOf(shown));
     }

@@ -63,6 +63,15 @@ class SourcedTest {
     }
 
     @Test
+    void so_is_a_collection_in_a_map() {
+        List<Integer> list = new ArrayList<>(List.of(3, 1, 2));
+        Sourced<Map<String, List<Integer>>> sourced = Sourced.custom(Map.of("key", list), "test");
+        list.clear();
+        assertEquals(Map.of("key", List.of(3, 1, 2)), sourced.value());
+        assertThrows(UnsupportedOperationException.class, sourced.value().get("key")::clear);
+    }
+
+    @Test
     void a_value_without_a_source_is_refused() {
         assertRefused("Sourced.sources: must name at least one source", () -> Sourced.guide(1));
         assertRefused("Sourced.sources: must name at least one source", () -> Sourced.stated(1));

@@ -2,6 +2,8 @@ package io.vipcore.internal;
 
 import com.google.common.collect.ImmutableMap;
 import io.vipcore.source.InvalidFactException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,6 +26,12 @@ public final class Checks {
 
     /** The last day that any date of a fact may have: 9999-12-31. */
     public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    private static final Instant FIRST_INSTANT = Instant.parse(FIRST_DAY + "T00:00:00Z");
+
+    /** Where the last day ends in UTC: the first instant that no fact may have. */
+    public static final Instant LAST_INSTANT =
+            Instant.parse(LAST_DAY + "T00:00:00Z").plus(Duration.ofDays(1));
 
     private Checks() {}
 
@@ -60,10 +68,21 @@ public final class Checks {
         return required(field, value).map(day -> day(field, day));
     }
 
-    /** Whether something has happened by a day that must be there. */
-    public static boolean hasHappened(String field, Optional<LocalDate> fact, @Nullable LocalDate asOf) {
-        required(field, asOf);
-        return fact.isPresent() && !fact.get().isAfter(asOf);
+    /** Requires an instant whose day in UTC lies from {@link #FIRST_DAY} to {@link #LAST_DAY}, both included. */
+    public static Instant instant(String field, @Nullable Instant value) {
+        Instant present = required(field, value);
+        if (present.isBefore(FIRST_INSTANT) || !present.isBefore(LAST_INSTANT)) {
+            throw new InvalidFactException(
+                    field, "must be an instant from " + FIRST_DAY + " to " + LAST_DAY + ", was " + present);
+        }
+        return present;
+    }
+
+    /** Whether something has happened by a day or instant that must be there. */
+    public static <T extends Comparable<? super T>> boolean hasHappened(
+            String field, Optional<T> fact, @Nullable T asOf) {
+        T present = required(field, asOf);
+        return fact.isPresent() && fact.get().compareTo(present) <= 0;
     }
 
     /** Requires a number of at least a minimum. */

@@ -3,6 +3,8 @@ package io.vipcore.json;
 import io.vipcore.calendar.AnniversarySchedule;
 import io.vipcore.calendar.RenewalWindow;
 import io.vipcore.calendar.TermToOrder;
+import io.vipcore.marketplace.MarketplaceRow;
+import io.vipcore.marketplace.MarketplaceStatus;
 import io.vipcore.page.NextStep;
 import io.vipcore.page.Page;
 import io.vipcore.page.PagePart;
@@ -115,7 +117,9 @@ final class Answers {
 
     private static List<?> rows(List<?> customers) {
         return customers.stream()
-                .map(customer -> customer instanceof CustomerStatus status ? CustomerRow.of(status) : customer)
+                .map(customer -> customer instanceof CustomerStatus status
+                        ? CustomerRow.of(status)
+                        : customer instanceof MarketplaceStatus status ? MarketplaceRow.of(status) : customer)
                 .toList();
     }
 }

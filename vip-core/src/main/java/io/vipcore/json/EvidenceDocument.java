@@ -20,6 +20,7 @@ import java.util.List;
     @JsonSubTypes.Type(name = "PRODUCT", value = EvidenceDocument.Text.class),
     @JsonSubTypes.Type(name = "AUTHORIZATION", value = EvidenceDocument.Text.class),
     @JsonSubTypes.Type(name = "FIELD", value = EvidenceDocument.Text.class),
+    @JsonSubTypes.Type(name = "ERROR_CODE", value = EvidenceDocument.Text.class),
     @JsonSubTypes.Type(name = "CODE", value = EvidenceDocument.Code.class),
     @JsonSubTypes.Type(name = "GROUP", value = EvidenceDocument.Group.class)
 })
@@ -48,7 +49,7 @@ sealed interface EvidenceDocument {
         return switch (piece.type()) {
             case DAY -> new Day(piece.name(), piece.type(), (LocalDate) value);
             case COUNT -> new Count(piece.name(), piece.type(), (Long) value);
-            case PRODUCT, AUTHORIZATION, FIELD -> new Text(piece.name(), piece.type(), (String) value);
+            case PRODUCT, AUTHORIZATION, FIELD, ERROR_CODE -> new Text(piece.name(), piece.type(), (String) value);
             case CODE -> {
                 Enum<?> code = (Enum<?>) value;
                 yield new Code(

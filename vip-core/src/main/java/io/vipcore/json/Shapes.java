@@ -14,6 +14,7 @@ import java.lang.reflect.Type;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,10 @@ import java.util.regex.Pattern;
 final class Shapes {
 
     private static final Pattern OURS = Pattern.compile(
-            "io\\.vipcore\\.((calendar|catalog|page|rules|source|vip(\\.\\w+)?)\\.[A-Z].*|json\\.PortfolioDocument)");
+            "io\\.vipcore\\.((calendar|catalog|page|rules|source|migration|(vip|marketplace)(\\.\\w+)?)\\.[A-Z].*"
+                    + "|json\\.(PortfolioDocument|MarketplacePortfolio))");
+
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z");
 
     /** Components whose members have other names. */
     private static final Map<String, String> NAMES = Map.of(
@@ -33,7 +37,10 @@ final class Shapes {
             "createdBy", "by",
             "customerSegment", "segment",
             "licenseKind", "license",
-            "offerType", "offer");
+            "number", "n",
+            "offerType", "offer",
+            "renewalQuantity", "explicit",
+            "replacedBy", "ref");
 
     private final ImmutableList<Shape<?, ?>> all;
 
@@ -42,6 +49,7 @@ final class Shapes {
         all = ImmutableList.<Shape<?, ?>>builder()
                 .addAll(vocabulary.shapes())
                 .add(Shape.of(LocalDate.class, String.class, LocalDate::toString, Shapes::day))
+                .add(Shape.of(Instant.class, String.class, Instant::toString, Shapes::instant))
                 .add(Shape.of(URI.class, String.class, URI::toString, Shapes::address))
                 .add(Shape.of(Schema.class, Integer.class, Schema::version, Schema::new))
                 .add(Shape.of(ProductFamily.class, String.class, ProductFamily::id, ProductFamily::of))
@@ -101,6 +109,17 @@ final class Shapes {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw new BadDocumentException("", "must be a date yyyy-MM-dd"); // its own message quotes the text
+        }
+    }
+
+    private static Instant instant(String text) {
+        if (!INSTANT.matcher(text).matches()) {
+            throw new BadDocumentException("", "must be an instant yyyy-MM-ddTHH:mm:ssZ");
+        }
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw new BadDocumentException("", "must be an instant yyyy-MM-ddTHH:mm:ssZ"); // its own message quotes it
         }
     }
 

@@ -1,12 +1,18 @@
 package io.vipcore.json;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import io.vipcore.catalog.LicenseKind;
 import io.vipcore.catalog.MarketSegment;
 import io.vipcore.catalog.OfferType;
 import io.vipcore.catalog.ProductTerm;
 import io.vipcore.internal.Checks;
+import io.vipcore.marketplace.edition.MarketplaceEdition;
+import io.vipcore.marketplace.enrollment.CustomerRule;
+import io.vipcore.marketplace.enrollment.MarketplaceLocales;
+import io.vipcore.marketplace.product.Segment;
+import io.vipcore.migration.MigrationRule;
 import io.vipcore.rules.RuleDefinition;
 import io.vipcore.rules.TextProblem;
 import io.vipcore.rules.Verdict;
@@ -44,13 +50,20 @@ import java.util.stream.Stream;
  */
 public final class VipJson {
 
-    private static final Vocabulary VOCABULARY = Vocabulary.of(VipEdition.class, VipShapes.ALL)
+    private static final Vocabulary VOCABULARY = Vocabulary.of(
+                    List.of(VipEdition.class, MarketplaceEdition.class),
+                    ImmutableList.<Shape<?, ?>>builder()
+                            .addAll(VipShapes.ALL)
+                            .addAll(MarketplaceShapes.ALL)
+                            .build())
             .withRules(Stream.<RuleDefinition[]>of(
                             RequestRule.values(),
                             CancellationRule.values(),
                             RenewalRule.values(),
                             EnrollmentRule.values(),
-                            LifecycleRule.values())
+                            LifecycleRule.values(),
+                            CustomerRule.values(),
+                            MigrationRule.values())
                     .flatMap(Stream::of)
                     .toList())
             .withRules(List.of(VipEdition.PROGRAM_CLOSED))
@@ -65,6 +78,8 @@ public final class VipJson {
                     ProductTerm.class,
                     RenewalPhase.class,
                     Requester.class,
+                    Segment.class,
+                    MarketplaceLocales.Substitute.class,
                     TextProblem.class));
 
     private final Function<Vocabulary, JsonEngine> jackson;

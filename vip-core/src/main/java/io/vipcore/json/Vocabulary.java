@@ -28,12 +28,14 @@ record Vocabulary(
         Map<String, Type> provisions,
         List<Shape<?, ?>> shapes) {
 
-    /** A vocabulary with the numbers of an edition: what gives a sourced value is named as it. */
-    static Vocabulary of(Class<? extends Edition> edition, List<Shape<?, ?>> shapes) {
+    /** A vocabulary with the numbers of editions: what gives a sourced value is named as it, in one edition only. */
+    static Vocabulary of(List<Class<? extends Edition>> editions, List<Shape<?, ?>> shapes) {
         Map<String, Type> provisions = new LinkedHashMap<>();
-        for (Method method : edition.getMethods()) {
-            if (method.getReturnType() == Sourced.class) {
-                provisions.put(method.getName(), method.getGenericReturnType());
+        for (Class<? extends Edition> edition : editions) {
+            for (Method method : edition.getMethods()) {
+                if (method.getReturnType() == Sourced.class) {
+                    provisions.put(method.getName(), method.getGenericReturnType());
+                }
             }
         }
         return new Vocabulary(Map.of(), Map.of(), ImmutableMap.copyOf(provisions), shapes);

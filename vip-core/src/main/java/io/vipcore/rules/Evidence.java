@@ -28,6 +28,8 @@ public record Evidence(String name, Type type, Object value) {
         AUTHORIZATION(String.class),
         /** The name of a field of a form, for example {@code postalCode}. */
         FIELD(String.class),
+        /** The code under which another system reports the same, for example {@code 1122}. */
+        ERROR_CODE(String.class),
         /** A constant of an enum, written with its label. */
         CODE(Enum.class),
         /** A list of evidence that belongs together, such as one overdue purchase authorization with its dates. */
@@ -99,6 +101,15 @@ public record Evidence(String name, Type type, Object value) {
      */
     public static Evidence field(String field) {
         return new Evidence("field", Type.FIELD, field);
+    }
+
+    /**
+     * {@return the code under which another system reports the same as evidence, named {@code error}}
+     *
+     * @param code the code, not blank
+     */
+    public static Evidence errorCode(String code) {
+        return new Evidence("error", Type.ERROR_CODE, Checks.identifier("Evidence.code", code));
     }
 
     /**

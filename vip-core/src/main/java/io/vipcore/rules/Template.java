@@ -70,7 +70,7 @@ record Template(RuleDefinition rule, List<Evidence> evidence, Words words) {
             case DAY, COUNT -> piece.value().toString();
             case CODE -> words.labelOrName((Enum<?>) piece.value());
             case FIELD -> printable(words.fieldOrName((String) piece.value()));
-            case PRODUCT, AUTHORIZATION -> printable((String) piece.value());
+            case PRODUCT, AUTHORIZATION, ERROR_CODE -> printable((String) piece.value());
             case GROUP -> new Template(rule, piece.members(), words).fill(piece.name());
         };
     }

@@ -2,6 +2,7 @@ package io.vipcore.source;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.vipcore.internal.Checks;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,9 @@ import java.util.Set;
 /**
  * A value of the program together with how sure it is and who says so.
  *
- * <p>Lists, sets and maps are copied and keep their order, so that a sourced value is immutable whatever it was made
- * from. Example: {@code Sourced.custom(21, "credit policy of our distributor")} for an application's own deadline.
+ * <p>Lists, sets and maps, and those in a map, are copied and keep their order, so that a sourced value is immutable
+ * whatever it was made from. Example: {@code Sourced.custom(21, "credit policy of our distributor")} for an
+ * application's own deadline.
  *
  * @param <T> the type of the value: a number, an enum constant, an immutable value, or a collection of such
  * @param value the value
@@ -92,7 +94,7 @@ public record Sourced<T>(T value, Confidence confidence, List<Source> sources) {
             return (T) ImmutableSet.copyOf(set);
         }
         if (value instanceof Map<?, ?> map) {
-            return (T) ImmutableMap.copyOf(map);
+            return (T) ImmutableMap.copyOf(Maps.transformValues(map, Sourced::unmodifiable));
         }
         return value;
     }

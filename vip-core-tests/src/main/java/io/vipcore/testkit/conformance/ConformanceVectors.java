@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.Streams;
 import io.vipcore.catalog.Catalog;
 import io.vipcore.json.VipJson;
+import io.vipcore.marketplace.product.MarketplaceCatalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,16 +16,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * Conformance vectors by file, with the catalog they refer to.
  *
- * @param catalog the products
+ * @param catalog the products of VIP
+ * @param marketplaceCatalog the products of VIP Marketplace
  * @param files the vectors of each file, by the file's name
  */
-public record ConformanceVectors(Catalog catalog, Map<String, List<ConformanceVector>> files) {
+public record ConformanceVectors(
+        Catalog catalog, MarketplaceCatalog marketplaceCatalog, Map<String, List<ConformanceVector>> files) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -32,8 +36,15 @@ public record ConformanceVectors(Catalog catalog, Map<String, List<ConformanceVe
             .build();
 
     private static final String CATALOG = "catalog.json";
-    private static final List<String> BUNDLED =
-            List.of("chaos.json", "curated.json", "invitations.json", "sampled.json");
+    private static final String MARKETPLACE_CATALOG = "marketplace-catalog.json";
+    private static final Set<String> CATALOGS = Set.of(CATALOG, MARKETPLACE_CATALOG);
+    private static final List<String> BUNDLED = List.of(
+            "chaos.json",
+            "curated.json",
+            "invitations.json",
+            "marketplace-curated.json",
+            "marketplace-sampled.json",
+            "sampled.json");
 
     /** {@return the vectors that come with the library, over {@link #bundledCatalog()}} */
     public static ConformanceVectors bundled() {
@@ -41,7 +52,7 @@ public record ConformanceVectors(Catalog catalog, Map<String, List<ConformanceVe
         for (String name : BUNDLED) {
             files.put(name, vectors(name, bundled(name)));
         }
-        return new ConformanceVectors(bundledCatalog(), files);
+        return new ConformanceVectors(bundledCatalog(), bundledMarketplaceCatalog(), files);
     }
 
     /** {@return every product that the bundled vectors name} */
@@ -49,10 +60,16 @@ public record ConformanceVectors(Catalog catalog, Map<String, List<ConformanceVe
         return catalog(bundled(CATALOG));
     }
 
+    /** {@return every product of VIP Marketplace that the bundled vectors name} */
+    public static MarketplaceCatalog bundledMarketplaceCatalog() {
+        return marketplaceCatalog(bundled(MARKETPLACE_CATALOG));
+    }
+
     /**
      * {@return the vectors of every JSON file of a directory, by the names of their files}
      *
-     * @param directory the files; its own {@code catalog.json} if it has one, else the bundled catalog
+     * @param directory the files of either or both programs; its own {@code catalog.json} and {@code
+     *     marketplace-catalog.json} if it has them, else the bundled ones
      */
     public static ConformanceVectors of(Path directory) {
         Map<String, List<ConformanceVector>> files = new TreeMap<>();
@@ -61,12 +78,16 @@ public record ConformanceVectors(Catalog catalog, Map<String, List<ConformanceVe
                     .sorted()
                     .toList()) {
                 String name = path.getFileName().toString();
-                if (!name.equals(CATALOG)) {
+                if (!CATALOGS.contains(name)) {
                     files.put(name, vectors(name, open(path)));
                 }
             }
             Path catalog = directory.resolve(CATALOG);
-            return new ConformanceVectors(Files.exists(catalog) ? catalog(open(catalog)) : bundledCatalog(), files);
+            Path marketplace = directory.resolve(MARKETPLACE_CATALOG);
+            return new ConformanceVectors(
+                    Files.exists(catalog) ? catalog(open(catalog)) : bundledCatalog(),
+                    marketplaceCatalog(Files.exists(marketplace) ? open(marketplace) : bundled(MARKETPLACE_CATALOG)),
+                    files);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,6 +96,10 @@ public record ConformanceVectors(Catalog catalog, Map<String, List<ConformanceVe
     private static Catalog catalog(InputStream document) {
         return VipJson.jackson2()
                 .read(parse(CATALOG, document).required("products").toString(), Catalog.class);
+    }
+
+    private static MarketplaceCatalog marketplaceCatalog(InputStream document) {
+        return VipJson.jackson2().read(parse(MARKETPLACE_CATALOG, document).toString(), MarketplaceCatalog.class);
     }
 
     private static List<ConformanceVector> vectors(String file, InputStream document) {

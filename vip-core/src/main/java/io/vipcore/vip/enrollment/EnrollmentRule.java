@@ -7,6 +7,7 @@ import static io.vipcore.rules.Evidence.field;
 
 import com.google.common.collect.Sets;
 import io.vipcore.internal.Checks;
+import io.vipcore.internal.Countries;
 import io.vipcore.rules.Condition;
 import io.vipcore.rules.Evidence;
 import io.vipcore.rules.Finding;

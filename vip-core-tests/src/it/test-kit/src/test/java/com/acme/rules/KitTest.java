@@ -32,7 +32,7 @@ class KitTest {
     @Test
     void the_conformance_vectors_come_along() {
         ConformanceVectors vectors = ConformanceVectors.bundled();
-        ConformanceRunner runner = ConformanceRunner.of(vectors.catalog());
+        ConformanceRunner runner = ConformanceRunner.of(vectors);
         ConformanceVector first = vectors.files().get("curated.json").get(0);
         assertEquals(first.expect(), runner.answer(first));
     }

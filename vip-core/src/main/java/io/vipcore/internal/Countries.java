@@ -1,9 +1,9 @@
-package io.vipcore.vip.enrollment;
+package io.vipcore.internal;
 
 import com.google.common.collect.ImmutableSet;
 
 /** The countries of ISO 3166-1, so that the answer does not depend on the Java runtime's own list. */
-final class Countries {
+public final class Countries {
 
     private static final ImmutableSet<String> ALPHA_2 = ImmutableSet.copyOf(("AD AE AF AG AI AL AM AO AQ AR AS AT AU AW"
                     + " AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL"
@@ -18,7 +18,8 @@ final class Countries {
 
     private Countries() {}
 
-    static boolean isCode(String country) {
+    /** Whether a text is a code of two upper-case letters that is officially assigned. */
+    public static boolean isCode(String country) {
         return ALPHA_2.contains(country);
     }
 }
