@@ -83,8 +83,13 @@ public final class CustomersConsole {
     }
 
     private static byte[] printed(List<String> arguments, Surroundings surroundings) {
+        Optional<byte[]> marketplace = MarketplaceConsole.printed(arguments, surroundings);
+        return marketplace.isPresent() ? marketplace.get() : printedOfVip(arguments, surroundings);
+    }
+
+    private static byte[] printedOfVip(List<String> arguments, Surroundings surroundings) {
         Screen screen = surroundings.screen();
-        CommandLine console = OptionValues.console();
+        CommandLine console = OptionValues.console(ConsoleOptions.class);
         try {
             check(console.parseArgs(arguments.toArray(String[]::new)));
         } catch (ParameterException e) {
@@ -92,15 +97,14 @@ public final class CustomersConsole {
         }
         ConsoleOptions asked = console.getCommand();
         if (asked.help()) {
-            console.setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(screen.width(), WIDEST_HELP)));
-            return console.getUsageMessage(screen.ansi()).getBytes(UTF_8);
+            return help(console, screen);
         }
         try (Progress progress = new Progress(surroundings.err(), "reading the portfolio")) {
             PortfolioFile portfolio = portfolio(asked, progress);
             progress.begin("answering");
             Answer answer = answer(new Question(asked, portfolio, day(asked, surroundings.clock()), progress));
             return switch (asked.format()) {
-                case TEXT -> text(parts(answer, progress), screen, asked.lang()).getBytes(UTF_8);
+                case TEXT -> text(parts(answer, progress), answer.words, screen);
                 case HTML -> HtmlPage.of(parts(answer, progress), asked.lang());
                 case JSON -> Json.print(answer.json()).getBytes(UTF_8);
                 case CSV -> answer.sheet().csv();
@@ -108,6 +112,11 @@ public final class CustomersConsole {
                 case ICS -> answer.calendar();
             };
         }
+    }
+
+    static byte[] help(CommandLine console, Screen screen) {
+        console.setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(screen.width(), WIDEST_HELP)));
+        return console.getUsageMessage(screen.ansi()).getBytes(UTF_8);
     }
 
     private static PortfolioFile portfolio(ConsoleOptions asked, Progress progress) {
@@ -141,14 +150,15 @@ public final class CustomersConsole {
     }
 
     /** The parts with an empty line between them. */
-    private static String text(List<Part> parts, Screen screen, Language words) {
+    static byte[] text(List<Part> parts, Language words, Screen screen) {
         return parts.stream()
                 .map(part -> part.drawn(screen, words))
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n"))
+                .getBytes(UTF_8);
     }
 
-    private static String problem(ParameterException e) {
+    static String problem(ParameterException e) {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return "unknown argument " + unmatched.getUnmatched().get(0) + "; --help shows them all";
         }

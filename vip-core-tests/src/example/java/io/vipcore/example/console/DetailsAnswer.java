@@ -68,7 +68,8 @@ final class DetailsAnswer extends Answer {
                 section("details.PRODUCTS", products),
                 section(
                         "details.AUTHORIZATION_HISTORY",
-                        table(status.authorizations(), "details.changed", state -> words.day(changed(state)))));
+                        table(status.authorizations(), "details.changed", state -> words.day(changed(state)))),
+                section("details.READY_TO_MOVE", ReadyToMove.table(vip, status, words)));
     }
 
     private Section section(String title, Table table) {

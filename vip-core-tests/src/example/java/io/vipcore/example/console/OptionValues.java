@@ -40,8 +40,9 @@ final class OptionValues {
     /** The lines of a request, possibly none and with anything wrong about them: refusing it is the policy's part. */
     record Lines(List<RequestedLine> lines) {}
 
-    static CommandLine console() {
-        return new CommandLine(ConsoleOptions.class)
+    /** A command line that is read into an interface of options. */
+    static CommandLine console(Class<?> options) {
+        return new CommandLine(options)
                 .setExpandAtFiles(false)
                 .registerConverter(String.class, OptionValues::notBlank)
                 .registerConverter(

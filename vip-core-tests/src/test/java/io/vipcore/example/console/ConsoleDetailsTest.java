@@ -71,6 +71,12 @@ class ConsoleDetailsTest {
               ─────────────────────────────────────────────────────────────────────────────────────
               PA-1         2024-08-02  Opiekun konta  Zrealizowana     2024-08-20  5 × ACRO-ENT
               PA-2         2024-08-02  Opiekun konta  Przeterminowana  2024-09-02  5 × ACRO-DEV-EDU
+
+            Gotowy do przejścia?
+              Do VIP Marketplace       nie w tym dniu
+              Dlaczego nie             Otwarte autoryzacje zakupu: PA-2. Ureguluj je lub anuluj albo pozwól, by wygasły przy przejściu.
+              Jeśli nic się nie zrobi  nigdy
+              Nie sprawdzono           faktur, zobowiązań, połączonych członkostw, wysokich rabatów ani produktów VIP Marketplace
             """, ConsoleRun.text("--lang", "pl", "--customer", "944B768DDD95DDDC3445"));
     }
 
@@ -104,6 +110,12 @@ class ConsoleDetailsTest {
 
                        ▼ Day asked about   2024-12-20
               Renewal  · Nothing to renew  from 2024-11-30
+
+            Ready to move?
+              To VIP Marketplace  not on this day
+              Why not             The invitation to VIP is not accepted. Remind the customer of the invitation.
+              If nothing is done  never
+              Not looked at       invoices, commitments, linked memberships, high-volume levels, products of VIP Marketplace
             """, ConsoleRun.text("--customer", "747E97AF73615A20CC89"));
         assertEquals(List.of("CUSTOMER_DETAILS"), sections("747E97AF73615A20CC89"));
         assertEquals(
@@ -201,6 +213,23 @@ class ConsoleDetailsTest {
     void theTermToOrderAsAPersonSaysIt(String language, String day, String term) {
         String text = ConsoleRun.text("--customer", "10AB81F488EE8A1348C3", "--lang", language, "--as-of", day);
         assertTrue(text.lines().anyMatch(line -> line.endsWith("  " + term)), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2024-07-20 | not on this day | never
+        2024-07-21 | not on this day | from 2024-08-05
+        2024-08-04 | not on this day | from 2024-08-05
+        2024-08-05 | yes             |
+        2025-06-06 | yes             |
+        2025-06-07 | not on this day | from 2025-07-07
+        2025-07-06 | not on this day | from 2025-07-07
+        2025-07-07 | yes             |
+        """)
+    void fromWhichDayTheyMayMove(String day, String now, String from) {
+        String text = ConsoleRun.text("--customer", "1492BA32EC39BDE7F7A9", "--as-of", day);
+        assertTrue(text.contains("\n  To VIP Marketplace  " + now + "\n"), text);
+        assertEquals(from != null, text.contains("\n  If nothing is done  " + from + "\n"), text);
     }
 
     private static JsonNode details(String vipId) throws Exception {

@@ -285,7 +285,7 @@ class ConsolePageTest {
     @Test
     void helpNamesEveryOption() {
         String help = ConsoleRun.text("--help");
-        OptionValues.console()
+        OptionValues.console(ConsoleOptions.class)
                 .getCommandSpec()
                 .options()
                 .forEach(option -> assertTrue(help.matches("(?s).*\n +" + option.longestName() + "[= ].*"), help));

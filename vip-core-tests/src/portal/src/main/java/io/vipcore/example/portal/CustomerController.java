@@ -3,6 +3,10 @@ package io.vipcore.example.portal;
 import io.vipcore.catalog.OfferType;
 import io.vipcore.catalog.OrderLine;
 import io.vipcore.example.portal.EventStore.ConflictException;
+import io.vipcore.marketplace.edition.MarketplaceEditions;
+import io.vipcore.migration.MigrationKnowledge;
+import io.vipcore.migration.MigrationRule;
+import io.vipcore.migration.VipAccount;
 import io.vipcore.rules.Reason;
 import io.vipcore.rules.Verdict;
 import io.vipcore.vip.CustomerOnDay;
@@ -64,6 +68,24 @@ public class CustomerController {
         }
     }
 
+    /**
+     * Whether they may move to VIP Marketplace, as far as the facts of VIP tell.
+     *
+     * @param verdict whether they may on the day
+     * @param from the first day on which they may if nothing is done, if there is one
+     */
+    public record Move(Verdict<?> verdict, Optional<LocalDate> from) {
+
+        static Move of(VipProgram vip, CustomerOnDay customer) {
+            MigrationKnowledge nothing = MigrationKnowledge.builder().build();
+            return new Move(
+                    MigrationRule.policy(MarketplaceEditions.VIPMP)
+                            .decide(VipAccount.of(vip, customer.facts(), customer.asOf(), nothing)),
+                    MigrationRule.eligibleFrom(
+                            MarketplaceEditions.VIPMP, vip, customer.facts(), customer.asOf(), nothing));
+        }
+    }
+
     @GetMapping
     String details(
             @AuthenticationPrincipal Person person,
@@ -83,6 +105,7 @@ public class CustomerController {
         model.addAttribute("customer", customer);
         model.addAttribute("seen", history.events().size());
         model.addAttribute("timeline", Timeline.of(vip, customer.status()));
+        model.addAttribute("move", Move.of(vip, customer));
         return "customer";
     }
 

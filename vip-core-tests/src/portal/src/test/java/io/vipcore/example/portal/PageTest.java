@@ -114,6 +114,27 @@ class PageTest {
     }
 
     @Test
+    void theDetailsSayWhetherTheyMayMoveAndFromWhichDay() throws Exception {
+        String atlas = "/customers/" + PortalTest.ATLAS;
+        asked(atlas + "?lang=en")
+                .andExpect(content().string(containsString("<h2>Ready to move?</h2>")))
+                .andExpect(content().string(containsString("<dd>yes</dd>")));
+        // Ordered and settled on 2024-07-21; until then the purchase authorization was open.
+        asked(atlas + "?asOf=2024-08-04&lang=en")
+                .andExpect(content().string(containsString("<dd>not on this day</dd>")))
+                .andExpect(content().string(containsString("can be returned through 2024-08-04")))
+                .andExpect(content().string(containsString("<dd>from 2024-08-05</dd>")));
+        asked(atlas + "?asOf=2024-07-20&lang=pl")
+                .andExpect(content().string(containsString("<h2>Gotowy do przejścia?</h2>")))
+                .andExpect(content().string(containsString("Otwarte autoryzacje zakupu: PA-1")))
+                .andExpect(content().string(containsString("<dd>nigdy</dd>")));
+        Person member = people.loadUserByUsername("member");
+        web.perform(get("/customers/" + member.vipId()).with(user(member)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("id=\"move\""))));
+    }
+
+    @Test
     void everyCustomerOfTheSampleHasDetails() throws Exception {
         for (var customer : portfolio.customers()) {
             String day = customer.isInvitedBy(PortalTest.TODAY)
