@@ -38,7 +38,7 @@ class EventOnSubscriptionScenarios {
     private static final String EVENT = "2026-07-05";
 
     /** What S1 is when the event comes. */
-    private enum Kind {
+    enum Kind {
         UNKNOWN,
         SCHEDULED,
         SCHEDULED_BY_RENEWAL,
