@@ -32,9 +32,7 @@ record AnniversaryState(LeapAnniversary leap, Optional<LocalDate> anchor, Option
 
     /** A date that is no recurrence begins a series of its own. */
     AnniversaryState seen(LocalDate shown) {
-        boolean recurs =
-                anchor.isPresent() && recurrenceAfter(shown.minusDays(1)).equals(shown);
-        return recurs ? at(shown) : establishedOn(shown);
+        return recurrenceAfter(shown.minusDays(1)).equals(shown) ? at(shown) : establishedOn(shown);
     }
 
     /** It moves with a renewal on or after it, once per term. */
