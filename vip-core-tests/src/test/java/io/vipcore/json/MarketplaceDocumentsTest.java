@@ -29,6 +29,7 @@ import static io.vipcore.testkit.MarketplaceFixtures.returned;
 import static io.vipcore.testkit.MarketplaceFixtures.switched;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -52,6 +53,8 @@ import io.vipcore.marketplace.customer.RenewalPreference;
 import io.vipcore.marketplace.customer.SubscriptionSeen;
 import io.vipcore.marketplace.customer.SubscriptionStatus;
 import io.vipcore.marketplace.customer.UsageSeen;
+import io.vipcore.marketplace.discount.DiscountLevels;
+import io.vipcore.marketplace.edition.MarketplaceEditions;
 import io.vipcore.marketplace.product.MarketplaceCatalog;
 import io.vipcore.marketplace.product.MarketplaceOffer;
 import io.vipcore.marketplace.product.MarketplaceProduct;
@@ -63,6 +66,7 @@ import io.vipcore.marketplace.product.SwitchPath;
 import io.vipcore.marketplace.subscription.MarketplaceAgendaEntry;
 import io.vipcore.marketplace.subscription.Subscription;
 import io.vipcore.marketplace.subscription.SubscriptionLedger;
+import io.vipcore.testkit.MarketplaceFixtures;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -399,5 +403,15 @@ class MarketplaceDocumentsTest {
             assertThrows(IllegalArgumentException.class, () -> JSON.two().read("{}", answer), answer::getName);
             assertThrows(IllegalArgumentException.class, () -> JSON.three().read("{}", answer), answer::getName);
         }
+    }
+
+    @Test
+    void windows_and_levels() {
+        assertEquals("""
+                {"upcomingFrom":"2026-05-16","schedulingOpens":"2026-05-31","schedulingCloses":"2026-06-27",\
+                "earlyOpens":"2026-05-31","earlyCloses":"2026-06-29","preferencesSafeThrough":"2026-06-27",\
+                "renewal":"2026-06-30","lateCloses":"2026-07-14"}""", JSON.write(MarketplaceFixtures.program().windows(day("2026-06-30"))));
+        String levels = JSON.write(DiscountLevels.start(MarketplaceEditions.VIPMP, Segment.COM));
+        assertTrue(levels.contains("\"LICENSE\":\"01\"") && levels.contains("\"CONSUMABLES\":\"T1\""), levels);
     }
 }

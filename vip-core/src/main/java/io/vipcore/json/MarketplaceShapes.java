@@ -11,6 +11,8 @@ import io.vipcore.marketplace.customer.LevelsSeen;
 import io.vipcore.marketplace.customer.MarketplaceCustomer;
 import io.vipcore.marketplace.customer.MarketplaceOrder;
 import io.vipcore.marketplace.customer.SubscriptionStatus;
+import io.vipcore.marketplace.discount.DiscountLevels;
+import io.vipcore.marketplace.pricing.MarketplaceWindows;
 import io.vipcore.marketplace.product.MarketplaceCatalog;
 import io.vipcore.marketplace.product.MarketplaceOffer;
 import io.vipcore.marketplace.product.MarketplaceProduct;
@@ -75,6 +77,9 @@ final class MarketplaceShapes {
                     MarketplacePortfolio.Document.class,
                     MarketplacePortfolio.Document::of,
                     MarketplacePortfolio.Document::fact),
+            Shape.written(
+                    MarketplaceWindows.class, MarketplaceAnswers.OfWindows.class, MarketplaceAnswers.OfWindows::of),
+            Shape.written(DiscountLevels.class, MarketplaceAnswers.OfLevels.class, MarketplaceAnswers.OfLevels::of),
             Shape.written(SubscriptionLedger.class, MarketplaceAnswers.OfLedger.class, MarketplaceAnswers.OfLedger::of),
             Shape.written(MarketplaceStatus.class, MarketplaceAnswers.OfStatus.class, MarketplaceAnswers.OfStatus::of),
             Shape.written(
