@@ -2,7 +2,6 @@ package io.vipcore.internal;
 
 import com.google.common.collect.ImmutableMap;
 import io.vipcore.source.InvalidFactException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,10 +27,7 @@ public final class Checks {
     public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private static final Instant FIRST_INSTANT = Instant.parse(FIRST_DAY + "T00:00:00Z");
-
-    /** Where the last day ends in UTC: the first instant that no fact may have. */
-    public static final Instant LAST_INSTANT =
-            Instant.parse(LAST_DAY + "T00:00:00Z").plus(Duration.ofDays(1));
+    private static final Instant LAST_INSTANT = Instant.parse(LAST_DAY + "T23:59:59.999999999Z");
 
     private Checks() {}
 
@@ -71,7 +67,7 @@ public final class Checks {
     /** Requires an instant whose day in UTC lies from {@link #FIRST_DAY} to {@link #LAST_DAY}, both included. */
     public static Instant instant(String field, @Nullable Instant value) {
         Instant present = required(field, value);
-        if (present.isBefore(FIRST_INSTANT) || !present.isBefore(LAST_INSTANT)) {
+        if (present.isBefore(FIRST_INSTANT) || present.isAfter(LAST_INSTANT)) {
             throw new InvalidFactException(
                     field, "must be an instant from " + FIRST_DAY + " to " + LAST_DAY + ", was " + present);
         }

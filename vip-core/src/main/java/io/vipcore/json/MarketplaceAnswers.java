@@ -6,7 +6,6 @@ import io.vipcore.marketplace.MarketplaceFilter;
 import io.vipcore.marketplace.MarketplaceStatus;
 import io.vipcore.marketplace.customer.MarketplaceCustomer;
 import io.vipcore.marketplace.discount.DiscountLevels;
-import io.vipcore.marketplace.pricing.MarketplaceWindows;
 import io.vipcore.marketplace.product.OfferKind;
 import io.vipcore.marketplace.subscription.AcquisitionState;
 import io.vipcore.marketplace.subscription.MarketplaceAgendaEntry;
@@ -71,29 +70,6 @@ final class MarketplaceAnswers {
     record OfCustomer(MarketplaceStatus status, List<MarketplaceAgendaEntry> agenda) {
         static OfCustomer of(CustomerAtInstant customer) {
             return new OfCustomer(customer.status(), customer.agenda());
-        }
-    }
-
-    /** The windows around an anniversary date. */
-    record OfWindows(
-            LocalDate upcomingFrom,
-            LocalDate schedulingOpens,
-            LocalDate schedulingCloses,
-            LocalDate earlyOpens,
-            LocalDate earlyCloses,
-            LocalDate preferencesSafeThrough,
-            LocalDate renewal,
-            LocalDate lateCloses) {
-        static OfWindows of(MarketplaceWindows windows) {
-            return new OfWindows(
-                    windows.upcomingFrom(),
-                    windows.schedulingOpens(),
-                    windows.schedulingClosesInclusive(),
-                    windows.earlyOpens(),
-                    windows.earlyClosesInclusive(),
-                    windows.preferencesSafeThrough(),
-                    windows.renewal(),
-                    windows.lateClosesInclusive());
         }
     }
 

@@ -12,7 +12,6 @@ import io.vipcore.marketplace.customer.MarketplaceCustomer;
 import io.vipcore.marketplace.customer.MarketplaceOrder;
 import io.vipcore.marketplace.customer.SubscriptionStatus;
 import io.vipcore.marketplace.discount.DiscountLevels;
-import io.vipcore.marketplace.pricing.MarketplaceWindows;
 import io.vipcore.marketplace.product.MarketplaceCatalog;
 import io.vipcore.marketplace.product.MarketplaceOffer;
 import io.vipcore.marketplace.product.MarketplaceProduct;
@@ -77,8 +76,6 @@ final class MarketplaceShapes {
                     MarketplacePortfolio.Document.class,
                     MarketplacePortfolio.Document::of,
                     MarketplacePortfolio.Document::fact),
-            Shape.written(
-                    MarketplaceWindows.class, MarketplaceAnswers.OfWindows.class, MarketplaceAnswers.OfWindows::of),
             Shape.written(DiscountLevels.class, MarketplaceAnswers.OfLevels.class, MarketplaceAnswers.OfLevels::of),
             Shape.written(SubscriptionLedger.class, MarketplaceAnswers.OfLedger.class, MarketplaceAnswers.OfLedger::of),
             Shape.written(MarketplaceStatus.class, MarketplaceAnswers.OfStatus.class, MarketplaceAnswers.OfStatus::of),

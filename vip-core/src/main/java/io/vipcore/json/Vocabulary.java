@@ -28,13 +28,18 @@ record Vocabulary(
         Map<String, Type> provisions,
         List<Shape<?, ?>> shapes) {
 
-    /** A vocabulary with the numbers of editions: what gives a sourced value is named as it, in one edition only. */
+    /** A vocabulary with the numbers of editions: what gives a sourced value is named as it, of one type in all of them. */
     static Vocabulary of(List<Class<? extends Edition>> editions, List<Shape<?, ?>> shapes) {
         Map<String, Type> provisions = new LinkedHashMap<>();
         for (Class<? extends Edition> edition : editions) {
             for (Method method : edition.getMethods()) {
                 if (method.getReturnType() == Sourced.class) {
-                    provisions.put(method.getName(), method.getGenericReturnType());
+                    Type type = method.getGenericReturnType();
+                    if (!provisions
+                            .computeIfAbsent(method.getName(), name -> type)
+                            .equals(type)) {
+                        throw new IllegalStateException("numbers of two types named " + method.getName());
+                    }
                 }
             }
         }

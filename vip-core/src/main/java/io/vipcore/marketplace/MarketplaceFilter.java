@@ -27,6 +27,11 @@ import java.util.stream.Stream;
 /**
  * The filters of the Customers page, each with what it asks of the reseller. A customer may match several, and none before it
  * is created.
+ *
+ * <p>Example, a subscription with the renewal date 2026-06-30: {@code UPCOMING_RENEWALS} from 2026-05-16, {@code
+ * READY_TO_RENEW} from 2026-05-31 through 2026-06-29, {@code RENEWAL_AWAITED} from 2026-06-30 until the run is recorded.
+ * Sources: AdobeDocs/VIPMP, Open acquisitions, Renewals; {@code EXPIRED_REQUESTS}, {@code AUTO_RENEWAL_OFF} and {@code
+ * RENEWAL_AWAITED} are assumed to be of use, since Adobe has no such page.
  */
 @SuppressWarnings("ImmutableEnumChecker") // pure functions
 public enum MarketplaceFilter {
@@ -79,8 +84,7 @@ public enum MarketplaceFilter {
             (facts, edition) -> facts.in(RenewalState.LATE_RENEWABLE)
                     .map(subscription -> NextStep.about(
                             MarketplaceStep.PLACE_RENEWAL_ORDER,
-                            renewalOf(subscription)
-                                    .plusDays(edition.lateWindowDays().value()),
+                            edition.lateCloses(renewalOf(subscription)),
                             subscription.id()))),
     /** Everything has ended, and something of it too long ago to be renewed. */
     LAPSED(
@@ -131,7 +135,7 @@ public enum MarketplaceFilter {
     private static NextStep safe(Subscription subscription, MarketplaceEdition edition) {
         return NextStep.about(
                 MarketplaceStep.SET_PREFERENCES,
-                renewalOf(subscription).minusDays(edition.preferenceDays().value()),
+                edition.preferencesSafeThrough(renewalOf(subscription)),
                 subscription.id());
     }
 

@@ -106,7 +106,7 @@ public final class MarketplaceProgram {
      * @param anniversary the anniversary date, from year 1 to 9999
      */
     public MarketplaceWindows windows(LocalDate anniversary) {
-        return new MarketplaceWindows(edition, anniversary);
+        return MarketplaceWindows.of(edition, anniversary);
     }
 
     /**

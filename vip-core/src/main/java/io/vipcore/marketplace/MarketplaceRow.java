@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param companyName the name of the company, if recorded
  * @param segment the market segment
  * @param anniversary the anniversary date, if established and known
- * @param licenses the licenses held, of all products
+ * @param licenses the licenses held, of all products, at least 0
  * @param nextSteps what each filter that matches asks for, unmodifiable
  */
 public record MarketplaceRow(
@@ -32,6 +32,7 @@ public record MarketplaceRow(
         Checks.required("MarketplaceRow.companyName", companyName);
         Checks.required("MarketplaceRow.segment", segment);
         Checks.required("MarketplaceRow.anniversary", anniversary);
+        Checks.atLeast("MarketplaceRow.licenses", licenses, 0);
         nextSteps = Checks.map("MarketplaceRow.nextSteps", nextSteps);
     }
 

@@ -126,10 +126,10 @@ final class MarketplaceAnswer {
     }
 
     private String step(NextStep step) {
-        String date = step.date().map(by -> " " + by).orElse("");
-        return words.label(step.code())
-                + date
-                + step.subject().map(id -> " (" + id + ")").orElse("");
+        return step.date().isPresent()
+                ? words.step(step, day)
+                : words.label(step.code())
+                        + step.subject().map(id -> " (" + id + ")").orElse("");
     }
 
     // ---- a customer

@@ -2,11 +2,10 @@ package io.vipcore.example.console;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.vipcore.json.BadDocumentException;
-import io.vipcore.json.MarketplacePortfolio;
-import io.vipcore.json.VipJson;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,16 +18,15 @@ import picocli.CommandLine.ParameterException;
 final class MarketplaceConsole {
 
     private static final String OPTION = "--portfolio";
-    private static final String PROGRAM = "\"VIP_MARKETPLACE\"";
+    private static final String PROGRAM = "VIP_MARKETPLACE";
 
     private MarketplaceConsole() {}
 
     /** The answer, if the portfolio asked about is one of VIP Marketplace. */
     static Optional<byte[]> printed(List<String> arguments, Surroundings surroundings) {
         return portfolio(arguments)
-                .flatMap(MarketplaceConsole::text)
-                .filter(document -> document.contains(PROGRAM))
-                .map(document -> printed(document, arguments, surroundings));
+                .filter(MarketplaceConsole::isOfMarketplace)
+                .map(file -> answer(arguments, surroundings));
     }
 
     private static Optional<String> portfolio(List<String> arguments) {
@@ -41,16 +39,26 @@ final class MarketplaceConsole {
                         .findFirst();
     }
 
-    /** What cannot be read, the other program says. */
-    private static Optional<String> text(String file) {
-        try {
-            return Optional.of(Files.readString(Path.of(file)));
+    /** Whether a document says so before its products and customers. What cannot be read, the other program says. */
+    private static boolean isOfMarketplace(String file) {
+        try (JsonParser parser = new JsonFactory().createParser(Path.of(file).toFile())) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean isProgram = parser.currentName().equals("program");
+                if (parser.nextToken().isStructStart()) {
+                    return false;
+                }
+                if (isProgram) {
+                    return PROGRAM.equals(parser.getText());
+                }
+            }
+            return false;
         } catch (IOException | InvalidPathException e) {
-            return Optional.empty();
+            return false;
         }
     }
 
-    private static byte[] printed(String document, List<String> arguments, Surroundings surroundings) {
+    private static byte[] answer(List<String> arguments, Surroundings surroundings) {
         CommandLine console = OptionValues.console(MarketplaceOptions.class);
         try {
             console.parseArgs(arguments.toArray(String[]::new));
@@ -62,21 +70,13 @@ final class MarketplaceConsole {
             return CustomersConsole.help(console, surroundings.screen());
         }
         LocalDate day = asked.asOf().orElseGet(() -> LocalDate.now(surroundings.clock()));
-        MarketplaceAnswer answer = new MarketplaceAnswer(asked, read(asked.portfolio(), document), day);
+        MarketplaceAnswer found = new MarketplaceAnswer(asked, PortfolioFile.readMarketplace(asked.portfolio()), day);
         return switch (asked.format()) {
-            case TEXT -> CustomersConsole.text(answer.parts(), asked.lang(), surroundings.screen());
-            case HTML -> HtmlPage.of(answer.parts(), asked.lang());
-            case JSON -> Json.print(answer.json()).getBytes(UTF_8);
+            case TEXT -> CustomersConsole.text(found.parts(), asked.lang(), surroundings.screen());
+            case HTML -> HtmlPage.of(found.parts(), asked.lang());
+            case JSON -> Json.print(found.json()).getBytes(UTF_8);
             default ->
                 throw new ConsoleException("--format: must be text, html or json for a portfolio of VIP Marketplace");
         };
-    }
-
-    private static MarketplacePortfolio read(Path file, String document) {
-        try {
-            return VipJson.jackson2().read(document, MarketplacePortfolio.class);
-        } catch (BadDocumentException e) {
-            throw new ConsoleException(file + ": " + e.getMessage());
-        }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vipcore.catalog.Catalog;
 import io.vipcore.json.BadDocumentException;
+import io.vipcore.json.MarketplacePortfolio;
 import io.vipcore.json.PortfolioDocument;
 import io.vipcore.json.VipJson;
 import io.vipcore.source.InvalidFactException;
@@ -77,12 +78,29 @@ record PortfolioFile(String name, PortfolioDocument document) {
         });
     }
 
-    /** What may fail as files do. */
-    private interface Reading {
-        PortfolioFile read() throws IOException;
+    /**
+     * Reads a portfolio of VIP Marketplace.
+     *
+     * @param file the file
+     * @return what it holds
+     * @throws ConsoleException if there is no such file or anything in it is wrong
+     */
+    static MarketplacePortfolio readMarketplace(Path file) {
+        return read(file.toString(), () -> {
+            try {
+                return VipJson.jackson2().read(Files.readString(file), MarketplacePortfolio.class);
+            } catch (BadDocumentException e) {
+                throw new ConsoleException(file + ": " + e.getMessage());
+            }
+        });
     }
 
-    private static PortfolioFile read(String name, Reading reading) {
+    /** What may fail as files do. */
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    private static <T> T read(String name, Reading<T> reading) {
         try {
             return reading.read();
         } catch (NoSuchFileException e) {

@@ -102,7 +102,7 @@ final class MarketplaceNumberOperations {
     }
 
     private static JsonNode windows(JsonNode given) {
-        MarketplaceWindows windows = new MarketplaceWindows(MarketplaceProvisions.of(given), day(given, "anniversary"));
+        MarketplaceWindows windows = MarketplaceWindows.of(MarketplaceProvisions.of(given), day(given, "anniversary"));
         return JSON.objectNode()
                 .put("upcomingFrom", windows.upcomingFrom().toString())
                 .put("schedulingOpens", windows.schedulingOpens().toString())

@@ -60,7 +60,7 @@ class MarketplaceConsoleTest {
         Stream.of(
                         "Partly renewed",
                         "Acrobat Pro for teams",
-                        "Place the renewal order 2026-06-24 (S10-1)",
+                        "Place the renewal order by 2026-06-24 (S10-1)",
                         "Adobe renews")
                 .forEach(text -> assertTrue(details.contains(text), details));
     }
@@ -116,6 +116,18 @@ class MarketplaceConsoleTest {
         ConsoleRun.assertRefused(
                 "--format: must be text, html or json for a portfolio of VIP Marketplace", asked("--format", "csv"));
         ConsoleRun.assertRefused("unknown argument --edition; --help shows them all", asked("--edition", "VIP_2018"));
+    }
+
+    /** Only the member that says so counts. */
+    @Test
+    void a_portfolio_of_vip_may_name_the_other_program() throws IOException {
+        Path file = folder.resolve("named.json");
+        Files.writeString(file, """
+                {"reseller":"VIP_MARKETPLACE","accountManagers":[],"products":[],"customers":[]}""");
+        assertTrue(ConsoleRun.text("--portfolio", file.toString()).contains("VIP_2018"));
+        Files.writeString(file, """
+                {"reseller":"R","program":"VIP_MARKETPLACE","products":[],"customers":[]}""");
+        assertTrue(ConsoleRun.text("--portfolio", file.toString()).contains("VIPMP"));
     }
 
     @Test

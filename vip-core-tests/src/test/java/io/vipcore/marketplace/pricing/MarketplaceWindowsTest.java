@@ -34,7 +34,7 @@ class MarketplaceWindowsTest {
             LocalDate safeThrough,
             LocalDate earlyCloses,
             LocalDate lateCloses) {
-        MarketplaceWindows windows = new MarketplaceWindows(MarketplaceEditions.VIPMP, anniversary);
+        MarketplaceWindows windows = MarketplaceWindows.of(MarketplaceEditions.VIPMP, anniversary);
         assertEquals(
                 List.of(upcoming, opens, safeThrough, opens, earlyCloses, safeThrough, anniversary, lateCloses),
                 days(windows));
@@ -55,7 +55,7 @@ class MarketplaceWindowsTest {
         LocalDate anniversary = LocalDate.parse("2026-04-15");
         assertEquals(
                 List.of(5, 6, 11, 7, 14, 13, 15, 15),
-                days(new MarketplaceWindows(ours, anniversary)).stream()
+                days(MarketplaceWindows.of(ours, anniversary)).stream()
                         .map(LocalDate::getDayOfMonth)
                         .toList());
     }
@@ -64,7 +64,7 @@ class MarketplaceWindowsTest {
     void days_beyond_those_of_facts_are_refused() {
         assertRefused(
                 "MarketplaceWindows.renewal: must be a day from 0001-01-01 to 9999-12-31, was +10000-01-01",
-                () -> new MarketplaceWindows(MarketplaceEditions.VIPMP, LocalDate.of(10_000, 1, 1)));
+                () -> MarketplaceWindows.of(MarketplaceEditions.VIPMP, LocalDate.of(10_000, 1, 1)));
     }
 
     private static List<LocalDate> days(MarketplaceWindows windows) {

@@ -31,7 +31,6 @@ import static io.vipcore.testkit.MarketplaceFixtures.switched;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.vipcore.marketplace.customer.HighGrowthCode;
 import io.vipcore.marketplace.customer.MarketplaceCustomer;
 import io.vipcore.marketplace.customer.MarketplaceLine;
 import io.vipcore.marketplace.customer.MarketplaceOrder;
@@ -40,6 +39,7 @@ import io.vipcore.marketplace.customer.ScheduledSubscription;
 import io.vipcore.marketplace.customer.SubscriptionSeen;
 import io.vipcore.marketplace.customer.SubscriptionStatus;
 import io.vipcore.marketplace.edition.MarketplaceEditions;
+import io.vipcore.marketplace.product.HighGrowthCode;
 import io.vipcore.marketplace.product.MarketplaceCatalog;
 import io.vipcore.marketplace.product.MarketplaceOffer;
 import io.vipcore.marketplace.product.MarketplaceProduct;

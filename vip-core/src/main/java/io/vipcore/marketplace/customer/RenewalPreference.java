@@ -1,6 +1,7 @@
 package io.vipcore.marketplace.customer;
 
 import io.vipcore.internal.Checks;
+import io.vipcore.marketplace.product.HighGrowthCode;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;

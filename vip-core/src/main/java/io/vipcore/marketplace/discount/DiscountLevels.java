@@ -7,6 +7,7 @@ import io.vipcore.marketplace.edition.DiscountTable;
 import io.vipcore.marketplace.edition.MarketplaceEdition;
 import io.vipcore.marketplace.edition.MarketplaceEdition.CommitmentLevel;
 import io.vipcore.marketplace.edition.MarketplaceEdition.LevelBasis;
+import io.vipcore.marketplace.product.MarketplaceOffer;
 import io.vipcore.marketplace.product.OfferKind;
 import io.vipcore.marketplace.product.Segment;
 import io.vipcore.source.InvalidFactException;
@@ -47,7 +48,7 @@ public record DiscountLevels(
         Checks.required("DiscountLevels.segment", segment);
         reached = Maps.immutableEnumMap(Checks.map("DiscountLevels.reached", reached));
         reached.forEach((kind, level) -> {
-            if (!level.matches(kind == OfferKind.LICENSE ? "0[1-46-9]|1[2-4]" : "T[1-7A-G]")) {
+            if (!MarketplaceOffer.isLevel(kind, level)) {
                 throw new InvalidFactException("DiscountLevels.reached", "must be a level of " + kind);
             }
         });

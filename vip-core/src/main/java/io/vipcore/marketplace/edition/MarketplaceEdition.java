@@ -264,6 +264,7 @@ public abstract class MarketplaceEdition implements Edition, NeedsJsonModule {
         }
         return minimums;
     }
+
     /** {@return the days before a VIP anniversary date from which only a full renewal moves, from 0 to 36,500} */
     public abstract Sourced<Integer> migrationWindowDays();
 
@@ -278,6 +279,46 @@ public abstract class MarketplaceEdition implements Edition, NeedsJsonModule {
 
     /** {@return the fewest licenses, at least 1, by the level that a high-volume customer gets; at least one level} */
     public abstract Sourced<Map<String, Integer>> highVolumeMinimums();
+
+    /**
+     * {@return the first day on which a renewal is upcoming}
+     *
+     * @param renewal the renewal date
+     */
+    public LocalDate upcomingFrom(LocalDate renewal) {
+        return Checks.required("MarketplaceEdition.renewal", renewal)
+                .minusDays(upcomingDays().value());
+    }
+
+    /**
+     * {@return the first day of early renewal, whether or not there was any at that time}
+     *
+     * @param renewal the renewal date
+     */
+    public LocalDate earlyOpens(LocalDate renewal) {
+        return Checks.required("MarketplaceEdition.renewal", renewal)
+                .minusDays(earlyRenewalDays().value());
+    }
+
+    /**
+     * {@return the last day on which a preference is surely still heard}
+     *
+     * @param renewal the renewal date
+     */
+    public LocalDate preferencesSafeThrough(LocalDate renewal) {
+        return Checks.required("MarketplaceEdition.renewal", renewal)
+                .minusDays(preferenceDays().value());
+    }
+
+    /**
+     * {@return the last day of late renewal; what was not renewed lapses on the next one}
+     *
+     * @param renewal the renewal date
+     */
+    public LocalDate lateCloses(LocalDate renewal) {
+        return Checks.required("MarketplaceEdition.renewal", renewal)
+                .plusDays(lateWindowDays().value());
+    }
 
     /**
      * {@return the program day of an instant: its date in the program's zone}

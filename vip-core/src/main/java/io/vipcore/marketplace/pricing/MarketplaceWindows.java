@@ -11,48 +11,53 @@ import java.time.LocalDate;
  * scheduling and safe preferences through 2026-04-12, late renewal through 2026-04-29. Sources: AdobeDocs/VIPMP,
  * Renewals, Create a subscription, Subscriptions and auto-renewal.
  *
- * @param edition whose windows they are
+ * @param upcomingFrom the first day on which the renewal is upcoming
+ * @param schedulingOpens the first day on which a subscription can be scheduled
+ * @param schedulingClosesInclusive the last day on which one can
+ * @param earlyOpens the first day of early renewal
+ * @param earlyClosesInclusive the last day of early renewal
+ * @param preferencesSafeThrough the last day on which a preference is surely still heard
  * @param renewal the anniversary date, the first day of late renewal, from year 1 to 9999
+ * @param lateClosesInclusive the last day of late renewal; what was not renewed lapses on the next one
  */
-public record MarketplaceWindows(MarketplaceEdition edition, LocalDate renewal) {
+public record MarketplaceWindows(
+        LocalDate upcomingFrom,
+        LocalDate schedulingOpens,
+        LocalDate schedulingClosesInclusive,
+        LocalDate earlyOpens,
+        LocalDate earlyClosesInclusive,
+        LocalDate preferencesSafeThrough,
+        LocalDate renewal,
+        LocalDate lateClosesInclusive) {
 
     public MarketplaceWindows {
+        Checks.required("MarketplaceWindows.upcomingFrom", upcomingFrom);
+        Checks.required("MarketplaceWindows.schedulingOpens", schedulingOpens);
+        Checks.required("MarketplaceWindows.schedulingClosesInclusive", schedulingClosesInclusive);
+        Checks.required("MarketplaceWindows.earlyOpens", earlyOpens);
+        Checks.required("MarketplaceWindows.earlyClosesInclusive", earlyClosesInclusive);
+        Checks.required("MarketplaceWindows.preferencesSafeThrough", preferencesSafeThrough);
+        Checks.day("MarketplaceWindows.renewal", renewal);
+        Checks.required("MarketplaceWindows.lateClosesInclusive", lateClosesInclusive);
+    }
+
+    /**
+     * {@return the windows of an anniversary date}
+     *
+     * @param edition whose windows they are
+     * @param renewal the anniversary date, from year 1 to 9999
+     */
+    public static MarketplaceWindows of(MarketplaceEdition edition, LocalDate renewal) {
         Checks.required("MarketplaceWindows.edition", edition);
         Checks.day("MarketplaceWindows.renewal", renewal);
-    }
-
-    /** {@return the first day on which the renewal is upcoming} */
-    public LocalDate upcomingFrom() {
-        return renewal.minusDays(edition.upcomingDays().value());
-    }
-
-    /** {@return the first day on which a subscription can be scheduled} */
-    public LocalDate schedulingOpens() {
-        return renewal.minusDays(edition.scheduleOpensDays().value());
-    }
-
-    /** {@return the last day on which one can} */
-    public LocalDate schedulingClosesInclusive() {
-        return renewal.minusDays(edition.scheduleClosesDays().value());
-    }
-
-    /** {@return the first day of early renewal} */
-    public LocalDate earlyOpens() {
-        return renewal.minusDays(edition.earlyRenewalDays().value());
-    }
-
-    /** {@return the last day of early renewal} */
-    public LocalDate earlyClosesInclusive() {
-        return renewal.minusDays(1);
-    }
-
-    /** {@return the last day on which a preference is surely still heard} */
-    public LocalDate preferencesSafeThrough() {
-        return renewal.minusDays(edition.preferenceDays().value());
-    }
-
-    /** {@return the last day of late renewal; what was not renewed lapses on the next one} */
-    public LocalDate lateClosesInclusive() {
-        return renewal.plusDays(edition.lateWindowDays().value());
+        return new MarketplaceWindows(
+                edition.upcomingFrom(renewal),
+                renewal.minusDays(edition.scheduleOpensDays().value()),
+                renewal.minusDays(edition.scheduleClosesDays().value()),
+                edition.earlyOpens(renewal),
+                renewal.minusDays(1),
+                edition.preferencesSafeThrough(renewal),
+                renewal,
+                edition.lateCloses(renewal));
     }
 }

@@ -3,7 +3,7 @@ package io.vipcore.marketplace.product;
 import io.vipcore.catalog.OfferId;
 import io.vipcore.internal.Checks;
 import io.vipcore.source.InvalidFactException;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -38,8 +38,10 @@ public record MarketplaceOffer(OfferId id) {
     }
 
     private static final String KEY = "[0-9]{8}[A-Z]{2}";
-    private static final Pattern FORM = Pattern.compile(KEY + "(0[1-46-9]|1[2-4]|T[1-7A-G])[A0-9XYZ]12");
-    private static final Map<Character, Integer> MINIMUM_ORDERS = Map.of('X', 100, 'Y', 250, 'Z', 500);
+    private static final String LICENSE_LEVEL = "0[1-46-9]|1[2-4]";
+    private static final String CONSUMABLE_LEVEL = "T[1-7A-G]";
+    private static final Pattern FORM =
+            Pattern.compile(KEY + "(" + LICENSE_LEVEL + "|" + CONSUMABLE_LEVEL + ")[A0-9XYZ]12");
 
     public MarketplaceOffer {
         if (!FORM.matcher(Checks.required("MarketplaceOffer.id", id).value()).matches()) {
@@ -68,6 +70,18 @@ public record MarketplaceOffer(OfferId id) {
                 : Optional.empty();
     }
 
+    /**
+     * {@return whether a text is a level of a kind of offer: 01 to 04, 06 to 09 and 12 to 14 of licenses, T1 to T7 and TA to TG of
+     * consumables}
+     *
+     * @param kind the kind of offer
+     * @param text any text
+     */
+    public static boolean isLevel(OfferKind kind, String text) {
+        boolean isOfLicenses = Checks.required("MarketplaceOffer.kind", kind) == OfferKind.LICENSE;
+        return Checks.required("MarketplaceOffer.text", text).matches(isOfLicenses ? LICENSE_LEVEL : CONSUMABLE_LEVEL);
+    }
+
     static boolean isKey(String text) {
         return text.matches(KEY);
     }
@@ -94,9 +108,11 @@ public record MarketplaceOffer(OfferId id) {
 
     /** {@return the variety} */
     public Variety variety() {
+        if (minimumOrder().isPresent()) {
+            return Variety.HIGH_GROWTH;
+        }
         return switch (varietyCode()) {
             case 'A' -> Variety.REGULAR;
-            case 'X', 'Y', 'Z' -> Variety.HIGH_GROWTH;
             case '0' -> Variety.INTRO;
             default -> Variety.PROMO;
         };
@@ -104,8 +120,10 @@ public record MarketplaceOffer(OfferId id) {
 
     /** {@return the minimum order of a high growth offer: 100, 250 or 500; empty for every other} */
     public OptionalInt minimumOrder() {
-        Integer minimum = MINIMUM_ORDERS.get(varietyCode());
-        return minimum == null ? OptionalInt.empty() : OptionalInt.of(minimum);
+        return Arrays.stream(HighGrowthCode.values())
+                .filter(code -> code.variety == varietyCode())
+                .mapToInt(HighGrowthCode::minimumOrder)
+                .findFirst();
     }
 
     private char varietyCode() {

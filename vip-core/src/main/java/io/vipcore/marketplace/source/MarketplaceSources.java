@@ -45,10 +45,6 @@ public final class MarketplaceSources {
     /** Renewals. */
     public static final Source RENEWALS = page("RENEWALS", "Renewals", "docs/renewals/overview");
 
-    /** Manual renewals. */
-    public static final Source MANUAL_RENEWALS =
-            page("MANUAL-RENEWALS", "Manual renewals", "docs/renewals/manual-renewals");
-
     /** Release notes. */
     public static final Source RELEASE_NOTES = page("RELEASE-NOTES", "Release notes", "docs/release-notes/index");
 
@@ -93,13 +89,6 @@ public final class MarketplaceSources {
     public static final Source AGENCY_MIGRATION =
             page("AGENCY-MIGRATION", "Migration of large government agencies", "docs/lga/migrate");
 
-    /** Manage pricing. */
-    public static final Source PRICING = page("PRICING", "Manage pricing", "docs/manage-pricing");
-
-    /** How Adobe's proration sheet counts days and rounds. */
-    public static final Source PRORATION =
-            Source.of("VIPMP-PRORATION", "AdobeDocs/VIPMP, Proration Calculation Logic (sheet)");
-
     /** What a public implementer of the partner API does. */
     public static final Source SOFTWAREONE =
             Source.of("VIPMP-SOFTWAREONE", "SoftwareOne, public extension for VIP Marketplace and its data");
@@ -109,10 +98,6 @@ public final class MarketplaceSources {
             "VIPMP-ADDRESS-DATA",
             "Google, libaddressinput, region data of June 2025",
             "https://github.com/google/libaddressinput");
-
-    /** What a distributor's platform documents. */
-    public static final Source CLOUDBLUE_KB =
-            Source.of("VIPMP-CLOUDBLUE", "CloudBlue, knowledge base of its VIP Marketplace connector");
 
     private MarketplaceSources() {}
 

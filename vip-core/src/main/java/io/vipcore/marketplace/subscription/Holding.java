@@ -71,18 +71,11 @@ final class Holding {
                 && !renewalDate.get().isAfter(day);
     }
 
-    /** One that begins has nothing to forget: whatever ended before did. */
+    /** A term begins. */
     void begin(Kind begun, long quantity, Optional<LocalDate> renews) {
         kind = begun;
         current = quantity;
         renewalDate = renews;
-        term++;
-    }
-
-    void renewOwnTerm(long quantity, LocalDate next) {
-        kind = Kind.ACTIVE;
-        current = quantity;
-        renewalDate = Optional.of(next);
         term++;
     }
 
@@ -156,13 +149,10 @@ final class Holding {
 
     /** The next term begins with what was renewed early, added while awaiting, and renewed now. */
     void renewFor(long quantity, LocalDate next) {
-        current = renewed + added + quantity;
+        begin(Kind.ACTIVE, renewed + added + quantity, Optional.of(next));
         renewed = 0;
         added = 0;
-        kind = Kind.ACTIVE;
         isAwaiting = false;
-        renewalDate = Optional.of(next);
-        term++;
     }
 
     void take(long quantity) {
@@ -208,9 +198,7 @@ final class Holding {
         }
         LocalDate renewal = renewalDate.get();
         if (kind == Kind.EXPIRED) {
-            return day.isAfter(renewal.plusDays(edition.lateWindowDays().value()))
-                    ? RenewalState.LAPSED
-                    : RenewalState.LATE_RENEWABLE;
+            return day.isAfter(edition.lateCloses(renewal)) ? RenewalState.LAPSED : RenewalState.LATE_RENEWABLE;
         }
         if (!followsAnniversary()) {
             return RenewalState.OWN_TERM;
@@ -227,13 +215,11 @@ final class Holding {
         if (!day.isBefore(earlyOpens(renewal, edition))) {
             return RenewalState.EARLY_RENEWABLE;
         }
-        return day.isBefore(renewal.minusDays(edition.upcomingDays().value()))
-                ? RenewalState.NOT_DUE
-                : RenewalState.UPCOMING;
+        return day.isBefore(edition.upcomingFrom(renewal)) ? RenewalState.NOT_DUE : RenewalState.UPCOMING;
     }
 
     static LocalDate earlyOpens(LocalDate renewal, MarketplaceEdition edition) {
-        LocalDate opens = renewal.minusDays(edition.earlyRenewalDays().value());
+        LocalDate opens = edition.earlyOpens(renewal);
         LocalDate introduced = edition.earlyRenewalFrom().value();
         return opens.isAfter(introduced) ? opens : introduced;
     }

@@ -106,12 +106,12 @@ public final class MarketplaceAgenda {
             case OWN_TERM -> add(renewal, MarketplaceAgendaKind.OWN_TERM_ENDS, subscription.id());
             case LATE_RENEWABLE -> lateWindow(subscription, renewal);
             case SCHEDULED, FULLY_RENEWED, PARTLY_RENEWED, EARLY_RENEWABLE, UPCOMING, NOT_DUE -> {
-                term(subscription, renewal, subscription.renewed());
+                term(subscription, renewal);
                 if (subscription.rest() == 0 && subscription.renewed() > 0) {
                     add(renewal, MarketplaceAgendaKind.TERM_TURNS, subscription.id());
                     nextTerm(subscription, ledger.recurrenceAfter(renewal));
                 } else {
-                    end(subscription, renewal, subscription.rest(), subscription.current());
+                    end(subscription, renewal);
                 }
             }
             default -> {
@@ -123,42 +123,36 @@ public final class MarketplaceAgenda {
     /** What was renewed early runs its term, of which nothing is renewed yet. */
     private void nextTerm(Subscription subscription, LocalDate renewal) {
         Subscription next = subscription.renewedFor(renewal);
-        term(next, renewal, 0);
-        end(next, renewal, next.rest(), next.current());
+        term(next, renewal);
+        end(next, renewal);
     }
 
-    private void term(Subscription subscription, LocalDate renewal, long renewed) {
-        if (subscription.status() == SubscriptionStatus.ACTIVE && renewed == 0) {
-            add(
-                    renewal.minusDays(edition.upcomingDays().value()),
-                    MarketplaceAgendaKind.RENEWAL_UPCOMING,
-                    subscription.id());
+    private void term(Subscription subscription, LocalDate renewal) {
+        if (subscription.status() == SubscriptionStatus.ACTIVE && subscription.renewed() == 0) {
+            add(edition.upcomingFrom(renewal), MarketplaceAgendaKind.RENEWAL_UPCOMING, subscription.id());
             if (renewal.isAfter(edition.earlyRenewalFrom().value())) {
                 add(Holding.earlyOpens(renewal, edition), MarketplaceAgendaKind.EARLY_WINDOW_OPENS, subscription.id());
             }
         }
         add(
-                renewal.minusDays(edition.preferenceDays().value() - 1),
+                edition.preferencesSafeThrough(renewal).plusDays(1),
                 MarketplaceAgendaKind.PREFERENCES_LATE,
                 subscription.id());
     }
 
-    private void end(Subscription subscription, LocalDate renewal, long rest, long current) {
-        if (rest > 0) {
+    private void end(Subscription subscription, LocalDate renewal) {
+        if (subscription.rest() > 0) {
             add(renewal, MarketplaceAgendaKind.SUBSCRIPTION_RENEWS, subscription.id());
         } else {
             add(renewal, MarketplaceAgendaKind.SUBSCRIPTION_EXPIRES, subscription.id());
-            if (current > 0) {
+            if (subscription.current() > 0) {
                 lateWindow(subscription, renewal);
             }
         }
     }
 
     private void lateWindow(Subscription subscription, LocalDate renewal) {
-        add(
-                renewal.plusDays(edition.lateWindowDays().value() + 1),
-                MarketplaceAgendaKind.LATE_WINDOW_CLOSED,
-                subscription.id());
+        add(edition.lateCloses(renewal).plusDays(1), MarketplaceAgendaKind.LATE_WINDOW_CLOSED, subscription.id());
     }
 
     private void order(MarketplaceOrder order, Replay replay, Set<String> reverted) {

@@ -1,6 +1,6 @@
 package io.vipcore.marketplace.subscription;
 
-/** What will change if nothing is done. */
+/** What will change if nothing is done. Sources: AdobeDocs/VIPMP, Renewals, Order scenarios, Three-year commit. */
 public enum MarketplaceAgendaKind {
     /** Licenses added in the Admin Console expire. */
     ACQUISITION_EXPIRES,

@@ -296,7 +296,8 @@ final class Replay {
                 renewed.add(holding.renewalDate.get());
                 renew(order, line, holding, day);
             } else {
-                holding.renewOwnTerm(line.quantity(), holding.renewalDate.get().plusYears(1));
+                LocalDate next = holding.renewalDate.get().plusYears(1);
+                holding.begin(Kind.ACTIVE, line.quantity(), Optional.of(next));
                 put(order, line, holding.term, false);
             }
         }
@@ -445,13 +446,13 @@ final class Replay {
             }
         }
         undone.order().lines().stream()
-                .map(line -> lines.get(new LineKey(undone.order().id(), line.number())))
+                .map(line -> lines.get(keyOf(undone.order(), line)))
                 .forEach(balance -> balance.switched = balance.line.quantity());
     }
 
     private long remaining(LineBalance balance) {
-        LineKey key = new LineKey(balance.order.id(), balance.line.number());
-        return Math.max(balance.line.quantity() - returned.getOrDefault(key, 0L) - balance.switched, 0);
+        long back = returned.getOrDefault(keyOf(balance.order, balance.line), 0L);
+        return Math.max(balance.line.quantity() - back - balance.switched, 0);
     }
 
     // ---- what is true now

@@ -13,8 +13,8 @@ import java.util.OptionalLong;
  * @param id its id
  * @param product the key of its product
  * @param status its status
- * @param current how many licenses it shows; they are held only while it is active
- * @param renewed how many are renewed early for the next term
+ * @param current how many licenses it shows, at least 0; they are held only while it is active
+ * @param renewed how many are renewed early for the next term, at least 0
  * @param renewalDate the day on which it renews or renewed, if it has one
  * @param renews whether it renews by itself
  * @param renewalQuantity how many shall renew; empty: all
@@ -37,6 +37,8 @@ public record Subscription(
         Checks.identifier("Subscription.id", id);
         Checks.identifier("Subscription.product", product);
         Checks.required("Subscription.status", status);
+        Checks.atLeast("Subscription.current", current, 0);
+        Checks.atLeast("Subscription.renewed", renewed, 0);
         Checks.required("Subscription.renewalDate", renewalDate);
         Checks.required("Subscription.renewalQuantity", renewalQuantity);
         Checks.required("Subscription.minimumOrder", minimumOrder);
