@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vipcore.calendar.TermToOrder;
 import io.vipcore.catalog.ProductTerm;
 import io.vipcore.example.page.PageColumn;
+import io.vipcore.example.page.PageWords;
+import io.vipcore.example.page.ReadyToMove;
 import io.vipcore.vip.CustomerFilter;
 import io.vipcore.vip.CustomerStatus;
 import io.vipcore.vip.authorization.AuthorizationState;
@@ -11,7 +13,6 @@ import io.vipcore.vip.authorization.AuthorizationStatus;
 import io.vipcore.vip.customer.Customer;
 import io.vipcore.vip.customer.Profile;
 import io.vipcore.vip.customer.PurchaseAuthorization;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -64,12 +65,17 @@ final class DetailsAnswer extends Answer {
                 section("details.CUSTOMER_DETAILS", customerTable()),
                 section("details.state", stateTable()),
                 Timeline.of(vip, status, words),
-                section("details.OPEN_AUTHORIZATIONS", table(open(status), "details.deadline", this::deadline)),
+                section(
+                        "details.OPEN_AUTHORIZATIONS",
+                        table(open(status), "details.deadline", state -> words.deadline(state, status.asOf()))),
                 section("details.PRODUCTS", products),
                 section(
                         "details.AUTHORIZATION_HISTORY",
-                        table(status.authorizations(), "details.changed", state -> words.day(changed(state)))),
-                section("details.READY_TO_MOVE", ReadyToMove.table(vip, status, words)));
+                        table(
+                                status.authorizations(),
+                                "details.changed",
+                                state -> words.day(PageWords.changed(state)))),
+                section("details.READY_TO_MOVE", moveTable()));
     }
 
     private Section section(String title, Table table) {
@@ -129,24 +135,23 @@ final class DetailsAnswer extends Answer {
         return state;
     }
 
-    private String deadline(AuthorizationState state) {
-        if (state.status() == AuthorizationStatus.PENDING) {
-            return words.text("deadline.order", state.deadlines().orderByInclusive());
+    /** Whether they may move to VIP Marketplace, why not, and from which day. */
+    private Table moveTable() {
+        ReadyToMove move = ReadyToMove.of(vip, customer, status.asOf());
+        boolean isAllowed = move.verdict().isAllowed();
+        Table table =
+                Table.plain().row(words.text("move.target"), words.text(isAllowed ? "move.allowed" : "move.refused"));
+        if (!isAllowed) {
+            table.row(
+                            words.text("move.reasons"),
+                            move.verdict().reasons().stream()
+                                    .map(reason -> reason.message(words.locale()) + " " + reason.cure(words.locale()))
+                                    .toList())
+                    .row(
+                            words.text("move.from"),
+                            move.from().map(day -> words.text("move.day", day)).orElse(words.text("move.never")));
         }
-        LocalDate stops = state.deadlines().suspendedFrom();
-        return words.text(stops.isAfter(status.asOf()) ? "deadline.settle" : "deadline.missed", stops);
-    }
-
-    /** The day on which the authorization got its status, where a fact says so. */
-    private static Optional<LocalDate> changed(AuthorizationState state) {
-        PurchaseAuthorization authorization = state.authorization();
-        return switch (state.status()) {
-            case PENDING -> Optional.of(authorization.created());
-            case OVERDUE -> Optional.of(state.deadlines().overdueFrom());
-            case COMPLETED -> authorization.settled();
-            case CANCELLED -> authorization.cancelled();
-            case DEACTIVATED -> authorization.deactivated();
-        };
+        return table.row(words.text("move.unknown"), words.text("move.unknown.what"));
     }
 
     private Table table(

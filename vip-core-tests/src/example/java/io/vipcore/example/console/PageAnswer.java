@@ -3,7 +3,6 @@ package io.vipcore.example.console;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vipcore.example.page.PageColumn;
-import io.vipcore.example.page.Printable;
 import io.vipcore.example.page.RowOrder;
 import io.vipcore.example.page.SpreadSheet;
 import io.vipcore.page.Page;
@@ -11,11 +10,9 @@ import io.vipcore.page.PageRequest;
 import io.vipcore.vip.CustomerFilter;
 import io.vipcore.vip.CustomerRow;
 import io.vipcore.vip.CustomerStatus;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -97,7 +94,7 @@ final class PageAnswer extends Answer {
         filter.ifPresent(any -> header.add(words.text("nextStep")));
         Table table = Table.withHeader(header).untitled(EMAIL).dropping(EMAIL, STATUS, SEGMENT, MANAGER, ANNIVERSARY);
         for (CustomerStatus status : shown) {
-            List<Object> cells = cells(status, "–");
+            List<Object> cells = cells(status);
             filter.ifPresent(only -> cells.add(steps(only, status)));
             table.row(cells);
             progress.oneMoreCustomer();
@@ -112,13 +109,13 @@ final class PageAnswer extends Answer {
         return headings;
     }
 
-    private List<Object> cells(CustomerStatus status, String noDate) {
+    private List<Object> cells(CustomerStatus status) {
         CustomerRow row = CustomerRow.of(status);
         return new ArrayList<>(List.of(
                 row.vipId(),
                 row.name(),
                 row.email(),
-                row.anniversaryDate().<Object>map(day -> day).orElse(noDate),
+                words.day(row.anniversaryDate()),
                 words.label(row.segment()),
                 row.managedBy().map(portfolio::nameOf).orElse(""),
                 toned(row.invitationStatus())));
@@ -127,23 +124,7 @@ final class PageAnswer extends Answer {
     /** The rows with all filters and next steps. */
     @Override
     SpreadSheet sheet() {
-        List<Object> header = new ArrayList<>(headings());
-        header.addAll(List.of(words.text("sheet.phase"), words.text("sheet.filters"), words.text("sheet.nextSteps")));
-        List<List<Object>> lines = new ArrayList<>(List.of(header));
-        for (CustomerStatus status : shown) {
-            Set<CustomerFilter> filters = CustomerFilter.matching(status);
-            List<Object> cells = cells(status, "");
-            cells.add(words.label(status.phase()));
-            cells.add(filters.stream().map(words::label).collect(Collectors.joining(" | ")));
-            cells.add(filters.stream()
-                    .flatMap(filter -> steps(filter, status).stream())
-                    .collect(Collectors.joining(" | ")));
-            cells.replaceAll(cell -> cell instanceof LocalDate
-                    ? cell
-                    : Printable.alone(Toned.of(cell).text()));
-            lines.add(cells);
-            progress.oneMoreCustomer();
-        }
-        return new SpreadSheet(words.text("sheet.title"), lines);
+        return SpreadSheet.ofCustomers(
+                words, shown.stream().peek(any -> progress.oneMoreCustomer()), portfolio::nameOf);
     }
 }

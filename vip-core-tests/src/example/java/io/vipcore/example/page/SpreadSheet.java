@@ -3,13 +3,21 @@ package io.vipcore.example.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.vipcore.vip.CustomerFilter;
+import io.vipcore.vip.CustomerRow;
+import io.vipcore.vip.CustomerStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -31,6 +39,44 @@ public record SpreadSheet(String title, List<List<Object>> rows) {
 
     /** The first year of the calendar of workbooks that Excel counts right. */
     private static final int FIRST_YEAR = 1901;
+
+    /** {@return the rows of the Customers page with all filters and next steps; account managers are named by their ids} */
+    public static SpreadSheet ofCustomers(
+            PageWords words, Stream<CustomerStatus> customers, UnaryOperator<String> managers) {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(List.of(
+                words.text("vipId"),
+                words.label(PageColumn.CUSTOMER),
+                words.text("sheet.email"),
+                words.label(PageColumn.ANNIVERSARY_DATE),
+                words.label(PageColumn.SEGMENT),
+                words.label(PageColumn.MANAGED_BY),
+                words.label(PageColumn.INVITATION_STATUS),
+                words.text("sheet.phase"),
+                words.text("sheet.filters"),
+                words.text("sheet.nextSteps")));
+        customers.forEach(status -> {
+            CustomerRow row = CustomerRow.of(status);
+            Set<CustomerFilter> filters = CustomerFilter.matching(status);
+            Stream<Object> cells = Stream.of(
+                    row.vipId(),
+                    row.name(),
+                    row.email(),
+                    row.anniversaryDate().<Object>map(day -> day).orElse(""),
+                    words.label(row.segment()),
+                    row.managedBy().map(managers).orElse(""),
+                    words.label(row.invitationStatus()),
+                    words.label(status.phase()),
+                    filters.stream().map(words::label).collect(Collectors.joining(" | ")),
+                    filters.stream()
+                            .flatMap(filter -> filter.nextSteps(status).stream())
+                            .map(step -> words.step(step, status.asOf()))
+                            .collect(Collectors.joining(" | ")));
+            rows.add(cells.map(cell -> cell instanceof LocalDate ? cell : Printable.alone(cell.toString()))
+                    .toList());
+        });
+        return new SpreadSheet(words.text("sheet.title"), rows);
+    }
 
     /**
      * {@return the rows as RFC 4180 has them, in UTF-8} Every text reads back as it is, save that an apostrophe stands before

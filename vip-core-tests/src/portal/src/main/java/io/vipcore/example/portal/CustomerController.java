@@ -2,11 +2,8 @@ package io.vipcore.example.portal;
 
 import io.vipcore.catalog.OfferType;
 import io.vipcore.catalog.OrderLine;
+import io.vipcore.example.page.ReadyToMove;
 import io.vipcore.example.portal.EventStore.ConflictException;
-import io.vipcore.marketplace.edition.MarketplaceEditions;
-import io.vipcore.migration.MigrationKnowledge;
-import io.vipcore.migration.MigrationRule;
-import io.vipcore.migration.VipAccount;
 import io.vipcore.rules.Reason;
 import io.vipcore.rules.Verdict;
 import io.vipcore.vip.CustomerOnDay;
@@ -68,24 +65,6 @@ public class CustomerController {
         }
     }
 
-    /**
-     * Whether they may move to VIP Marketplace, as far as the facts of VIP tell.
-     *
-     * @param verdict whether they may on the day
-     * @param from the first day on which they may if nothing is done, if there is one
-     */
-    public record Move(Verdict<?> verdict, Optional<LocalDate> from) {
-
-        static Move of(VipProgram vip, CustomerOnDay customer) {
-            MigrationKnowledge nothing = MigrationKnowledge.builder().build();
-            return new Move(
-                    MigrationRule.policy(MarketplaceEditions.VIPMP)
-                            .decide(VipAccount.of(vip, customer.facts(), customer.asOf(), nothing)),
-                    MigrationRule.eligibleFrom(
-                            MarketplaceEditions.VIPMP, vip, customer.facts(), customer.asOf(), nothing));
-        }
-    }
-
     @GetMapping
     String details(
             @AuthenticationPrincipal Person person,
@@ -105,7 +84,7 @@ public class CustomerController {
         model.addAttribute("customer", customer);
         model.addAttribute("seen", history.events().size());
         model.addAttribute("timeline", Timeline.of(vip, customer.status()));
-        model.addAttribute("move", Move.of(vip, customer));
+        model.addAttribute("move", ReadyToMove.of(vip, customer.facts(), asOf));
         return "customer";
     }
 
@@ -177,7 +156,7 @@ public class CustomerController {
         if (!asked.ui().managers().containsKey(manager)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        String name = asked.ui().manager(Optional.of(manager));
+        String name = asked.ui().manager(manager);
         return decide(asked, "manager", name, Command.assignManager(manager, asked.today()));
     }
 

@@ -2,7 +2,6 @@ package io.vipcore.example.portal;
 
 import io.vipcore.example.page.CustomerSearch;
 import io.vipcore.example.page.PageColumn;
-import io.vipcore.example.page.Printable;
 import io.vipcore.example.page.RowOrder;
 import io.vipcore.example.page.SpreadSheet;
 import io.vipcore.page.Page;
@@ -10,18 +9,14 @@ import io.vipcore.page.PagePart;
 import io.vipcore.page.PageRequest;
 import io.vipcore.page.SpanIndex;
 import io.vipcore.vip.CustomerFilter;
-import io.vipcore.vip.CustomerRow;
 import io.vipcore.vip.CustomerStatus;
 import io.vipcore.vip.VipProgram;
 import io.vipcore.vip.customer.Customer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -168,38 +163,7 @@ public class CustomersController {
     }
 
     private SpreadSheet sheet(Person person, PageQuery query, Ui ui) {
-        List<List<Object>> lines = new ArrayList<>();
-        lines.add(List.of(
-                ui.text("vipId"),
-                ui.label(PageColumn.CUSTOMER),
-                ui.text("sheet.email"),
-                ui.label(PageColumn.ANNIVERSARY_DATE),
-                ui.label(PageColumn.SEGMENT),
-                ui.label(PageColumn.MANAGED_BY),
-                ui.label(PageColumn.INVITATION_STATUS),
-                ui.text("sheet.phase"),
-                ui.text("sheet.filters"),
-                ui.text("sheet.nextSteps")));
-        for (CustomerStatus status : filtered(counted(person, query, ui), query).customers()) {
-            CustomerRow row = CustomerRow.of(status);
-            List<CustomerFilter> filters = List.copyOf(CustomerFilter.matching(status));
-            Stream<Object> cells = Stream.of(
-                    row.vipId(),
-                    row.name(),
-                    row.email(),
-                    row.anniversaryDate().<Object>map(day -> day).orElse(""),
-                    ui.label(row.segment()),
-                    ui.manager(row.managedBy()),
-                    ui.label(row.invitationStatus()),
-                    ui.label(status.phase()),
-                    filters.stream().map(ui::label).collect(Collectors.joining(" | ")),
-                    filters.stream()
-                            .flatMap(filter -> filter.nextSteps(status).stream())
-                            .map(step -> ui.step(step, status.asOf()))
-                            .collect(Collectors.joining(" | ")));
-            lines.add(cells.map(cell -> cell instanceof LocalDate ? cell : Printable.alone(cell.toString()))
-                    .toList());
-        }
-        return new SpreadSheet(ui.text("sheet.title"), lines);
+        return SpreadSheet.ofCustomers(
+                ui, filtered(counted(person, query, ui), query).customers().stream(), ui::manager);
     }
 }

@@ -12,10 +12,8 @@ import io.vipcore.vip.customer.Profile;
 import io.vipcore.vip.customer.VipId;
 import io.vipcore.vip.history.CustomerHistory;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,21 +66,6 @@ class Portfolios {
 
         private record Asked(LocalDate asOf, RowOrder order, Locale locale) {}
 
-        private Portfolio(
-                VipProgram vip,
-                long changes,
-                Map<VipId, Customer> customers,
-                Map<Locale, SpanIndex<Customer, CustomerFilter>> byName) {
-            this(vip, changes, customers, byName, Collections.synchronizedMap(new LinkedHashMap<>() {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Asked, Page<CustomerStatus, CustomerFilter>> eldest) {
-                    return size() > PAGES_KEPT;
-                }
-            }));
-        }
-
         static Portfolio of(VipProgram vip, long changes, List<Customer> customers) {
             Map<VipId, Customer> byId = new HashMap<>();
             customers.forEach(customer -> byId.put(customer.vipId(), customer));
@@ -90,7 +73,7 @@ class Portfolios {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("pl"))) {
                 byName.put(locale, vip.index(customers.parallelStream(), namesIn(locale)));
             }
-            return new Portfolio(vip, changes, byId, byName);
+            return new Portfolio(vip, changes, byId, byName, new ConcurrentHashMap<>());
         }
 
         /** As {@link RowOrder} has them. */
@@ -112,18 +95,17 @@ class Portfolios {
                 byId.put(customer.vipId(), customer);
                 indexes.replaceAll((locale, index) -> index.with(customer));
             }
-            return new Portfolio(vip, now, byId, indexes);
+            return new Portfolio(vip, now, byId, indexes, new ConcurrentHashMap<>());
         }
 
         /** {@return the page of a day in any order} */
         Page<CustomerStatus, CustomerFilter> page(LocalDate asOf, RowOrder order, Locale locale) {
-            Asked asked = new Asked(asOf, order, locale);
-            Page<CustomerStatus, CustomerFilter> known = pages.get(asked);
-            if (known == null) {
-                known = vip.page(customers.values(), asOf).sorted(order.in(locale));
-                pages.put(asked, known);
+            if (pages.size() >= PAGES_KEPT) {
+                pages.clear();
             }
-            return known;
+            return pages.computeIfAbsent(
+                    new Asked(asOf, order, locale),
+                    any -> vip.page(customers.values(), asOf).sorted(order.in(locale)));
         }
 
         @Override

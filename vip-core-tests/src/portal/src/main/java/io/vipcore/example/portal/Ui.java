@@ -1,23 +1,16 @@
 package io.vipcore.example.portal;
 
-import io.vipcore.calendar.TermToOrder;
 import io.vipcore.catalog.MarketSegment;
 import io.vipcore.catalog.OfferType;
+import io.vipcore.example.page.PageWords;
 import io.vipcore.example.page.Printable;
-import io.vipcore.page.NextStep;
 import io.vipcore.rules.Words;
-import io.vipcore.vip.NextStepCode;
 import io.vipcore.vip.VipProgram;
-import io.vipcore.vip.authorization.AuthorizationState;
-import io.vipcore.vip.authorization.AuthorizationStatus;
-import io.vipcore.vip.customer.PurchaseAuthorization;
 import io.vipcore.vip.enrollment.InvitationField;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +37,8 @@ public record Ui(
         @Nullable CsrfToken csrf,
         String otherLanguage,
         MessageSource texts,
-        VipProgram vip) {
+        VipProgram vip)
+        implements PageWords {
 
     public Words words() {
         return Words.of(locale);
@@ -66,7 +60,7 @@ public record Ui(
         return person != null && person.administrator();
     }
 
-    /** A text of the portal or the console, with its arguments. */
+    @Override
     public String text(String key, Object... arguments) {
         Object[] shown = Stream.of(arguments)
                 .map(argument -> Printable.line(argument.toString()))
@@ -74,7 +68,7 @@ public record Ui(
         return texts.getMessage(key, shown, locale);
     }
 
-    /** The word for a code of the library or the console. */
+    @Override
     public String label(Enum<?> code) {
         String key = code.getDeclaringClass().getSimpleName() + "." + code.name();
         String own = texts.getMessage(key, null, "", locale);
@@ -86,60 +80,12 @@ public record Ui(
         return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 
-    public String day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("–");
-    }
-
     public String product(String id) {
         return vip.catalog().find(id).map(product -> product.name()).orElse(id);
     }
 
-    public String manager(Optional<String> id) {
-        return id.map(each -> managers.getOrDefault(each, each)).orElse("–");
-    }
-
-    /** What is to be done by when, and for which purchase authorization; in the words of the console. */
-    public String step(NextStep step, LocalDate asOf) {
-        boolean late = step.code() == NextStepCode.SETTLE
-                && step.date().filter(date -> !date.isAfter(asOf)).isPresent();
-        return text("step." + step.code() + (late ? ".late" : ""), label(step.code()), day(step.date()))
-                + step.subject().map(id -> " (" + id + ")").orElse("");
-    }
-
-    /** A term to order, in the words of the console. */
-    public String term(TermToOrder term) {
-        String key = "term." + term.kind();
-        if (term.kind() == TermToOrder.Kind.LAST_PARTIAL_MONTH) {
-            LocalDate anniversary = term.throughInclusive().orElseThrow().plusDays(1);
-            return text(key, anniversary, counted("days", term.stubDays().orElseThrow()));
-        }
-        String months = counted("months", term.billedMonths().orElseThrow());
-        return text(key, months, day(term.from()), day(term.throughInclusive()));
-    }
-
-    public String counted(String noun, int number) {
-        return number + " " + words().plural(number, List.of(text(noun).split("\\|")));
-    }
-
-    /** By when an open purchase authorization needs what, in the words of the console. */
-    public String deadline(AuthorizationState state, LocalDate asOf) {
-        if (state.status() == AuthorizationStatus.PENDING) {
-            return text("deadline.order", state.deadlines().orderByInclusive());
-        }
-        LocalDate stops = state.deadlines().suspendedFrom();
-        return text(stops.isAfter(asOf) ? "deadline.settle" : "deadline.missed", stops);
-    }
-
-    /** {@return the day since which a purchase authorization has its status, where a fact says so} */
-    public static Optional<LocalDate> changed(AuthorizationState state) {
-        PurchaseAuthorization authorization = state.authorization();
-        return switch (state.status()) {
-            case PENDING -> Optional.of(authorization.created());
-            case OVERDUE -> Optional.of(state.deadlines().overdueFrom());
-            case COMPLETED -> authorization.settled();
-            case CANCELLED -> authorization.cancelled();
-            case DEACTIVATED -> authorization.deactivated();
-        };
+    public String manager(String id) {
+        return managers.getOrDefault(id, id);
     }
 
     public Map<String, String> segments() {
