@@ -1,15 +1,19 @@
 package io.vipcore.example.portal;
 
+import io.vipcore.calendar.TermToOrder;
 import io.vipcore.catalog.OfferType;
 import io.vipcore.catalog.OrderLine;
+import io.vipcore.catalog.Product;
 import io.vipcore.example.page.ReadyToMove;
 import io.vipcore.example.portal.EventStore.ConflictException;
 import io.vipcore.rules.Reason;
 import io.vipcore.rules.Verdict;
+import io.vipcore.source.InvalidFactException;
 import io.vipcore.vip.CustomerOnDay;
 import io.vipcore.vip.VipProgram;
-import io.vipcore.vip.authorization.NewAuthorization;
+import io.vipcore.vip.authorization.RequestRule;
 import io.vipcore.vip.authorization.RequestedLine;
+import io.vipcore.vip.customer.Requester;
 import io.vipcore.vip.customer.VipId;
 import io.vipcore.vip.history.Change;
 import io.vipcore.vip.history.Command;
@@ -19,13 +23,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,15 +62,24 @@ public class CustomerController {
      * @param subject what it is about
      * @param allowed whether it was allowed
      * @param reasons every refusal, or what there is to note
-     * @param created the purchase authorization that was asked for
+     * @param ordered the lines asked for
+     * @param orderBy by when they have to be ordered from Adobe, if they were not
      */
     public record Answer(
-            String title, String subject, boolean allowed, List<Reason> reasons, Optional<NewAuthorization> created) {
+            String title,
+            String subject,
+            boolean allowed,
+            List<Reason> reasons,
+            List<Ordered> ordered,
+            Optional<LocalDate> orderBy) {
 
         static Answer of(String title, String subject, Verdict<?> verdict) {
-            return new Answer(title, subject, verdict.isAllowed(), verdict.reasons(), Optional.empty());
+            return new Answer(title, subject, verdict.isAllowed(), verdict.reasons(), List.of(), Optional.empty());
         }
     }
+
+    /** A line asked for, and its term to order. */
+    public record Ordered(OrderLine line, TermToOrder term) {}
 
     @GetMapping
     String details(
@@ -109,46 +125,28 @@ public class CustomerController {
 
     @PostMapping("/offer")
     String offer(@ModelAttribute(binding = false) Asked asked, @RequestParam OfferType type) {
-        return decide(
-                asked,
-                "offer",
-                asked.ui().label(type),
-                Command.addOffer(type, asked.person().requester(), asked.today()));
+        return decide(asked, "offer", asked.ui().label(type), Command.addOffer(type, asked.requester(), asked.today()));
     }
 
-    @PostMapping("/order")
-    String order(@ModelAttribute(binding = false) Asked asked, @RequestParam String authorization) {
-        return decide(
-                asked,
-                "order",
-                authorization,
-                Command.placeOrder(authorization, asked.person().requester(), asked.today()));
-    }
-
-    @PostMapping("/settle")
-    String settle(@ModelAttribute(binding = false) Asked asked, @RequestParam String authorization) {
-        return decide(asked, "settle", authorization, Command.settleOrder(authorization, asked.today()));
-    }
-
-    @PostMapping("/cancel")
-    String cancel(@ModelAttribute(binding = false) Asked asked, @RequestParam String authorization) {
-        return decide(asked, "cancel", authorization, Command.cancelAuthorization(authorization, asked.today()));
+    @PostMapping("/{step:order|settle|cancel}")
+    String step(
+            @ModelAttribute(binding = false) Asked asked,
+            @PathVariable String step,
+            @RequestParam String authorization) {
+        Command command = switch (step) {
+            case "order" -> Command.placeOrder(authorization, asked.requester(), asked.today());
+            case "settle" -> Command.settleOrder(authorization, asked.today());
+            default -> Command.cancelAuthorization(authorization, asked.today());
+        };
+        return decide(asked, step, authorization, command);
     }
 
     @PostMapping("/renew")
-    String renew(
-            @ModelAttribute(binding = false) Asked asked,
-            @RequestParam List<String> product,
-            @RequestParam List<String> quantity) {
-        List<OrderLine> lines = lines(product, quantity).stream()
+    String renew(@ModelAttribute(binding = false) Asked asked, @RequestParam MultiValueMap<String, String> filledIn) {
+        List<RequestedLine> lines = Wanted.of(filledIn).lines().stream()
                 .filter(line -> line.quantity() != 0)
-                .map(RequestedLine::toOrderLine)
                 .toList();
-        return decide(
-                asked,
-                "renew",
-                "",
-                Command.placeRenewalOrder(lines, asked.person().requester(), asked.today()));
+        return decide(asked, "renew", "", Command.placeRenewalOrder(toOrder(lines), asked.requester(), asked.today()));
     }
 
     @PostMapping("/manager")
@@ -156,21 +154,10 @@ public class CustomerController {
         if (!asked.ui().managers().containsKey(manager)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        String name = asked.ui().manager(manager);
-        return decide(asked, "manager", name, Command.assignManager(manager, asked.today()));
+        return decide(asked, "manager", asked.ui().manager(manager), Command.assignManager(manager, asked.today()));
     }
 
-    /**
-     * What belongs to every decision.
-     *
-     * @param person who asks
-     * @param vipId for whom
-     * @param seen how many events they saw
-     * @param ui how they look at it
-     * @param model what they will see
-     * @param request their question
-     * @param response the answer
-     */
+    /** What belongs to every decision: who asks for whom, how many events they saw, and how they are answered. */
     record Asked(
             Person person,
             VipId vipId,
@@ -182,6 +169,10 @@ public class CustomerController {
 
         LocalDate today() {
             return ui.today();
+        }
+
+        Requester requester() {
+            return person.requester();
         }
 
         /** It stands in the model that it names. */
@@ -217,7 +208,7 @@ public class CustomerController {
         return details(decisions.history(asked.person(), asked.vipId()), asked.today(), asked.model());
     }
 
-    // ---- a new purchase authorization
+    // ---- a new purchase authorization, or an order without one
 
     /**
      * What is filled in.
@@ -225,83 +216,137 @@ public class CustomerController {
      * @param products the products
      * @param quantities as many quantities as they were typed
      * @param poNumber the purchase order number
+     * @param id the id that a purchase authorization would get
      */
-    public record Wanted(List<String> products, List<String> quantities, String poNumber) {}
+    public record Wanted(List<String> products, List<String> quantities, String poNumber, String id) {
 
-    @GetMapping("/authorizations")
-    String form(@ModelAttribute(binding = false) Asked asked) {
-        CustomerHistory history = decisions.history(asked.person(), asked.vipId());
-        return form(asked, history, new Wanted(List.of(""), List.of("1"), ""));
+        static Wanted of(MultiValueMap<String, String> filledIn) {
+            List<String> products = filledIn.getOrDefault("product", List.of());
+            List<String> quantities = filledIn.getOrDefault("quantity", List.of());
+            if (products.isEmpty() || products.size() != quantities.size()) {
+                throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            }
+            Map<String, String> texts = filledIn.toSingleValueMap();
+            return new Wanted(products, quantities, texts.getOrDefault("poNumber", ""), texts.getOrDefault("id", ""));
+        }
+
+        /** Whole numbers only; a quantity left out is none. */
+        List<RequestedLine> lines() {
+            try {
+                List<RequestedLine> lines = new ArrayList<>();
+                for (int i = 0; i < products.size(); i++) {
+                    String quantity = quantities.get(i).strip();
+                    lines.add(RequestedLine.of(products.get(i), quantity.isEmpty() ? 0 : Long.parseLong(quantity)));
+                }
+                return lines;
+            } catch (NumberFormatException e) {
+                throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            }
+        }
+
+        Wanted withAnotherLine() {
+            return new Wanted(
+                    Stream.concat(products.stream(), Stream.of("")).toList(),
+                    Stream.concat(quantities.stream(), Stream.of("1")).toList(),
+                    poNumber,
+                    id);
+        }
     }
 
-    private String form(Asked asked, CustomerHistory history, Wanted wanted) {
+    @GetMapping("/{form:authorizations|orders}")
+    String form(@ModelAttribute(binding = false) Asked asked, @PathVariable String form) {
+        CustomerHistory history = decisions.history(asked.person(), asked.vipId());
+        return form(asked, form, history, new Wanted(List.of(""), List.of("1"), "", ""));
+    }
+
+    private String form(Asked asked, String form, CustomerHistory history, Wanted wanted) {
         CustomerOnDay customer = vip.customer(history.customer(), asked.today());
         asked.model().addAttribute("customer", customer);
         asked.model().addAttribute("seen", history.events().size());
+        asked.model().addAttribute("form", form);
         asked.model().addAttribute("wanted", wanted);
         asked.model()
-                .addAttribute("offered", customer.offeredProducts(asked.person().requester()));
+                .addAttribute(
+                        "offered",
+                        form.equals("orders")
+                                ? vip.catalog().products().stream()
+                                        .filter(product -> isOrderedDirectly(customer, product))
+                                        .toList()
+                                : customer.offeredProducts(asked.requester()));
         return "authorization";
     }
 
-    @PostMapping("/authorizations")
-    String request(
-            @ModelAttribute(binding = false) Asked asked,
-            @RequestParam List<String> product,
-            @RequestParam List<String> quantity,
-            @RequestParam(defaultValue = "") String poNumber,
-            @RequestParam(defaultValue = "") String id,
-            @RequestParam String action) {
-        CustomerHistory history = decisions.history(asked.person(), asked.vipId());
-        List<RequestedLine> lines = lines(product, quantity);
-        Wanted wanted = new Wanted(product, quantity, poNumber);
-        if (action.equals("add")) {
-            List<String> products = new ArrayList<>(product);
-            List<String> quantities = new ArrayList<>(quantity);
-            products.add("");
-            quantities.add("1");
-            return form(asked, history, new Wanted(products, quantities, poNumber));
-        }
-        String newId = decisions.authorizationId(history.customer(), id);
-        Optional<String> po = Optional.of(poNumber).filter(text -> !text.isEmpty());
-        Verdict<NewAuthorization> verdict = vip.customer(history.customer(), asked.today())
-                .request(asked.person().requester(), newId, lines, po);
-        Answer answer =
-                new Answer("decision.authorization", "", verdict.isAllowed(), verdict.reasons(), verdict.allowed());
-        if (action.equals("create") && verdict.isAllowed()) {
-            try {
-                Command command =
-                        Command.requestAuthorization(newId, asked.person().requester(), lines, po, asked.today());
-                Verdict<Change> stored = decisions.handle(asked.person(), asked.vipId(), asked.seen(), command);
-                if (stored.isAllowed()) {
-                    return answered(asked, answer);
-                }
-                answer = Answer.of("decision.authorization", "", stored);
-            } catch (ConflictException e) {
-                return conflict(asked);
-            }
-        }
-        if (!answer.allowed()) {
-            asked.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        }
-        asked.model().addAttribute("answer", answer);
-        return form(asked, history, wanted);
+    /** Whether the library has nothing against a product on its line, or nothing but that it wants a direct order. */
+    private boolean isOrderedDirectly(CustomerOnDay customer, Product product) {
+        String id = decisions.authorizationId(customer.facts(), "");
+        return customer.request(Requester.ACCOUNT_MANAGER, id, RequestedLine.of(product.id(), 1)).refusals().stream()
+                .allMatch(reason -> reason.line().isEmpty() || reason.id().equals(RequestRule.PRODUCT_EXCLUDED.id()));
     }
 
-    /** Whole numbers only; a quantity left out is none. */
-    private static List<RequestedLine> lines(List<String> products, List<String> quantities) {
-        if (products.size() != quantities.size()) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    @PostMapping("/{form:authorizations|orders}")
+    String request(
+            @ModelAttribute(binding = false) Asked asked,
+            @PathVariable String form,
+            @RequestParam MultiValueMap<String, String> filledIn,
+            @RequestParam String action) {
+        CustomerHistory history = decisions.history(asked.person(), asked.vipId());
+        Wanted wanted = Wanted.of(filledIn);
+        if (action.equals("add")) {
+            return form(asked, form, history, wanted.withAnotherLine());
         }
+        String id = decisions.authorizationId(history.customer(), wanted.id());
         try {
-            List<RequestedLine> lines = new ArrayList<>();
-            for (int i = 0; i < products.size(); i++) {
-                String quantity = quantities.get(i).strip();
-                lines.add(RequestedLine.of(products.get(i), quantity.isEmpty() ? 0 : Long.parseLong(quantity)));
+            Command command = form.equals("orders")
+                    ? Command.placeDirectOrder(toOrder(wanted.lines()), asked.requester(), asked.today())
+                    : Command.requestAuthorization(
+                            id,
+                            asked.requester(),
+                            wanted.lines(),
+                            Optional.of(wanted.poNumber()).filter(text -> !text.isEmpty()),
+                            asked.today());
+            boolean isCreated = action.equals("create");
+            Answer answer = answer(
+                    form,
+                    command,
+                    isCreated
+                            ? decisions.handle(asked.person(), asked.vipId(), asked.seen(), command)
+                            : vip.handle(history, command));
+            if (isCreated && answer.allowed()) {
+                return answered(asked, answer);
             }
-            return lines;
-        } catch (NumberFormatException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            asked.response().setStatus(answer.allowed() ? 200 : HttpStatus.UNPROCESSABLE_CONTENT.value());
+            asked.model().addAttribute("answer", answer);
+        } catch (ConflictException e) {
+            return conflict(asked);
+        } catch (InvalidFactException e) {
+            asked.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            asked.model().addAttribute("isIncomplete", true);
         }
+        return form(asked, form, history, new Wanted(wanted.products(), wanted.quantities(), wanted.poNumber(), id));
+    }
+
+    /** What was or would be ordered, as the library sees it afterwards. */
+    private Answer answer(String form, Command command, Verdict<Change> verdict) {
+        Optional<CustomerOnDay> after =
+                verdict.allowed().map(change -> vip.customer(change.history().customer(), command.on()));
+        return new Answer(
+                "decision." + form,
+                command.id().filter(any -> verdict.isAllowed()).orElse(""),
+                verdict.isAllowed(),
+                verdict.reasons(),
+                after.stream()
+                        .flatMap(customer -> command.orderLines().stream()
+                                .map(line -> new Ordered(line, customer.termToOrder(line.product()))))
+                        .toList(),
+                after.stream()
+                        .flatMap(customer -> customer.status().authorizations().stream())
+                        .filter(state -> command.id()
+                                .equals(Optional.of(state.authorization().id())))
+                        .map(state -> state.deadlines().orderByInclusive())
+                        .findFirst());
+    }
+
+    private static List<OrderLine> toOrder(List<RequestedLine> lines) {
+        return lines.stream().map(RequestedLine::toOrderLine).toList();
     }
 }

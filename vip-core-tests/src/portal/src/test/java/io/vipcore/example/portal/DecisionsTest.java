@@ -22,6 +22,9 @@ import io.vipcore.vip.customer.VipId;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -160,5 +163,67 @@ class DecisionsTest {
             List<PurchaseAuthorization> all = customer(PortalTest.ATLAS).authorizations();
             assertThat(all.get(all.size() - 1).id()).matches("PA-[0-9A-Z]{8}");
         }
+    }
+
+    @Test
+    void aDirectOrderIsStoredWithItsTermsAndWithoutAPurchaseAuthorization() throws Exception {
+        VipId vipId = PortalTest.ATLAS;
+        int authorizations = customer(vipId).authorizations().size();
+        String[] lines = {"product", "CC-ALL-TEAM", "quantity", "2", "product", "ACRO-TEAM", "quantity", "1"};
+        decide("am-2", vipId, "orders?action=check", lines)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Allowed. Nothing is stored yet.")));
+        assertThat(customer(vipId).orders()).isEmpty();
+        Answer answer = (Answer) decide("am-2", vipId, "orders?action=create", lines)
+                .andExpect(redirectedUrl("/customers/" + vipId))
+                .andReturn()
+                .getFlashMap()
+                .get("answer");
+        assertThat(answer.ordered())
+                .extracting(CustomerController.Ordered::term)
+                .containsOnly(vip.customer(customer(vipId), PortalTest.TODAY).termToOrder("CC-ALL-TEAM"));
+        assertThat(customer(vipId).orders())
+                .singleElement()
+                .satisfies(order -> assertThat(order.lines()).hasSize(2));
+        assertThat(customer(vipId).authorizations()).hasSize(authorizations);
+    }
+
+    @Test
+    void whoeverOrdersDirectlyChoosesFromWhatIsSoldToThem() throws Exception {
+        web.perform(get("/customers/" + PortalTest.ATLAS + "/orders").with(user(people.loadUserByUsername("am-1"))))
+                .andExpect(content().string(containsString("value=\"CC-ALL-TEAM\"")))
+                .andExpect(content().string(containsString("value=\"ACRO-ENT\""))) // never with an authorization
+                .andExpect(content().string(not(containsString("value=\"CC-DEV-EDU\""))));
+    }
+
+    @Test
+    void aDirectOrderBeforeTheLatestEventIsRefusedWithReasonAndCure() throws Exception {
+        VipId vipId = portfolio.customers().stream()
+                .filter(customer -> customer.isInvitedBy(PortalTest.TODAY))
+                .filter(customer -> customer.factDays().stream().anyMatch(day -> day.isAfter(PortalTest.TODAY)))
+                .findFirst()
+                .map(Customer::vipId)
+                .orElseThrow();
+        int before = events(vipId);
+        decide("am-1", vipId, "orders", "product", "CC-ALL-TEAM", "quantity", "1", "action", "create")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("VIP-LIF-001")));
+        assertThat(events(vipId)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 1", "CC-ALL-TEAM, 0", "CC-ALL-TEAM, ''", "CC-ALL-TEAM, -1", "NOBODY-SELLS-THIS, 1"})
+    void aLineThatIsNoneIsToldInTheForm(String product, String quantity) throws Exception {
+        decide("am-1", PortalTest.ATLAS, "orders", "product", product, "quantity", quantity, "action", "create")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("at least 1 license in every line")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"authorizations", "orders"})
+    void aLineIsAddedBeforeAProductIsChosen(String form) throws Exception {
+        decide("am-1", PortalTest.ATLAS, form, "product", "", "quantity", "", "action", "add")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Product 2")));
     }
 }
