@@ -34,10 +34,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The messages that are owed: stored together with what they are about, sent later, each once.
  *
  * <p>Nobody can send a message and remember it in one step. So it is claimed first; one that was claimed and not marked as
- * sent may have been sent, is not sent again, and is reported when the application starts.
+ * sent may have been sent, and is not sent again before the primary administrator found out.
  */
 @Component
-class Outbox {
+public class Outbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
@@ -121,12 +121,19 @@ class Outbox {
         }
     }
 
-    private record Mail(
+    /** A message as it is stored. */
+    public record Mail(
             String notification,
             String vipId,
             NotificationKind kind,
             LocalDate owed,
-            @Nullable String subject) {}
+            @Nullable String subject,
+            @Nullable LocalDateTime claimed) {
+
+        public String since() {
+            return claimed == null ? "" : claimed.toString().substring(0, 16).replace('T', ' ');
+        }
+    }
 
     /** Sends what is owed; without a mail server nothing. */
     @Scheduled(fixedDelayString = "${portal.mail.delay:1m}", initialDelayString = "${portal.mail.delay:1m}")
@@ -159,9 +166,14 @@ class Outbox {
 
     private boolean set(String column, String condition, Mail mail) {
         return database.sql("UPDATE mail SET " + column + " WHERE " + condition)
-                        .params(LocalDateTime.now(clock), mail.notification())
+                        .params(now(), mail.notification())
                         .update()
                 == 1;
+    }
+
+    /** The machine's time, also where the day is the sample's. */
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock.getZone());
     }
 
     @EventListener
@@ -177,6 +189,26 @@ class Outbox {
         return database.sql("SELECT notification FROM mail WHERE claimed IS NOT NULL AND sent IS NULL ORDER BY 1")
                 .query(String.class)
                 .list();
+    }
+
+    /** {@return what was claimed for a reseller longer ago than any server takes to answer, and never marked as sent} */
+    List<Mail> inDoubt(String reseller) {
+        return database.sql("""
+                        SELECT mail.* FROM mail JOIN customer ON customer.vip_id = mail.vip_id
+                        WHERE reseller = ? AND claimed < ? AND sent IS NULL ORDER BY claimed, notification""")
+                .params(reseller, now().minusMinutes(15))
+                .query(Mail.class)
+                .list();
+    }
+
+    /** {@return whether what was claimed then was still in doubt, and now counts as sent, or as owed again} */
+    boolean decide(String reseller, String notification, LocalDateTime claimed, boolean sent) {
+        return database.sql("UPDATE mail SET " + (sent ? "sent = claimed" : "claimed = NULL") + """
+                         WHERE notification = ? AND claimed = ? AND sent IS NULL
+                        AND vip_id IN (SELECT vip_id FROM customer WHERE reseller = ?)""")
+                        .params(notification, claimed, reseller)
+                        .update()
+                == 1;
     }
 
     private Optional<SimpleMailMessage> message(Mail mail) {

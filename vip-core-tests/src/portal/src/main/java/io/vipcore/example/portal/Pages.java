@@ -22,6 +22,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -79,9 +80,9 @@ class Pages {
     }
 
     /** The library says which value cannot be, and quotes nothing of people. */
-    @ExceptionHandler({InvalidFactException.class, ConflictException.class})
+    @ExceptionHandler({InvalidFactException.class, ConflictException.class, DuplicateKeyException.class})
     void refuse(Exception e, HttpServletResponse response) throws IOException {
-        response.sendError(e instanceof ConflictException ? 409 : 400);
+        response.sendError(e instanceof InvalidFactException ? 400 : 409);
     }
 
     @Configuration

@@ -34,6 +34,14 @@ class People implements UserDetailsService {
                 .list();
     }
 
+    /** {@return who signs in for a reseller, or as a member of one of its customers} */
+    List<Person> of(String reseller) {
+        return database.sql("SELECT * FROM person WHERE reseller = ? ORDER BY name, username")
+                .param(reseller)
+                .query(Person.class)
+                .list();
+    }
+
     /** {@return the names of a reseller's account managers by their ids, in their order} */
     Map<String, String> managers(String reseller) {
         return database
@@ -43,6 +51,14 @@ class People implements UserDetailsService {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Person::username, Person::name, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    boolean knows(String username) {
+        return database.sql("SELECT count(*) FROM person WHERE username = ?")
+                        .param(username)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     void add(Person person) {

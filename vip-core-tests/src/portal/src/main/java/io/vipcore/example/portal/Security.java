@@ -25,6 +25,8 @@ class Security {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/customers/*/manager")
                         .hasRole("ADMINISTRATOR")
+                        .requestMatchers("/people", "/mail")
+                        .hasRole("ADMINISTRATOR")
                         .requestMatchers("/customers/new", "/customers/page.*")
                         .hasRole("MANAGER")
                         .requestMatchers(HttpMethod.GET, "/", "/customers/*", "/customers/*/authorizations")

@@ -2,9 +2,19 @@ package io.vipcore.example.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.vipcore.example.portal.Outbox.Mail;
 import io.vipcore.vip.VipProgram;
 import io.vipcore.vip.authorization.RequestedLine;
 import io.vipcore.vip.customer.Customer;
@@ -15,6 +25,8 @@ import io.vipcore.vip.history.CustomerHistory;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +46,8 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Each message that is owed is sent once, whatever ends when. */
@@ -54,6 +68,9 @@ class OutboxTest {
     static void stop() {
         SERVER.stop();
     }
+
+    @Autowired
+    private MockMvc web;
 
     @Autowired
     private Outbox outbox;
@@ -168,6 +185,67 @@ class OutboxTest {
         after.send();
         assertThat(SERVER.getReceivedMessages()).hasSize(1);
         assertThat(after.inDoubt()).singleElement().asString().contains("PRODUCTS_ADDED");
+    }
+
+    /** As long ago as it takes to be in doubt. */
+    private Mail inDoubt() {
+        assignAndRequest();
+        assertThatThrownBy(() -> restarted(dying()).send()).isInstanceOf(ThreadDeathOfTheMachine.class);
+        assertThat(outbox.inDoubt("Sample reseller")).isEmpty(); // it might still be on its way
+        database.sql("UPDATE mail SET claimed = ? WHERE sent IS NULL")
+                .param(LocalDateTime.now(ZoneOffset.UTC).minusHours(1))
+                .update();
+        return outbox.inDoubt("Sample reseller").get(0);
+    }
+
+    private ResultActions decide(String username, Mail mail, boolean sent) throws Exception {
+        return web.perform(post("/mail?lang=en")
+                .param("notification", mail.notification())
+                .param("claimed", mail.claimed().toString())
+                .param("sent", String.valueOf(sent))
+                .with(user(people.loadUserByUsername(username)))
+                .with(csrf()));
+    }
+
+    @Test
+    void whatIsInDoubtIsListedAndCountsAsSentOnceTheAdministratorSaysSo() throws Exception {
+        Mail mail = inDoubt();
+        web.perform(get("/mail?lang=en").with(user(people.loadUserByUsername("admin"))))
+                .andExpect(content().string(containsString("Atlas Studio")))
+                .andExpect(content().string(containsString("Products added")))
+                .andExpect(content().string(containsString(mail.since())));
+        decide("admin", mail, true).andExpect(redirectedUrl("/mail"));
+        decide("admin", mail, true).andExpect(status().isConflict());
+        decide("admin", mail, false).andExpect(status().isConflict());
+        outbox.send();
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+        web.perform(get("/mail?lang=en").with(user(people.loadUserByUsername("admin"))))
+                .andExpect(content().string(containsString("No e-mail is in doubt.")));
+    }
+
+    @Test
+    void whatIsInDoubtIsSentAgainOnceHoweverOftenSomebodySaysSo() throws Exception {
+        Mail mail = inDoubt();
+        decide("admin", mail, false).andExpect(redirectedUrl("/mail"));
+        decide("admin", mail, false).andExpect(status().isConflict());
+        outbox.send();
+        assertThat(SERVER.getReceivedMessages()).hasSize(2);
+        decide("admin", mail, false).andExpect(status().isConflict());
+        outbox.send();
+        assertThat(SERVER.getReceivedMessages()).hasSize(2);
+        assertThat(outbox.inDoubt()).isEmpty();
+    }
+
+    @Test
+    void theAdministratorOfAnotherResellerNeitherSeesNorDecides() throws Exception {
+        Mail mail = inDoubt();
+        web.perform(get("/mail").with(user(people.loadUserByUsername("other"))))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(mail.notification()))));
+        decide("other", mail, false).andExpect(status().isConflict());
+        decide("am-1", mail, false).andExpect(status().isForbidden());
+        decide("member", mail, false).andExpect(status().isForbidden());
+        assertThat(outbox.inDoubt("Sample reseller")).containsExactly(mail);
     }
 
     @Test

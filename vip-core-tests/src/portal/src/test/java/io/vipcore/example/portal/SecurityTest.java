@@ -18,14 +18,18 @@ import io.vipcore.vip.customer.VipId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Who reaches what, by addresses, forms and guessed ids. */
 @PortalTest
+@ExtendWith(OutputCaptureExtension.class)
 class SecurityTest {
 
     private static final String ATLAS = "/customers/" + PortalTest.ATLAS;
@@ -126,6 +130,37 @@ class SecurityTest {
                         .param("manager", "other")
                         .param("seen", "4"))
                 .andExpect(status().isBadRequest());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"am-1", "member", "invited"})
+    void onlyThePrimaryAdministratorReachesPeopleAndEMails(String username) throws Exception {
+        web.perform(as(username, get("/people"))).andExpect(status().isForbidden());
+        web.perform(as(username, get("/mail"))).andExpect(status().isForbidden());
+        web.perform(as(username, post("/people"))
+                        .param("username", "forged")
+                        .param("password", "long enough to be one")
+                        .param("name", "Forged")
+                        .param("email", "forged@example.com"))
+                .andExpect(status().isForbidden());
+        web.perform(as(username, post("/mail?notification=1&claimed=2024-12-20T00:00&sent=false")))
+                .andExpect(status().isForbidden());
+        assertThat(people.knows("forged")).isFalse();
+    }
+
+    @Test
+    void aMemberPlacesNoDirectOrder() throws Exception {
+        String own = "/customers/" + people.loadUserByUsername("member").vipId();
+        web.perform(as("member", get(own))).andExpect(content().string(not(containsString(own + "/orders"))));
+        web.perform(as("member", get(own + "/orders"))).andExpect(status().isForbidden());
+        web.perform(as("member", post(own + "/orders?product=CC-ALL-TEAM&quantity=1&action=create&seen=4")))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void whatWasTypedWhereItCannotBeStandsInNoLog(CapturedOutput output) throws Exception {
+        web.perform(as("am-1", get(ATLAS).param("asOf", "anna@example.com"))).andExpect(status().isBadRequest());
+        assertThat(output.getAll()).doesNotContain("anna@example.com");
     }
 
     @ParameterizedTest
