@@ -9,7 +9,6 @@ import io.vipcore.example.page.ReadyToMove;
 import io.vipcore.vip.CustomerFilter;
 import io.vipcore.vip.CustomerStatus;
 import io.vipcore.vip.authorization.AuthorizationState;
-import io.vipcore.vip.authorization.AuthorizationStatus;
 import io.vipcore.vip.customer.Customer;
 import io.vipcore.vip.customer.Profile;
 import io.vipcore.vip.customer.PurchaseAuthorization;
@@ -38,14 +37,6 @@ final class DetailsAnswer extends Answer {
         super(question);
     }
 
-    /** The pending and overdue purchase authorizations of a day. */
-    static List<AuthorizationState> open(CustomerStatus status) {
-        return status.authorizations().stream()
-                .filter(state ->
-                        state.status() == AuthorizationStatus.PENDING || state.status() == AuthorizationStatus.OVERDUE)
-                .toList();
-    }
-
     // ---- for a program
 
     @Override
@@ -67,7 +58,10 @@ final class DetailsAnswer extends Answer {
                 Timeline.of(vip, status, words),
                 section(
                         "details.OPEN_AUTHORIZATIONS",
-                        table(open(status), "details.deadline", state -> words.deadline(state, status.asOf()))),
+                        table(
+                                PageWords.open(status),
+                                "details.deadline",
+                                state -> words.deadline(state, status.asOf()))),
                 section("details.PRODUCTS", products),
                 section(
                         "details.AUTHORIZATION_HISTORY",

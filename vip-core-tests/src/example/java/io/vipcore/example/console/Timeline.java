@@ -1,6 +1,7 @@
 package io.vipcore.example.console;
 
 import io.vipcore.example.page.PageColumn;
+import io.vipcore.example.page.PageWords;
 import io.vipcore.example.page.Printable;
 import io.vipcore.vip.CustomerStatus;
 import io.vipcore.vip.VipProgram;
@@ -86,7 +87,7 @@ record Timeline(LocalDate asOf, LocalDate from, Map<String, List<Span>> rows, Li
                 .toList();
         Map<String, List<Span>> rows = new LinkedHashMap<>();
         rows.put(words.text("details.renewal"), spans(days, day -> Optional.of(day.phase())));
-        for (AuthorizationState open : DetailsAnswer.open(status)) {
+        for (AuthorizationState open : PageWords.open(status)) {
             String id = open.authorization().id();
             rows.put(id, spans(days, day -> state(id, day)));
         }

@@ -3,6 +3,7 @@ package io.vipcore.example.page;
 import io.vipcore.calendar.TermToOrder;
 import io.vipcore.page.NextStep;
 import io.vipcore.rules.Words;
+import io.vipcore.vip.CustomerStatus;
 import io.vipcore.vip.NextStepCode;
 import io.vipcore.vip.authorization.AuthorizationState;
 import io.vipcore.vip.authorization.AuthorizationStatus;
@@ -60,6 +61,14 @@ public interface PageWords {
         }
         LocalDate stops = state.deadlines().suspendedFrom();
         return text(stops.isAfter(asOf) ? "deadline.settle" : "deadline.missed", stops);
+    }
+
+    /** The pending and overdue purchase authorizations of a day. */
+    static List<AuthorizationState> open(CustomerStatus status) {
+        return status.authorizations().stream()
+                .filter(state ->
+                        state.status() == AuthorizationStatus.PENDING || state.status() == AuthorizationStatus.OVERDUE)
+                .toList();
     }
 
     /** The day on which a purchase authorization got its status, where a fact says so. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vipcore.calendar.RenewalWindow;
+import io.vipcore.example.page.PageWords;
 import io.vipcore.vip.CustomerStatus;
 import io.vipcore.vip.VipProgram;
 import io.vipcore.vip.authorization.AuthorizationState;
@@ -220,7 +221,7 @@ class ConsoleTimelineTest {
                         due::toString);
             }
         }
-        List<AuthorizationState> open = DetailsAnswer.open(status);
+        List<AuthorizationState> open = PageWords.open(status);
         assertEquals(1 + open.size(), timeline.rows().size());
         for (AuthorizationState state : open) {
             Set<LocalDate> deadlines = Stream.of(

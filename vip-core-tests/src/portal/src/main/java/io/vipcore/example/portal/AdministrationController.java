@@ -16,19 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the primary administrator does for the reseller: who else signs in, and what became of e-mails in doubt. */
 @Controller
-class AdministrationController {
-
-    private final People people;
-    private final Portfolios portfolios;
-    private final Outbox outbox;
-    private final PasswordEncoder passwords;
-
-    AdministrationController(People people, Portfolios portfolios, Outbox outbox, PasswordEncoder passwords) {
-        this.people = people;
-        this.portfolios = portfolios;
-        this.outbox = outbox;
-        this.passwords = passwords;
-    }
+record AdministrationController(People people, Portfolios portfolios, Outbox outbox, PasswordEncoder passwords) {
 
     @GetMapping("/people")
     String people(@AuthenticationPrincipal Person person, Newcomer newcomer, Model model) {
@@ -80,15 +68,8 @@ class AdministrationController {
             @RequestParam String notification,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime claimed,
             @RequestParam boolean sent,
-            Model model,
-            RedirectAttributes next,
-            HttpServletResponse response) {
-        if (outbox.decide(person.reseller(), notification, claimed, sent)) {
-            next.addFlashAttribute("done", true);
-            return "redirect:/mail";
-        }
-        response.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute("late", true);
-        return mail(person, model);
+            RedirectAttributes next) {
+        next.addFlashAttribute("decided", outbox.decide(person.reseller(), notification, claimed, sent));
+        return "redirect:/mail";
     }
 }

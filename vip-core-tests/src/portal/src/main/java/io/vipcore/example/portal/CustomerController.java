@@ -45,25 +45,14 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /** One customer: the details of a day, and everything that is decided about them today. */
 @Controller
 @RequestMapping("/customers/{vipId}")
-public class CustomerController {
-
-    private final VipProgram vip;
-    private final Decisions decisions;
-
-    CustomerController(VipProgram vip, Decisions decisions) {
-        this.vip = vip;
-        this.decisions = decisions;
-    }
+public record CustomerController(VipProgram vip, Decisions decisions) {
 
     /**
      * What came of a decision.
      *
      * @param title the key of what was asked for
-     * @param subject what it is about
-     * @param allowed whether it was allowed
      * @param reasons every refusal, or what there is to note
-     * @param ordered the lines asked for
-     * @param orderBy by when they have to be ordered from Adobe, if they were not
+     * @param orderBy by when the lines have to be ordered from Adobe, if they were not
      */
     public record Answer(
             String title,
@@ -210,14 +199,7 @@ public class CustomerController {
 
     // ---- a new purchase authorization, or an order without one
 
-    /**
-     * What is filled in.
-     *
-     * @param products the products
-     * @param quantities as many quantities as they were typed
-     * @param poNumber the purchase order number
-     * @param id the id that a purchase authorization would get
-     */
+    /** What is filled in, quantities as they were typed, and the id that a purchase authorization would get. */
     public record Wanted(List<String> products, List<String> quantities, String poNumber, String id) {
 
         static Wanted of(MultiValueMap<String, String> filledIn) {

@@ -17,39 +17,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** The Customers page, on the screen and as a file. */
 @Controller
-public class CustomersController {
+public record CustomersController(VipProgram vip, Portfolios portfolios) {
 
-    private final VipProgram vip;
-    private final Portfolios portfolios;
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    CustomersController(VipProgram vip, Portfolios portfolios) {
-        this.vip = vip;
-        this.portfolios = portfolios;
-    }
-
-    /**
-     * What the page shows.
-     *
-     * @param query what was asked for
-     * @param asOf the day
-     * @param counts how many customers each filter matches
-     * @param all how many there are without a filter
-     * @param found how many there are
-     * @param rows those of this page
-     * @param unreadable the VIP IDs of those whose facts cannot be read
-     */
+    /** What the page shows: how many each filter matches, all there are and found, and whose facts cannot be read. */
     public record Shown(
             PageQuery query,
             LocalDate asOf,
@@ -140,30 +123,18 @@ public class CustomersController {
         return query.filter() == null ? page : page.where(query.filter());
     }
 
-    @GetMapping("/customers/page.csv")
-    ResponseEntity<byte[]> csv(
-            @AuthenticationPrincipal Person person, PageQuery query, @ModelAttribute(binding = false) Ui ui) {
-        return file("csv", "text/csv;charset=UTF-8", sheet(person, query, ui).csv());
-    }
-
-    @GetMapping("/customers/page.xlsx")
-    ResponseEntity<byte[]> xlsx(
-            @AuthenticationPrincipal Person person, PageQuery query, @ModelAttribute(binding = false) Ui ui) {
-        String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        return file("xlsx", type, sheet(person, query, ui).xlsx());
-    }
-
-    private static ResponseEntity<byte[]> file(String format, String type, byte[] content) {
-        ContentDisposition disposition =
-                ContentDisposition.attachment().filename("customers." + format).build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .contentType(MediaType.parseMediaType(type))
-                .body(content);
-    }
-
-    private SpreadSheet sheet(Person person, PageQuery query, Ui ui) {
-        return SpreadSheet.ofCustomers(
+    @GetMapping("/customers/page.{format:csv|xlsx}")
+    ResponseEntity<byte[]> file(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String format,
+            PageQuery query,
+            @ModelAttribute(binding = false) Ui ui) {
+        SpreadSheet sheet = SpreadSheet.ofCustomers(
                 ui, filtered(counted(person, query, ui), query).customers().stream(), ui::manager);
+        boolean isText = format.equals("csv");
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"customers." + format + "\"")
+                .header(HttpHeaders.CONTENT_TYPE, isText ? "text/csv;charset=UTF-8" : WORKBOOK)
+                .body(isText ? sheet.csv() : sheet.xlsx());
     }
 }

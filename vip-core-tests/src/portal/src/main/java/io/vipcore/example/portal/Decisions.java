@@ -11,6 +11,7 @@ import io.vipcore.vip.enrollment.KnownCustomers;
 import io.vipcore.vip.history.Change;
 import io.vipcore.vip.history.Command;
 import io.vipcore.vip.history.CustomerHistory;
+import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +58,7 @@ class Decisions {
         Verdict<Change> verdict = vip.handle(history, command);
         verdict.allowed().ifPresent(change -> {
             store.append(person.reseller(), vipId, eventsSeen, change.events());
-            outbox.gather(change.history(), command.on());
+            outbox.gather(change.history(), command.on(), command.on());
         });
         return verdict;
     }
@@ -75,7 +76,8 @@ class Decisions {
             try {
                 transactions.executeWithoutResult(any -> verdict.allowed().ifPresent(change -> {
                     store.start(person.reseller(), change.history(), portfolio.changes());
-                    outbox.gather(change.history(), change.history().latest());
+                    LocalDate invited = change.history().latest();
+                    outbox.gather(change.history(), invited, invited);
                 }));
                 return verdict;
             } catch (ConflictException e) {

@@ -71,11 +71,11 @@ class EventStore {
 
     /** Whether anybody has a VIP ID. */
     boolean knows(VipId vipId) {
-        return database.sql("SELECT count(*) FROM customer WHERE vip_id = ?")
-                        .param(vipId.value())
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return !database.sql("SELECT 1 FROM customer WHERE vip_id = ?")
+                .param(vipId.value())
+                .query()
+                .listOfRows()
+                .isEmpty();
     }
 
     /**

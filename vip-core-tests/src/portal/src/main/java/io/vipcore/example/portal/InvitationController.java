@@ -40,15 +40,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /** "Add customer organization": the form, the custom anniversary date, and a last look, since nothing can be edited after. */
 @Controller
 @RequestMapping("/customers/new")
-public class InvitationController {
-
-    private final VipProgram vip;
-    private final Decisions decisions;
-
-    InvitationController(VipProgram vip, Decisions decisions) {
-        this.vip = vip;
-        this.decisions = decisions;
-    }
+public record InvitationController(VipProgram vip, Decisions decisions) {
 
     /** The pages one after the other. */
     public enum Step {
@@ -57,15 +49,7 @@ public class InvitationController {
         REVIEW
     }
 
-    /**
-     * What a page shows.
-     *
-     * @param step the page
-     * @param fields what was filled in, by the names of the fields
-     * @param refusals what is wrong with it
-     * @param earliest the first custom anniversary date that is taken
-     * @param latest the last one
-     */
+    /** What a page shows: the fields by their names, and the range of custom anniversary dates. */
     public record Invitation(
             Step step,
             Map<String, String> fields,
@@ -131,20 +115,16 @@ public class InvitationController {
                 return "redirect:/customers/" + customer.vipId();
             }
         }
-        boolean chosen = form.customAnniversary().isPresent();
         List<Reason> refusals = decisions.check(person, form).refusals();
         boolean onlyTheDate = refusals.stream()
                 .allMatch(reason -> reason.line().orElse(-1) == InvitationField.CUSTOM_ANNIVERSARY.position());
+        boolean isComplete =
+                !fields.containsKey("custom") || form.customAnniversary().isPresent();
         if (!refusals.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return shown(onlyTheDate ? Step.DATE : Step.FORM, fields, refusals, Optional.of(form), model);
         }
-        return shown(
-                fields.containsKey("custom") && !chosen ? Step.DATE : Step.REVIEW,
-                fields,
-                List.of(),
-                Optional.of(form),
-                model);
+        Step step = !onlyTheDate ? Step.FORM : isComplete && refusals.isEmpty() ? Step.REVIEW : Step.DATE;
+        return shown(step, fields, refusals, Optional.of(form), model);
     }
 
     private String shown(

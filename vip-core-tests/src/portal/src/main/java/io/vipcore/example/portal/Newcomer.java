@@ -6,15 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Somebody who is to sign in, as they were typed.
- *
- * @param username the name to sign in with
- * @param password the password
- * @param name what others see
- * @param email where messages go
- * @param vipId the account of a member, or nothing
- */
+/** Somebody who is to sign in, as they were typed; of members also the VIP ID. */
 public record Newcomer(String username, String password, String name, String email, String vipId) {
 
     /** What was left out is empty. */
@@ -28,17 +20,6 @@ public record Newcomer(String username, String password, String name, String ema
 
     private static String text(@Nullable String typed) {
         return typed == null ? "" : typed;
-    }
-
-    /** {@return what a field of the form shows again; never the password} */
-    public String shown(String field) {
-        return switch (field) {
-            case "username" -> username;
-            case "name" -> name;
-            case "email" -> email;
-            case "vipId" -> vipId;
-            default -> "";
-        };
     }
 
     /** {@return the fields that cannot be so, with the keys of what is said there} */

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
@@ -37,47 +37,21 @@ import org.springframework.transaction.support.TransactionTemplate;
  * sent may have been sent, and is not sent again before the primary administrator found out.
  */
 @Component
-public class Outbox {
+public record Outbox(
+        JdbcClient database,
+        TransactionTemplate transactions,
+        VipProgram vip,
+        EventStore store,
+        People people,
+        Clock clock,
+        MessageSource texts,
+        ObjectProvider<JavaMailSender> sender,
+        Environment environment) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
-    private final JdbcClient database;
-    private final TransactionTemplate transactions;
-    private final VipProgram vip;
-    private final EventStore store;
-    private final People people;
-    private final Clock clock;
-    private final MessageSource texts;
-    private final ObjectProvider<JavaMailSender> sender;
-    private final String from;
-
-    Outbox(
-            JdbcClient database,
-            TransactionTemplate transactions,
-            VipProgram vip,
-            EventStore store,
-            People people,
-            Clock clock,
-            MessageSource texts,
-            ObjectProvider<JavaMailSender> sender,
-            @Value("${portal.mail.from:reseller-console@example.com}") String from) {
-        this.database = database;
-        this.transactions = transactions;
-        this.vip = vip;
-        this.store = store;
-        this.people = people;
-        this.clock = clock;
-        this.texts = texts;
-        this.sender = sender;
-        this.from = from;
-    }
-
-    /** Remembers what is owed for a customer on a day. */
-    void gather(CustomerHistory history, LocalDate day) {
-        gather(history, day, day);
-    }
-
-    private void gather(CustomerHistory history, LocalDate first, LocalDate throughInclusive) {
+    /** Remembers what is owed for a customer on some days. */
+    void gather(CustomerHistory history, LocalDate first, LocalDate throughInclusive) {
         for (Notification owed : vip.notifications(history, first, throughInclusive)) {
             database.sql("""
                             INSERT INTO mail (notification, vip_id, kind, owed, subject)
@@ -178,17 +152,12 @@ public class Outbox {
 
     @EventListener
     void report(ApplicationReadyEvent event) {
-        List<String> inDoubt = inDoubt();
+        List<String> inDoubt = database.sql("SELECT notification FROM mail WHERE claimed IS NOT NULL AND sent IS NULL")
+                .query(String.class)
+                .list();
         if (!inDoubt.isEmpty()) {
             LOG.warn("May have been sent or not when the application ended: {}", inDoubt);
         }
-    }
-
-    /** {@return what was claimed and never marked as sent: somebody has to find out} */
-    List<String> inDoubt() {
-        return database.sql("SELECT notification FROM mail WHERE claimed IS NOT NULL AND sent IS NULL ORDER BY 1")
-                .query(String.class)
-                .list();
     }
 
     /** {@return what was claimed for a reseller longer ago than any server takes to answer, and never marked as sent} */
@@ -229,7 +198,7 @@ public class Outbox {
                 : Locale.ENGLISH;
         return to.map(address -> {
             SimpleMailMessage message = new SimpleMailMessage();
-            message.setFrom(from);
+            message.setFrom(environment.getProperty("portal.mail.from", "reseller-console@example.com"));
             message.setTo(address);
             Object[] about = {
                 mail.subject() == null ? "" : mail.subject(),

@@ -4,7 +4,9 @@ import io.vipcore.example.page.PageColumn;
 import io.vipcore.example.page.RowOrder;
 import io.vipcore.vip.CustomerFilter;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -14,12 +16,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  * What is asked of the Customers page, as its address says it.
  *
  * @param asOf the day, if not today
- * @param filter the filter
  * @param mine whether only those managed by whoever asks
  * @param q what is searched for
- * @param sort the column to sort by
  * @param desc whether in reverse
- * @param page the number of the page
  * @param size how many rows it has
  */
 public record PageQuery(
@@ -58,42 +57,37 @@ public record PageQuery(
 
     /** The page with another filter, from its beginning. */
     public String filtered(Optional<CustomerFilter> other) {
-        return address("/", "filter", other.map(Enum::name).orElse(null)).toUriString();
+        return address("/", Map.of("filter", other.map(Enum::name).orElse("")));
     }
 
     /** The page by another column, or the other way round by the same. */
     public String sorted(PageColumn column) {
         boolean reverse = order().column() == column && !order().descending();
-        return address("/", "sort", column.name())
-                .replaceQueryParam("desc", reverse ? new Object[] {true} : new Object[0])
-                .toUriString();
+        return address("/", Map.of("sort", column.name(), "desc", reverse ? "true" : ""));
     }
 
     public String numbered(int other) {
-        return address("/", "page", String.valueOf(other)).toUriString();
+        return address("/", Map.of("page", String.valueOf(other)));
     }
 
     public String file(String format) {
-        return address("/customers/page." + format, "page", null).toUriString();
+        return address("/customers/page." + format, Map.of());
     }
 
-    private UriComponentsBuilder address(String path, String changed, @Nullable String value) {
+    private String address(String path, Map<String, String> changed) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("asOf", Objects.toString(asOf, ""));
+        asked.put("filter", Objects.toString(filter, ""));
+        asked.put("mine", isMine() ? "true" : "");
+        asked.put("q", text());
+        asked.put("sort", Objects.toString(sort, ""));
+        asked.put("desc", order().descending() ? "true" : "");
+        asked.put("size", Objects.toString(size, ""));
+        asked.putAll(changed);
+        asked.values().removeIf(String::isEmpty);
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        add(address, "asOf", asOf);
-        add(address, "filter", filter);
-        add(address, "mine", isMine() ? true : null);
-        add(address, "q", text().isEmpty() ? null : text());
-        add(address, "sort", sort);
-        add(address, "desc", order().descending() ? true : null);
-        add(address, "size", size);
-        address.replaceQueryParam(changed, value == null ? new Object[0] : new Object[] {value});
-        return address.encode();
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
-        if (value != null) {
-            address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
-        }
+        asked.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(asked).toUriString();
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
@@ -41,19 +41,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** What all pages share: the language, the frame, and what they say when something went wrong. */
 @ControllerAdvice
-class Pages {
-
-    private final People people;
-    private final VipProgram vip;
-    private final MessageSource texts;
-    private final Clock clock;
-
-    Pages(People people, VipProgram vip, MessageSource texts, Clock clock) {
-        this.people = people;
-        this.vip = vip;
-        this.texts = texts;
-        this.clock = clock;
-    }
+record Pages(People people, VipProgram vip, MessageSource texts, Clock clock) {
 
     @ModelAttribute
     Ui ui(@AuthenticationPrincipal Person person, Locale locale, HttpServletRequest request) {
@@ -111,17 +99,9 @@ class Pages {
     }
 
     @Controller
-    static class Frame implements ErrorController {
+    record Frame(People people, ObjectProvider<Sample> sample) implements ErrorController {
 
         private static final Logger LOG = LoggerFactory.getLogger(Portal.class);
-
-        private final People people;
-        private final boolean isSample;
-
-        Frame(People people, @Value("${portal.sample}") boolean isSample) {
-            this.people = people;
-            this.isSample = isSample;
-        }
 
         @EventListener
         void ready(ApplicationReadyEvent event) {
@@ -132,7 +112,7 @@ class Pages {
         @GetMapping("/sign-in")
         String signIn(HttpServletRequest request, Model model) {
             model.addAttribute("wrong", request.getParameter("error") != null);
-            model.addAttribute("sample", isSample ? people.all() : List.of());
+            model.addAttribute("sample", sample.stream().findAny().isPresent() ? people.all() : List.of());
             return "signin";
         }
 

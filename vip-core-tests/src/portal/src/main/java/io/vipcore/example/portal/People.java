@@ -7,17 +7,11 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Everybody who can sign in. */
-@Repository
-class People implements UserDetailsService {
-
-    private final JdbcClient database;
-
-    People(JdbcClient database) {
-        this.database = database;
-    }
+@Component
+record People(JdbcClient database) implements UserDetailsService {
 
     @Override
     public Person loadUserByUsername(String username) {
@@ -54,11 +48,11 @@ class People implements UserDetailsService {
     }
 
     boolean knows(String username) {
-        return database.sql("SELECT count(*) FROM person WHERE username = ?")
-                        .param(username)
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return !database.sql("SELECT 1 FROM person WHERE username = ?")
+                .param(username)
+                .query()
+                .listOfRows()
+                .isEmpty();
     }
 
     void add(Person person) {

@@ -15,9 +15,7 @@ import org.springframework.security.core.userdetails.UserDetails;
  *
  * @param username the name to sign in with
  * @param password its hash
- * @param name what others see
  * @param email where messages go
- * @param reseller whose customers they are
  * @param administrator whether this is the primary administrator
  * @param vipId the VIP ID of a member's account
  */

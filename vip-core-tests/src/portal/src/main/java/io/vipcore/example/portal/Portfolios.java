@@ -48,15 +48,7 @@ class Portfolios {
         return portfolios.merge(reseller, current, (one, other) -> one.changes() > other.changes() ? one : other);
     }
 
-    /**
-     * The customers as they were after so many changes.
-     *
-     * @param vip the program
-     * @param changes how many
-     * @param customers the customers
-     * @param byName an index of them for each language: the page in the order of names, at once on any day
-     * @param pages the pages in other orders that were asked for lately
-     */
+    /** The customers after so many changes, indexed by name in each language, and pages in other orders asked for lately. */
     record Portfolio(
             VipProgram vip,
             long changes,

@@ -12,7 +12,6 @@ import io.vipcore.vip.history.CustomerEvent.Step;
 import io.vipcore.vip.history.CustomerHistory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -58,19 +57,13 @@ class Sample implements SmartInitializingSingleton {
             Customer customer = customers.get(i);
             store.start(reseller, historyOf(customer), i);
         }
-        member(
-                "invited",
-                hash,
-                customers.stream().filter(each -> each.accepted().isEmpty()).findFirst());
-        member(
-                "member",
-                hash,
-                customers.stream().filter(each -> each.accepted().isPresent()).findFirst());
-    }
-
-    private void member(String username, String hash, Optional<Customer> customer) {
-        customer.map(Customer::vipId)
-                .ifPresent(vipId -> add(username, hash, "VIP member", portfolio.reseller(), false, vipId));
+        for (boolean accepted : List.of(false, true)) {
+            customers.stream()
+                    .filter(customer -> customer.accepted().isPresent() == accepted)
+                    .findFirst()
+                    .ifPresent(customer -> add(
+                            accepted ? "member" : "invited", hash, "VIP member", reseller, false, customer.vipId()));
+        }
     }
 
     private void add(

@@ -1,5 +1,6 @@
 package io.vipcore.example.portal;
 
+import io.vipcore.example.page.PageWords;
 import io.vipcore.vip.CustomerStatus;
 import io.vipcore.vip.VipProgram;
 import io.vipcore.vip.authorization.AuthorizationState;
@@ -37,9 +38,7 @@ public record Timeline(LocalDate asOf, LocalDate from, Map<String, List<Stretch>
         LocalDate end = from.plusMonths(MONTHS);
         Map<String, List<Stretch>> rows = new LinkedHashMap<>();
         rows.put("", new ArrayList<>());
-        List<AuthorizationState> open =
-                status.authorizations().stream().filter(Timeline::isOpen).toList();
-        open.forEach(state -> rows.put(state.authorization().id(), new ArrayList<>()));
+        PageWords.open(status).forEach(state -> rows.put(state.authorization().id(), new ArrayList<>()));
         from.datesUntil(end)
                 .map(day -> vip.customer(status.customer(), day).status())
                 .filter(CustomerStatus::isInvited)
@@ -59,10 +58,6 @@ public record Timeline(LocalDate asOf, LocalDate from, Map<String, List<Stretch>
                 .flatMap(dates -> Stream.iterate(dates.onOrAfter(from), day -> day.isBefore(end), dates::after))
                 .toList();
         return new Timeline(status.asOf(), from, rows, anniversaries);
-    }
-
-    public static boolean isOpen(AuthorizationState state) {
-        return state.status() == AuthorizationStatus.PENDING || state.status() == AuthorizationStatus.OVERDUE;
     }
 
     private static void add(Map<String, List<Stretch>> rows, String row, Enum<?> state, LocalDate day) {

@@ -20,14 +20,9 @@ import org.springframework.security.web.csrf.CsrfToken;
 /**
  * What every page has: who looks at it, in which language, and the words of that language.
  *
- * @param person who is signed in
  * @param managers the names of the reseller's account managers
- * @param locale the language
- * @param today the day
  * @param csrf what a form must send back
  * @param otherLanguage where the same page is in the other language
- * @param texts the texts of the portal and of the console
- * @param vip the program
  */
 public record Ui(
         @Nullable Person person,

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,12 +37,21 @@ import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The portal as people use it, in Chromium; pictures of it are kept under target/portal/pictures. */
 @PortalTest
 class BrowserTest {
 
     private static final Path PICTURES = Path.of("../../target/portal/pictures");
+
+    private static final Map<String, String> PAGES = Map.of(
+            "customers", "/",
+            "filter", "/?filter=OVERDUE_REQUESTS",
+            "details", "/customers/" + PortalTest.ATLAS,
+            "direct-order", "/customers/" + PortalTest.ATLAS + "/orders",
+            "people", "/people",
+            "mail", "/mail");
 
     private static ChromeDriver browser;
 
@@ -51,6 +63,9 @@ class BrowserTest {
 
     @Autowired
     private EventStore store;
+
+    @Autowired
+    private JdbcClient database;
 
     @BeforeAll
     static void start(@TempDir Path profile) throws IOException {
@@ -139,6 +154,13 @@ class BrowserTest {
 
     private void picture(String name) throws IOException {
         Files.write(PICTURES.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+    }
+
+    /** From top to bottom. */
+    private void whole(String name) throws IOException {
+        Map<String, Object> shot =
+                browser.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+        Files.write(PICTURES.resolve(name + ".png"), Base64.getDecoder().decode((String) shot.get("data")));
     }
 
     /** Axe finds nothing serious, and nothing is wider than the window. */
@@ -239,6 +261,18 @@ class BrowserTest {
                 .isEmpty();
         assertThat(browser.findElements(By.id("open"))).isEmpty();
 
+        // An order without a purchase authorization.
+        press("a[href$='/orders']");
+        press("button[value=add]");
+        type("product", "CC-ALL-TEAM");
+        new Select(browser.findElements(By.name("product")).get(1)).selectByValue("ACRO-TEAM");
+        press("button[value=check]");
+        picture("direct-order-" + language);
+        judge();
+        press("button[value=create]");
+        assertThat(page()).contains(done);
+        assertThat(browser.findElements(By.id("open"))).isEmpty();
+
         // A year later the renewal is ordered.
         clock.set(LocalDate.parse("2025-12-20"));
         browser.get(address);
@@ -293,15 +327,15 @@ class BrowserTest {
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 1080, "deviceScaleFactor", 1, "mobile", false));
         try {
+            inDoubt();
             signIn("admin", language);
             for (String theme : List.of("light", "dark")) {
                 browser.executeCdpCommand(
                         "Emulation.setEmulatedMedia",
                         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
-                for (String address : List.of("/", "/?filter=OVERDUE_REQUESTS", "/customers/" + PortalTest.ATLAS)) {
-                    open(address);
-                    String name = address.contains("filter") ? "filter" : address.equals("/") ? "customers" : "details";
-                    picture(name + "-" + width + "-" + language + "-" + theme);
+                for (var page : PAGES.entrySet()) {
+                    open(page.getValue());
+                    whole(page.getKey() + "-" + width + "-" + language + "-" + theme);
                     judge();
                 }
             }
@@ -310,6 +344,47 @@ class BrowserTest {
             browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
             browser.manage().window().setSize(new Dimension(1280, 1000));
         }
+    }
+
+    /** An e-mail that was claimed an hour ago, once. */
+    private void inDoubt() {
+        database.sql("DELETE FROM mail WHERE notification = 'in doubt'").update();
+        database.sql("""
+                        INSERT INTO mail (notification, vip_id, kind, owed, subject, claimed)
+                        VALUES ('in doubt', ?, 'TIME_TO_RENEW', DATE '2024-12-20', '2025-01-06', ?)""")
+                .params(
+                        PortalTest.ATLAS.value(),
+                        LocalDateTime.now(ZoneOffset.UTC).minusHours(1))
+                .update();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Zofia, can sign in now, No e-mail is in doubt",
+        "pl, Jan, może się już zalogować, Nie ma wiadomości"
+    })
+    void theAdministratorAddsPeopleAndDecidesOnEMailsInDoubt(String language, String name, String added, String none)
+            throws IOException {
+        inDoubt();
+        signIn("admin", language);
+        press("a[href='/people']");
+        type("password", "short");
+        press("main button.primary");
+        assertThat(browser.findElements(By.cssSelector("[aria-invalid=true]"))).hasSize(4);
+        picture("people-problems-" + language);
+        judge();
+        type("name", name + " Nowak");
+        type("email", name + "@example.com");
+        type("username", name);
+        type("password", "correct horse battery");
+        press("main button.primary");
+        assertThat(page()).contains(name + " " + added, name + " Nowak");
+        press("a[href='/mail']");
+        assertThat(page()).contains("Atlas Studio");
+        press("button[name=sent][value=true]");
+        assertThat(page()).contains(none);
+        picture("mail-decided-" + language);
+        judge();
     }
 
     @Test
