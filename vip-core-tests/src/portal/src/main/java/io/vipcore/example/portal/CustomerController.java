@@ -47,13 +47,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @RequestMapping("/customers/{vipId}")
 public record CustomerController(VipProgram vip, Decisions decisions) {
 
-    /**
-     * What came of a decision.
-     *
-     * @param title the key of what was asked for
-     * @param reasons every refusal, or what there is to note
-     * @param orderBy by when the lines have to be ordered from Adobe, if they were not
-     */
+    /** What came of a decision: every refusal or what there is to note, and the lines asked for. */
     public record Answer(
             String title,
             String subject,

@@ -29,10 +29,6 @@ class EventStore {
     /** Somebody else stored something since this was decided: nothing is stored. */
     static final class ConflictException extends RuntimeException {
         private static final long serialVersionUID = 1L;
-
-        ConflictException() {
-            super("something was stored since");
-        }
     }
 
     /** {@return how much was ever stored for a reseller} */

@@ -25,9 +25,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class Portal {
 
-    /** For Spring. */
-    public Portal() {}
-
     /** Starts the console. */
     public static void main(String[] arguments) {
         SpringApplication.run(Portal.class, arguments);

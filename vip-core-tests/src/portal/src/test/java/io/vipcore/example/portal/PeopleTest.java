@@ -105,7 +105,7 @@ class PeopleTest {
                         .with(user(people.loadUserByUsername("admin")))
                         .with(csrf()))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Somebody already signs in with this name.")))
+                .andExpect(content().string(containsString("Somebody already has this user name.")))
                 .andExpect(content().string(containsString("id=\"password-problem\"")))
                 .andExpect(content().string(containsString("id=\"name-problem\"")))
                 .andExpect(content().string(containsString("id=\"email-problem\"")))

@@ -17,9 +17,12 @@ import io.vipcore.vip.customer.Requester;
 import io.vipcore.vip.customer.VipId;
 import io.vipcore.vip.enrollment.InvitationForm;
 import io.vipcore.vip.history.Command;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +31,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What holds for the storage, whatever the database. */
 abstract class StorageContract {
@@ -46,6 +51,12 @@ abstract class StorageContract {
 
     @Autowired
     private PortfolioDocument portfolio;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void everyCustomerOfTheSampleIsReadBackAsItWasImported() {
@@ -135,6 +146,37 @@ abstract class StorageContract {
                         manager(), PortalTest.ATLAS, seen - 1, Command.assignManager("am-1", PortalTest.TODAY)))
                 .isInstanceOf(ConflictException.class);
         assertThat(events(PortalTest.ATLAS)).isEqualTo(seen);
+    }
+
+    @Test
+    void anEMailInDoubtIsDecidedOnceByTheOwnReseller() {
+        database.sql("""
+                        INSERT INTO mail (notification, vip_id, kind, owed, subject, claimed)
+                        VALUES ('in doubt', ?, 'INVITATION', DATE '2024-12-20', NULL, ?)""")
+                .params(
+                        PortalTest.ATLAS.value(),
+                        LocalDateTime.now(ZoneOffset.UTC).minusMinutes(16))
+                .update();
+        assertThat(outbox.inDoubt(Sample.OTHER_RESELLER)).isEmpty();
+        assertThat(outbox.inDoubt("Sample reseller")).singleElement().satisfies(mail -> {
+            LocalDateTime claimed = Objects.requireNonNull(mail.claimed());
+            assertThat(outbox.decide(Sample.OTHER_RESELLER, "in doubt", claimed, true))
+                    .isFalse();
+            assertThat(outbox.decide("Sample reseller", "in doubt", claimed.minusNanos(1000), true))
+                    .isFalse();
+            assertThat(outbox.decide("Sample reseller", "in doubt", claimed, true))
+                    .isTrue();
+            assertThat(outbox.decide("Sample reseller", "in doubt", claimed, false))
+                    .isFalse();
+        });
+        assertThat(outbox.inDoubt("Sample reseller")).isEmpty();
+    }
+
+    @Test
+    void aUserNameIsGivenOnce() {
+        assertThat(people.knows("am-1")).isTrue();
+        assertThat(people.knows("am-4711")).isFalse();
+        assertThatThrownBy(() -> people.add(manager())).isInstanceOf(DuplicateKeyException.class);
     }
 
     /** Facts come in any order. */
