@@ -3,9 +3,12 @@ package io.vipcore.example.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
@@ -20,11 +23,24 @@ class FirstAdministratorTest {
 
     private static final String PASSWORD = "correct horse battery";
 
-    private final String database = "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+    private EmbeddedPostgres postgres;
+
+    @BeforeEach
+    void emptyDatabase() throws IOException {
+        postgres = EmbeddedPostgres.start();
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        postgres.close();
+    }
 
     private ConfigurableApplicationContext start(String... administrator) {
         List<String> arguments = new ArrayList<>(List.of(administrator));
-        arguments.addAll(List.of(database, "--portal.sample=false", "--portal.today=", "--server.port=0"));
+        arguments.addAll(List.of(
+                "--spring.profiles.active=postgres",
+                "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                "--server.port=0"));
         return SpringApplication.run(Portal.class, arguments.toArray(String[]::new));
     }
 
