@@ -94,7 +94,7 @@ record Pages(People people, VipProgram vip, MessageSource texts, Clock clock) {
             interceptor.setParamName("lang");
             interceptor.setIgnoreInvalidLocale(true);
             interceptor.setHttpMethods("GET");
-            registry.addInterceptor(interceptor);
+            registry.addInterceptor(interceptor).excludePathPatterns("/error"); // of what cannot be read
         }
     }
 

@@ -110,8 +110,9 @@ public record Ui(
         };
     }
 
-    public boolean isKnownError(Object status) {
-        return Set.of("400", "403", "404", "409").contains(status.toString());
+    public String error(String status) {
+        boolean isKnown = Set.of("403", "404", "409").contains(status);
+        return text("error." + (isKnown ? status : status.startsWith("4") ? "400" : "other"));
     }
 
     @Override
