@@ -63,7 +63,7 @@ public final class CustomerAtInstant implements NeedsJsonModule {
             acquisitions.put(acquisition.id(), AcquisitionState.of(acquisition, edition, asOf));
         }
         return new MarketplaceStatus(
-                known, asOf, ledger, acquisitions, MarketplaceFilter.nextSteps(known, ledger, edition, asOf));
+                known, asOf, ledger, acquisitions, MarketplaceFilter.nextSteps(known, ledger, edition));
     }
 
     /**

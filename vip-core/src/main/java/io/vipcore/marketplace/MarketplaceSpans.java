@@ -1,11 +1,11 @@
 package io.vipcore.marketplace;
 
+import com.google.common.collect.Maps;
 import io.vipcore.marketplace.customer.MarketplaceCustomer;
 import io.vipcore.marketplace.edition.MarketplaceEdition;
 import io.vipcore.marketplace.product.MarketplaceCatalog;
 import io.vipcore.marketplace.subscription.SubscriptionLedger;
 import io.vipcore.page.Span;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,33 +24,26 @@ final class MarketplaceSpans {
             MarketplaceCustomer customer, MarketplaceCatalog catalog, MarketplaceEdition edition) {
         List<Span<MarketplaceFilter>> spans = new ArrayList<>();
         Map<Optional<MarketplaceFilter>, LocalDate> open = new LinkedHashMap<>();
-        for (Map.Entry<LocalDate, SubscriptionLedger> entry :
-                SubscriptionLedger.byDay(customer, catalog, edition).entrySet()) {
-            LocalDate day = entry.getKey();
-            Instant end = entry.getValue().asOf();
-            if (customer.isCreatedBy(end)) {
-                Set<MarketplaceFilter> filters = MarketplaceFilter.matching(customer, entry.getValue(), edition, end);
+        SubscriptionLedger.byDay(customer, catalog, edition).forEach((day, ledger) -> {
+            if (customer.isCreatedBy(ledger.asOf())) {
+                Set<MarketplaceFilter> filters =
+                        MarketplaceFilter.nextSteps(customer, ledger, edition).keySet();
                 open.putIfAbsent(Optional.empty(), day);
                 filters.forEach(filter -> open.putIfAbsent(Optional.of(filter), day));
-                open.entrySet().removeIf(begun -> {
-                    boolean ends = begun.getKey()
-                            .filter(filter -> !filters.contains(filter))
-                            .isPresent();
-                    if (ends) {
-                        spans.add(span(begun, Optional.of(day.minusDays(1))));
-                    }
-                    return ends;
-                });
+                Map<Optional<MarketplaceFilter>, LocalDate> ended =
+                        Maps.filterKeys(open, filter -> filter.isPresent() && !filters.contains(filter.get()));
+                ended.forEach((filter, first) -> spans.add(span(filter, first, Optional.of(day.minusDays(1)))));
+                ended.clear();
             }
-        }
-        open.entrySet().forEach(begun -> spans.add(span(begun, Optional.empty())));
+        });
+        open.forEach((filter, first) -> spans.add(span(filter, first, Optional.empty())));
         spans.sort(Comparator.<Span<MarketplaceFilter>, LocalDate>comparing(Span::firstDay)
                 .thenComparing(span -> span.filter().map(Enum::ordinal).orElse(-1)));
         return List.copyOf(spans);
     }
 
     private static Span<MarketplaceFilter> span(
-            Map.Entry<Optional<MarketplaceFilter>, LocalDate> begun, Optional<LocalDate> last) {
-        return new Span<>(begun.getKey(), Optional.empty(), begun.getValue(), last);
+            Optional<MarketplaceFilter> filter, LocalDate first, Optional<LocalDate> last) {
+        return new Span<>(filter, Optional.empty(), first, last);
     }
 }

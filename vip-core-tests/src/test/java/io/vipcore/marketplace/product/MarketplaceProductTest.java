@@ -17,7 +17,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Products of a price list, and the catalog of them. */
@@ -61,14 +60,6 @@ class MarketplaceProductTest {
     @CsvSource({"COTERM, true", "TWELVE_MONTHS, false", "NO_TERM, false"})
     void only_a_coterm_product_follows_the_anniversary_date(SubscriptionTerm term, boolean expected) {
         assertEquals(expected, product("65304479CA").term(term).build().followsAnniversary());
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_product_is_sold_to_its_segments_alone(Segment segment) {
-        MarketplaceProduct product =
-                product("65304479CA").addSegments(Segment.EDU).build();
-        assertEquals(segment != Segment.GOV, product.isSoldTo(segment));
     }
 
     @ParameterizedTest

@@ -158,14 +158,13 @@ public abstract class MarketplaceCustomer implements NeedsJsonModule {
     }
 
     @Value.Check
-    MarketplaceCustomer check() {
+    void check() {
         Checks.identifier("MarketplaceCustomer.customerId", customerId());
         Checks.instant("MarketplaceCustomer.created", created());
         Checks.optionalDay("MarketplaceCustomer.extendedTerm", extendedTerm());
         unique("orders", orders(), MarketplaceOrder::id);
         unique("acquisitions", acquisitions(), Acquisition::id);
         oneProductEach();
-        return this;
     }
 
     private static <T> void unique(String field, List<T> facts, Function<T, String> id) {

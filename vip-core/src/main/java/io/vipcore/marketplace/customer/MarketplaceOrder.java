@@ -93,7 +93,7 @@ public abstract class MarketplaceOrder implements NeedsJsonModule {
     }
 
     @Value.Check
-    MarketplaceOrder check() {
+    void check() {
         Checks.identifier("MarketplaceOrder.id", id());
         Checks.instant("MarketplaceOrder.created", created());
         end("completed", completed());
@@ -119,7 +119,6 @@ public abstract class MarketplaceOrder implements NeedsJsonModule {
                         "MarketplaceOrder.lines[" + i + "].subscription", "required, but missing");
             }
         }
-        return this;
     }
 
     private void end(String field, Optional<Instant> end) {

@@ -3,8 +3,8 @@ package io.vipcore.marketplace.edition;
 import com.google.common.collect.ImmutableSortedMap;
 import io.vipcore.internal.Checks;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A value of a program that changed on known days.
@@ -44,16 +44,9 @@ public record Dated<T>(T first, SortedMap<LocalDate, T> changes) {
      * @param value the value
      */
     public Dated<T> from(LocalDate day, T value) {
-        Checks.required("Dated.value", value);
-        SortedMap<LocalDate, T> earlier = changes.headMap(Checks.day("Dated.day", day));
-        SortedMap<LocalDate, T> later = changes.tailMap(day.plusDays(1));
-        return new Dated<>(
-                first,
-                ImmutableSortedMap.<LocalDate, T>naturalOrder()
-                        .putAll(earlier)
-                        .put(day, value)
-                        .putAll(later)
-                        .build());
+        SortedMap<LocalDate, T> all = new TreeMap<>(changes);
+        all.put(Checks.day("Dated.day", day), Checks.required("Dated.value", value));
+        return new Dated<>(first, all);
     }
 
     /**
@@ -62,13 +55,8 @@ public record Dated<T>(T first, SortedMap<LocalDate, T> changes) {
      * @param day the day
      */
     public T on(LocalDate day) {
-        Checks.day("Dated.day", day);
-        T value = first;
-        for (Map.Entry<LocalDate, T> change : changes.entrySet()) {
-            if (!change.getKey().isAfter(day)) {
-                value = change.getValue();
-            }
-        }
-        return value;
+        SortedMap<LocalDate, T> begun =
+                changes.headMap(Checks.day("Dated.day", day).plusDays(1));
+        return begun.values().stream().reduce(first, (earlier, later) -> later);
     }
 }

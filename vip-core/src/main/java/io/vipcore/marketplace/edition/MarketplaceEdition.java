@@ -326,8 +326,8 @@ public abstract class MarketplaceEdition implements Edition, NeedsJsonModule {
      * @param at the instant
      */
     public LocalDate dayOf(Instant at) {
-        Checks.required("MarketplaceEdition.at", at);
-        return programZone().value() == ProgramZone.UTC ? UtcTime.dateOf(at) : PacificTime.dateOf(at);
+        return ProgramTime.dateOf(
+                Checks.required("MarketplaceEdition.at", at), programZone().value());
     }
 
     /**
@@ -336,8 +336,8 @@ public abstract class MarketplaceEdition implements Edition, NeedsJsonModule {
      * @param day the day
      */
     public Instant startOf(LocalDate day) {
-        Checks.required("MarketplaceEdition.day", day);
-        return programZone().value() == ProgramZone.UTC ? UtcTime.startOf(day) : PacificTime.startOf(day);
+        return ProgramTime.startOf(
+                Checks.required("MarketplaceEdition.day", day), programZone().value());
     }
 
     /** {@return every number of the edition by the name of its accessor, unmodifiable} */
@@ -393,6 +393,8 @@ public abstract class MarketplaceEdition implements Edition, NeedsJsonModule {
         provisions().forEach((name, provision) -> {
             if (name.endsWith("Days") && provision.value() instanceof Integer days) {
                 days(name, days);
+            } else if (provision.value() instanceof LocalDate day) {
+                Checks.day("MarketplaceEdition." + name, day);
             }
         });
         Checks.between(
@@ -410,12 +412,8 @@ public abstract class MarketplaceEdition implements Edition, NeedsJsonModule {
         textLimits()
                 .value()
                 .forEach((field, limit) -> Checks.atLeast("MarketplaceEdition.textLimits." + field, limit, 1));
-        Checks.day("MarketplaceEdition.earlyRenewalFrom", earlyRenewalFrom().value());
         complianceDays().value().changes().values().forEach(days -> days("complianceDays", days));
         days("complianceDays", complianceDays().value().first());
-        Checks.day(
-                "MarketplaceEdition.commitmentNextTermFrom",
-                commitmentNextTermFrom().value());
         for (DiscountTable table : DiscountTable.values()) {
             ascending("MarketplaceEdition.discountMinimums." + table, minimumsOf(table), table);
         }
@@ -424,9 +422,6 @@ public abstract class MarketplaceEdition implements Edition, NeedsJsonModule {
             Checks.atLeast("MarketplaceEdition.highGrowthSeats", minimumOrder, 1);
             Checks.atLeast("MarketplaceEdition.highGrowthSeats", seats, 0);
         });
-        Checks.day(
-                "MarketplaceEdition.extendedCommitmentsThrough",
-                extendedCommitmentsThrough().value());
         Checks.notEmpty(
                         "MarketplaceEdition.highVolumeMinimums",
                         List.copyOf(highVolumeMinimums().value().values()),

@@ -80,17 +80,8 @@ public abstract class MarketplaceProduct implements NeedsJsonModule {
         return term() == SubscriptionTerm.COTERM;
     }
 
-    /**
-     * {@return whether it is sold to a segment}
-     *
-     * @param segment the segment
-     */
-    public boolean isSoldTo(Segment segment) {
-        return segments().contains(Checks.required("MarketplaceProduct.segment", segment));
-    }
-
     @Value.Check
-    MarketplaceProduct check() {
+    void check() {
         if (!MarketplaceOffer.isKey(key())) {
             throw new InvalidFactException("MarketplaceProduct.key", "must be 8 digits and 2 letters A-Z");
         }
@@ -100,7 +91,6 @@ public abstract class MarketplaceProduct implements NeedsJsonModule {
         }
         Checks.optionalDay("MarketplaceProduct.endOfSale", endOfSale());
         Checks.optionalDay("MarketplaceProduct.endOfLife", endOfLife());
-        return this;
     }
 
     /** {@return an empty builder} */

@@ -15,7 +15,7 @@ final class Holding {
 
     /** What it is by now. */
     enum Kind {
-        /** Named by the line that is about to begin it. */
+        /** Named by the line that is about to begin it, or by lines of open orders alone. */
         NEW(SubscriptionStatus.PENDING),
         ACTIVE(SubscriptionStatus.ACTIVE),
         SCHEDULED(SubscriptionStatus.SCHEDULED),
@@ -92,7 +92,7 @@ final class Holding {
         isAwaiting = false;
     }
 
-    void buy(MarketplaceOffer offer, long quantity) {
+    void buy(long quantity) {
         if (kind == Kind.SCHEDULED && !isAwaiting) {
             kind = Kind.ACTIVE;
             current = quantity;
@@ -100,7 +100,6 @@ final class Holding {
             current += quantity;
             added += isAwaiting ? quantity : 0;
         }
-        keepMinimum(offer);
     }
 
     void keepMinimum(MarketplaceOffer offer) {
@@ -187,6 +186,9 @@ final class Holding {
     }
 
     RenewalState stateOn(LocalDate day, MarketplaceEdition edition) {
+        if (kind == Kind.NEW) {
+            return RenewalState.PENDING;
+        }
         if (kind == Kind.OWN_TERM_ENDED) {
             return RenewalState.OWN_TERM_ENDED;
         }

@@ -49,10 +49,7 @@ public final class MarketplaceAgenda {
      */
     public static List<MarketplaceAgendaEntry> of(
             MarketplaceCustomer customer, MarketplaceCatalog catalog, MarketplaceEdition edition, Instant asOf) {
-        Replay replay = new Replay(
-                Checks.required("MarketplaceAgenda.customer", customer),
-                Checks.required("MarketplaceAgenda.catalog", catalog),
-                Checks.required("MarketplaceAgenda.edition", edition));
+        Replay replay = new Replay(customer, catalog, edition);
         replay.moveTo(Checks.instant("MarketplaceAgenda.asOf", asOf));
         MarketplaceAgenda agenda = new MarketplaceAgenda(edition, asOf);
         customer.acquisitions().forEach(agenda::acquisition);

@@ -1,7 +1,7 @@
 package io.vipcore.marketplace.subscription;
 
+import io.vipcore.internal.Checks;
 import io.vipcore.marketplace.customer.CancelledItem;
-import io.vipcore.marketplace.customer.Commitment;
 import io.vipcore.marketplace.customer.MarketplaceCustomer;
 import io.vipcore.marketplace.customer.MarketplaceLine;
 import io.vipcore.marketplace.customer.MarketplaceOrder;
@@ -26,11 +26,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The facts of a customer, one after the other in the order of their instants; between them the terms turn that are due. It is
@@ -38,10 +36,16 @@ import java.util.stream.Stream;
  */
 final class Replay {
 
+    /** Belongs to no term: the line changed nothing. */
+    private static final int NO_TERM = -1;
+
     /** A fact that changes something; those of one instant come in the order of their ranks, then as they were recorded. */
     private record Event(Instant at, int rank, Runnable effect) {}
 
     private record LineKey(String order, int number) {}
+
+    /** A completed line, and to which term its licenses belong. */
+    private record BookedLine(MarketplaceOrder order, MarketplaceLine line, int term, boolean isEarly) {}
 
     /** What a switch took from a line, so that it can be given back. */
     private record Taken(LineKey from, long quantity) {}
@@ -53,19 +57,22 @@ final class Replay {
     private final MarketplaceEdition edition;
     private final List<Event> events = new ArrayList<>();
     private final Map<String, Holding> holdings = new TreeMap<>();
-    private final Map<LineKey, LineBalance> lines = new HashMap<>();
+    private final Map<LineKey, BookedLine> lines = new HashMap<>();
     private final Map<LineKey, Long> returned = new HashMap<>();
+    private final Map<LineKey, Long> switched = new HashMap<>();
     private final Map<String, Switched> switches = new HashMap<>();
     private final Map<String, MarketplaceOrder> open = new LinkedHashMap<>();
     private AnniversaryState anniversary;
     private int done;
 
     Replay(MarketplaceCustomer customer, MarketplaceCatalog catalog, MarketplaceEdition edition) {
-        this.customer = customer;
-        this.catalog = catalog;
-        this.edition = edition;
+        this.customer = Checks.required("SubscriptionLedger.customer", customer);
+        this.catalog = Checks.required("SubscriptionLedger.catalog", catalog);
+        this.edition = Checks.required("SubscriptionLedger.edition", edition);
         anniversary = AnniversaryState.none(edition.leapAnniversary().value());
-        customer.commitments().forEach(this::add);
+        customer.commitments().stream()
+                .flatMap(commitment -> commitment.accepted().stream())
+                .forEach(accepted -> add(edition.startOf(accepted), 0, () -> establish(accepted)));
         customer.anniversarySeen().forEach(seen -> add(seen.at(), 1, () -> see(seen.date())));
         customer.subscriptionsSeen().forEach(seen -> add(seen.at(), 2, () -> see(seen)));
         for (MarketplaceOrder order : customer.orders()) {
@@ -76,17 +83,6 @@ final class Replay {
         customer.schedules().forEach(scheduled -> add(scheduled.at(), 5, () -> schedule(scheduled)));
         customer.preferences().forEach(preference -> add(preference.at(), 6, () -> prefer(preference)));
         events.sort(Comparator.comparing(Event::at).thenComparingInt(Event::rank));
-    }
-
-    private void add(Commitment commitment) {
-        commitment
-                .accepted()
-                .ifPresent(accepted -> add(edition.startOf(accepted), 0, () -> {
-                    if (anniversary.anchor().isEmpty()) {
-                        anniversary = anniversary.establishedOn(
-                                customer.extendedTerm().orElse(accepted.plusYears(1)));
-                    }
-                }));
     }
 
     private void add(Instant at, int rank, Runnable effect) {
@@ -106,13 +102,9 @@ final class Replay {
         LocalDate day = edition.dayOf(at);
         for (Holding holding : holdings.values()) {
             while (holding.isDueOn(day)) {
-                turn(holding);
+                holding.turn(nextRenewal(holding));
             }
         }
-    }
-
-    private void turn(Holding holding) {
-        holding.turn(nextRenewal(holding));
     }
 
     private LocalDate nextRenewal(Holding holding) {
@@ -216,10 +208,13 @@ final class Replay {
     }
 
     private void establish(MarketplaceOrder order) {
+        boolean fromCreation = edition.anniversaryCountedFrom().value() == CountedFrom.ORDER_CREATED;
+        establish(
+                edition.dayOf(fromCreation ? order.created() : order.completed().orElseThrow()));
+    }
+
+    private void establish(LocalDate first) {
         if (anniversary.anchor().isEmpty()) {
-            boolean fromCreation = edition.anniversaryCountedFrom().value() == CountedFrom.ORDER_CREATED;
-            LocalDate first = edition.dayOf(
-                    fromCreation ? order.created() : order.completed().orElseThrow());
             anniversary = anniversary.establishedOn(customer.extendedTerm().orElse(first.plusYears(1)));
         }
     }
@@ -246,14 +241,12 @@ final class Replay {
     private void buy(MarketplaceOrder order, MarketplaceLine line, LocalDate day) {
         Holding holding = holdingOf(line);
         if (holding.isLive()) {
-            boolean isOnTop = holding.isAwaiting;
-            holding.buy(line.offer(), line.quantity());
-            put(order, line, holding.term + (isOnTop ? 1 : 0), false);
+            holding.buy(line.quantity());
         } else {
             holding.begin(Kind.ACTIVE, line.quantity(), endOfTerm(holding, day));
-            holding.keepMinimum(line.offer());
-            put(order, line, holding.term, false);
         }
+        holding.keepMinimum(line.offer());
+        put(order, line, holding.term + (holding.isAwaiting ? 1 : 0), false);
     }
 
     private void transfer(MarketplaceOrder order, MarketplaceLine line, LocalDate day) {
@@ -291,7 +284,7 @@ final class Replay {
             if (holding == null) {
                 renewWhatIsNotHeld(order, line, netNew).ifPresent(renewed::add);
             } else if (holding.kind == Kind.CLOSED || holding.renewalDate.isEmpty()) {
-                put(order, line, LineBalance.NO_TERM, false);
+                put(order, line, NO_TERM, false);
             } else if (holding.followsAnniversary()) {
                 renewed.add(holding.renewalDate.get());
                 renew(order, line, holding, day);
@@ -307,7 +300,7 @@ final class Replay {
     private Optional<LocalDate> renewWhatIsNotHeld(
             MarketplaceOrder order, MarketplaceLine line, Optional<LocalDate> renewalDate) {
         if (!productOf(line).followsAnniversary()) {
-            put(order, line, LineBalance.NO_TERM, false);
+            put(order, line, NO_TERM, false);
             return Optional.empty();
         }
         Holding holding = holdingOf(line);
@@ -318,16 +311,12 @@ final class Replay {
     }
 
     private void renew(MarketplaceOrder order, MarketplaceLine line, Holding holding, LocalDate day) {
-        LocalDate date = holding.renewalDate.orElseThrow();
-        if (holding.kind == Kind.EXPIRED) {
-            holding.renewFor(line.quantity(), nextRenewal(holding));
-            put(order, line, holding.term, false);
-        } else if (day.isBefore(date)) {
+        if (holding.kind != Kind.EXPIRED && day.isBefore(holding.renewalDate.orElseThrow())) {
             holding.renewed += line.quantity();
             put(order, line, holding.term + 1, true);
             holding.isAwaiting = false; // what is due turns anew
         } else {
-            // Its date has come, so that it awaits what is recorded now.
+            // It has expired, or its date has come, so that it awaits what is recorded now.
             holding.renewFor(line.quantity(), nextRenewal(holding));
             put(order, line, holding.term, false);
         }
@@ -349,16 +338,16 @@ final class Replay {
     }
 
     private void giveBack(String reference, MarketplaceLine returned) {
-        LineBalance balance = lines.get(new LineKey(reference, returned.number()));
-        if (balance == null) {
+        BookedLine booked = lines.get(new LineKey(reference, returned.number()));
+        if (booked == null) {
             return;
         }
-        Holding holding = holdings.get(balance.line.subscription().orElseThrow());
+        Holding holding = holdings.get(booked.line().subscription().orElseThrow());
         if (holding == null) {
             return;
         }
-        boolean isOfNextTerm = balance.term > holding.term;
-        if (isOfNextTerm && balance.isEarly) {
+        boolean isOfNextTerm = booked.term() > holding.term;
+        if (isOfNextTerm && booked.isEarly()) {
             holding.unrenew(returned.quantity());
         } else {
             holding.added = isOfNextTerm ? Math.max(holding.added - returned.quantity(), 0) : holding.added;
@@ -399,7 +388,7 @@ final class Replay {
     // ---- what is left of lines
 
     private void put(MarketplaceOrder order, MarketplaceLine line, int term, boolean isEarly) {
-        lines.put(keyOf(order, line), new LineBalance(order, line, term, isEarly));
+        lines.put(keyOf(order, line), new BookedLine(order, line, term, isEarly));
     }
 
     private static LineKey keyOf(MarketplaceOrder order, MarketplaceLine line) {
@@ -412,20 +401,22 @@ final class Replay {
         for (CancelledItem item : order.cancelling()) {
             Holding holding = holdings.get(item.subscription());
             long wanted = item.quantity();
-            List<LineBalance> running = lines.values().stream()
-                    .filter(balance -> holding != null
-                            && balance.term == holding.term
-                            && balance.line.subscription().orElseThrow().equals(holding.id)
-                            && balance.order.type() != OrderType.REVERT_SWITCH)
-                    .sorted(Comparator.comparing((LineBalance balance) -> balance.order.created())
-                            .thenComparing(balance -> balance.order.id())
-                            .thenComparingInt(balance -> balance.line.number()))
+            List<BookedLine> running = lines.values().stream()
+                    .filter(booked -> holding != null
+                            && booked.term() == holding.term
+                            && booked.line().subscription().orElseThrow().equals(holding.id)
+                            && booked.order().type() != OrderType.REVERT_SWITCH)
+                    .sorted(Comparator.comparing(
+                                    (BookedLine booked) -> booked.order().created())
+                            .thenComparing(booked -> booked.order().id())
+                            .thenComparingInt(booked -> booked.line().number()))
                     .toList();
-            for (LineBalance balance : running) {
-                long quantity = Math.min(wanted, remaining(balance));
-                balance.switched += quantity;
+            for (BookedLine booked : running) {
+                long quantity = Math.min(wanted, remaining(booked.order(), booked.line()));
+                LineKey key = keyOf(booked.order(), booked.line());
+                switched.merge(key, quantity, Long::sum);
                 wanted -= quantity;
-                taken.add(new Taken(keyOf(balance.order, balance.line), quantity));
+                taken.add(new Taken(key, quantity));
             }
         }
         return taken;
@@ -439,28 +430,25 @@ final class Replay {
         for (MarketplaceLine line : revert.lines()) {
             long left = line.quantity();
             for (Taken taken : undone.taken()) {
-                LineBalance from = Objects.requireNonNull(lines.get(taken.from()), "was taken from");
-                long quantity = Math.min(left, Math.min(taken.quantity(), from.switched));
-                from.switched -= quantity;
+                long given = switched.getOrDefault(taken.from(), 0L);
+                long quantity = Math.min(left, Math.min(taken.quantity(), given));
+                switched.put(taken.from(), given - quantity);
                 left -= quantity;
             }
         }
-        undone.order().lines().stream()
-                .map(line -> lines.get(keyOf(undone.order(), line)))
-                .forEach(balance -> balance.switched = balance.line.quantity());
+        undone.order().lines().forEach(line -> switched.put(keyOf(undone.order(), line), line.quantity()));
     }
 
-    private long remaining(LineBalance balance) {
-        long back = returned.getOrDefault(keyOf(balance.order, balance.line), 0L);
-        return Math.max(balance.line.quantity() - back - balance.switched, 0);
+    private long remaining(MarketplaceOrder order, MarketplaceLine line) {
+        LineKey key = keyOf(order, line);
+        return Math.max(line.quantity() - returned.getOrDefault(key, 0L) - switched.getOrDefault(key, 0L), 0);
     }
 
     // ---- what is true now
 
     boolean hasSomethingToReturn(MarketplaceOrder order) {
         return order.lines().stream()
-                .flatMap(line -> Stream.ofNullable(lines.get(keyOf(order, line))))
-                .anyMatch(balance -> remaining(balance) > 0);
+                .anyMatch(line -> lines.containsKey(keyOf(order, line)) && remaining(order, line) > 0);
     }
 
     AnniversaryState anniversary() {

@@ -4,10 +4,8 @@ import io.vipcore.internal.Checks;
 import io.vipcore.internal.NeedsJsonModule;
 import io.vipcore.marketplace.customer.Acquisition;
 import io.vipcore.marketplace.customer.MarketplaceCustomer;
-import io.vipcore.marketplace.customer.SubscriptionStatus;
 import io.vipcore.marketplace.edition.MarketplaceEdition;
 import io.vipcore.marketplace.product.MarketplaceCatalog;
-import io.vipcore.marketplace.product.MarketplaceProduct;
 import io.vipcore.source.InvalidFactException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,8 +14,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -62,10 +58,7 @@ public final class SubscriptionLedger implements NeedsJsonModule {
      */
     public static SubscriptionLedger of(
             MarketplaceCustomer customer, MarketplaceCatalog catalog, MarketplaceEdition edition, Instant asOf) {
-        Replay replay = new Replay(
-                Checks.required("SubscriptionLedger.customer", customer),
-                Checks.required("SubscriptionLedger.catalog", catalog),
-                Checks.required("SubscriptionLedger.edition", edition));
+        Replay replay = new Replay(customer, catalog, edition);
         replay.moveTo(Checks.instant("SubscriptionLedger.asOf", asOf));
         return of(replay, edition, asOf);
     }
@@ -73,7 +66,7 @@ public final class SubscriptionLedger implements NeedsJsonModule {
     static SubscriptionLedger of(Replay replay, MarketplaceEdition edition, Instant asOf) {
         LocalDate day = edition.dayOf(asOf);
         Map<String, Subscription> subscriptions = new TreeMap<>();
-        replay.openLines().forEach((id, product) -> subscriptions.put(id, pending(id, product)));
+        replay.openLines().forEach((id, product) -> subscriptions.put(id, new Holding(id, product).on(day, edition)));
         replay.holdings().forEach(holding -> subscriptions.put(holding.id, holding.on(day, edition)));
         Optional<LocalDate> date = replay.anniversary().date();
         boolean isEarly = replay.holdings().stream()
@@ -97,10 +90,7 @@ public final class SubscriptionLedger implements NeedsJsonModule {
      */
     public static NavigableMap<LocalDate, SubscriptionLedger> byDay(
             MarketplaceCustomer customer, MarketplaceCatalog catalog, MarketplaceEdition edition) {
-        Replay replay = new Replay(
-                Checks.required("SubscriptionLedger.customer", customer),
-                Checks.required("SubscriptionLedger.catalog", catalog),
-                Checks.required("SubscriptionLedger.edition", edition));
+        Replay replay = new Replay(customer, catalog, edition);
         NavigableSet<LocalDate> facts = daysOf(customer, edition);
         NavigableMap<LocalDate, SubscriptionLedger> ledgers = new TreeMap<>();
         for (LocalDate fact : facts) {
@@ -132,20 +122,6 @@ public final class SubscriptionLedger implements NeedsJsonModule {
                     .forEach(at -> days.add(edition.dayOf(at)));
         }
         return days.headSet(Checks.LAST_DAY, true);
-    }
-
-    private static Subscription pending(String id, MarketplaceProduct product) {
-        return new Subscription(
-                id,
-                product.key(),
-                SubscriptionStatus.PENDING,
-                0,
-                0,
-                Optional.empty(),
-                true,
-                OptionalLong.empty(),
-                OptionalInt.empty(),
-                RenewalState.PENDING);
     }
 
     /** {@return the instant} */
