@@ -27,12 +27,18 @@ import io.vipcore.marketplace.customer.MarketplaceLine;
 import io.vipcore.marketplace.customer.MarketplaceOrder;
 import io.vipcore.marketplace.customer.OrderType;
 import io.vipcore.marketplace.edition.MarketplaceEdition;
+import io.vipcore.marketplace.enrollment.CustomerForm;
+import io.vipcore.marketplace.pricing.BillingTerm;
 import io.vipcore.marketplace.pricing.MarketplaceWindows;
+import io.vipcore.marketplace.pricing.Price;
 import io.vipcore.marketplace.product.MarketplaceCatalog;
 import io.vipcore.marketplace.product.MarketplaceProduct;
 import io.vipcore.marketplace.product.OfferKind;
 import io.vipcore.marketplace.product.Segment;
 import io.vipcore.marketplace.subscription.MarketplaceAgendaEntry;
+import io.vipcore.migration.MigrationKnowledge;
+import io.vipcore.migration.MigrationKnowledge.Circumstance;
+import io.vipcore.migration.MigrationKnowledge.VipCommitment;
 import io.vipcore.page.Page;
 import io.vipcore.page.PageRequest;
 import io.vipcore.page.Span;
@@ -41,6 +47,7 @@ import io.vipcore.rules.Verdict;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.testkit.Histories;
+import io.vipcore.testkit.MarketplaceFixtures;
 import io.vipcore.testkit.RequestFixtures;
 import io.vipcore.vip.CustomerFilter;
 import io.vipcore.vip.CustomerOnDay;
@@ -67,6 +74,7 @@ import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -211,7 +219,31 @@ class AnswersPageTest {
                 Answer.of(
                         "A customer of VIP Marketplace at an instant; the document of the facts is its `customer`",
                         MARKETPLACE.customer(ACCOUNT, Instant.parse("2026-06-05T10:00:00Z"))),
-                Answer.of("The windows of an anniversary date there", MARKETPLACE.windows(day("2026-06-30"))));
+                Answer.of("The windows of an anniversary date there", MARKETPLACE.windows(day("2026-06-30"))),
+                Answer.of(
+                        "A customer to be created there; a text left blank is empty, and what is not in `profile` may be missing",
+                        CustomerForm.builder()
+                                .profile(MarketplaceFixtures.profile().build())
+                                .phoneNumber("22 555 01 00")
+                                .segment(Segment.GOV)
+                                .cotermDate(day("2027-06-30"))
+                                .putCommitmentMinimums(OfferKind.LICENSE, 10L)
+                                .build()),
+                Answer.of(
+                        "What only the caller knows about a move there; anything may be missing",
+                        MigrationKnowledge.builder()
+                                .addCountries("PL")
+                                .addSegments(Segment.COM)
+                                .commitment(new VipCommitment(day("2023-05-01"), day("2026-04-30"), 10))
+                                .addCircumstances(Circumstance.UNPAID_INVOICE)
+                                .build()),
+                Answer.of(
+                        "The price of an order of VIP Marketplace, with every candidate; amounts are texts",
+                        Price.ofOrder(
+                                BillingTerm.endingOn(day("2020-03-10")),
+                                day("2020-02-16"),
+                                new BigDecimal("173.28"),
+                                1)));
     }
 
     private static Span<CustomerFilter> readyToRenew() {

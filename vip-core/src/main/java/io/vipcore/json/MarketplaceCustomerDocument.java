@@ -103,7 +103,7 @@ record MarketplaceCustomerDocument(
                 some(customer.usage()));
     }
 
-    private static <C extends Collection<?>> Optional<C> some(C facts) {
+    static <C extends Collection<?>> Optional<C> some(C facts) {
         return Optional.of(facts).filter(any -> !any.isEmpty());
     }
 

@@ -1,6 +1,17 @@
 package io.vipcore.json;
 
 import com.google.common.collect.ImmutableList;
+import io.vipcore.json.MarketplaceAnswers.OfCustomer;
+import io.vipcore.json.MarketplaceAnswers.OfLedger;
+import io.vipcore.json.MarketplaceAnswers.OfLevels;
+import io.vipcore.json.MarketplaceAnswers.OfStatus;
+import io.vipcore.json.MarketplaceCustomerDocument.Company;
+import io.vipcore.json.MarketplaceFacts.Added;
+import io.vipcore.json.MarketplaceFacts.Committed;
+import io.vipcore.json.MarketplaceFacts.Form;
+import io.vipcore.json.MarketplaceFacts.Known;
+import io.vipcore.json.MarketplaceFacts.Levels;
+import io.vipcore.json.MarketplaceProductDocument.Path;
 import io.vipcore.marketplace.CustomerAtInstant;
 import io.vipcore.marketplace.MarketplaceStatus;
 import io.vipcore.marketplace.customer.AccountStatus;
@@ -12,11 +23,14 @@ import io.vipcore.marketplace.customer.MarketplaceCustomer;
 import io.vipcore.marketplace.customer.MarketplaceOrder;
 import io.vipcore.marketplace.customer.SubscriptionStatus;
 import io.vipcore.marketplace.discount.DiscountLevels;
+import io.vipcore.marketplace.enrollment.CustomerForm;
 import io.vipcore.marketplace.product.MarketplaceCatalog;
 import io.vipcore.marketplace.product.MarketplaceOffer;
 import io.vipcore.marketplace.product.MarketplaceProduct;
 import io.vipcore.marketplace.product.SwitchPath;
 import io.vipcore.marketplace.subscription.SubscriptionLedger;
+import io.vipcore.migration.MigrationKnowledge;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** The shapes of VIP Marketplace: documents, which are read as well, and answers, which are only written. */
@@ -31,11 +45,7 @@ final class MarketplaceShapes {
                     MarketplaceProductDocument.class,
                     MarketplaceProductDocument::of,
                     MarketplaceProductDocument::fact),
-            Shape.of(
-                    SwitchPath.class,
-                    MarketplaceProductDocument.Path.class,
-                    MarketplaceProductDocument.Path::of,
-                    MarketplaceProductDocument.Path::fact),
+            Shape.of(SwitchPath.class, Path.class, Path::of, Path::fact),
             Shape.of(
                     MarketplaceCatalog.class,
                     MarketplaceProduct[].class,
@@ -46,41 +56,27 @@ final class MarketplaceShapes {
                     MarketplaceCustomerDocument.class,
                     MarketplaceCustomerDocument::of,
                     MarketplaceCustomerDocument::fact),
-            Shape.of(
-                    CompanyProfile.class,
-                    MarketplaceCustomerDocument.Company.class,
-                    MarketplaceCustomerDocument.Company::of,
-                    MarketplaceCustomerDocument.Company::fact),
+            Shape.of(CompanyProfile.class, Company.class, Company::of, Company::fact),
             Shape.of(
                     MarketplaceOrder.class,
                     MarketplaceOrderDocument.class,
                     MarketplaceOrderDocument::of,
                     MarketplaceOrderDocument::fact),
-            Shape.of(
-                    Acquisition.class,
-                    MarketplaceFacts.Added.class,
-                    MarketplaceFacts.Added::of,
-                    MarketplaceFacts.Added::fact),
-            Shape.of(
-                    Commitment.class,
-                    MarketplaceFacts.Committed.class,
-                    MarketplaceFacts.Committed::of,
-                    MarketplaceFacts.Committed::fact),
-            Shape.of(
-                    LevelsSeen.class,
-                    MarketplaceFacts.Levels.class,
-                    MarketplaceFacts.Levels::of,
-                    MarketplaceFacts.Levels::fact),
+            Shape.of(Acquisition.class, Added.class, Added::of, Added::fact),
+            Shape.of(Commitment.class, Committed.class, Committed::of, Committed::fact),
+            Shape.of(LevelsSeen.class, Levels.class, Levels::of, Levels::fact),
+            Shape.of(BigDecimal.class, String.class, BigDecimal::toPlainString, MarketplaceFacts::amount),
+            Shape.of(CustomerForm.class, Form.class, Form::of, Form::fact),
+            Shape.of(MigrationKnowledge.class, Known.class, Known::of, Known::fact),
             Shape.of(
                     MarketplacePortfolio.class,
                     MarketplacePortfolio.Document.class,
                     MarketplacePortfolio.Document::of,
                     MarketplacePortfolio.Document::fact),
-            Shape.written(DiscountLevels.class, MarketplaceAnswers.OfLevels.class, MarketplaceAnswers.OfLevels::of),
-            Shape.written(SubscriptionLedger.class, MarketplaceAnswers.OfLedger.class, MarketplaceAnswers.OfLedger::of),
-            Shape.written(MarketplaceStatus.class, MarketplaceAnswers.OfStatus.class, MarketplaceAnswers.OfStatus::of),
-            Shape.written(
-                    CustomerAtInstant.class, MarketplaceAnswers.OfCustomer.class, MarketplaceAnswers.OfCustomer::of));
+            Shape.written(DiscountLevels.class, OfLevels.class, OfLevels::of),
+            Shape.written(SubscriptionLedger.class, OfLedger.class, OfLedger::of),
+            Shape.written(MarketplaceStatus.class, OfStatus.class, OfStatus::of),
+            Shape.written(CustomerAtInstant.class, OfCustomer.class, OfCustomer::of));
 
     private MarketplaceShapes() {}
 }

@@ -121,7 +121,7 @@ final class Problems {
         if (type.isEnum()) {
             return oneOf(
                     Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
-        } else if (type == int.class || type == long.class || type == Integer.class) {
+        } else if (type == int.class || type == long.class || type == Integer.class || type == Long.class) {
             return "must be a whole number";
         } else if (type == boolean.class) {
             return "must be true or false";
