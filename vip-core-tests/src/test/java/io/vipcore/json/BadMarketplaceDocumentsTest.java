@@ -74,7 +74,7 @@ class BadMarketplaceDocumentsTest {
             "quantity":10                     | "quantity":0                            | orders[0].lines[0].quantity: must be from 1 to 2147483647, was 0
             "quantity":10                     | "quantity":1.5                          | orders[0].lines[0].quantity: must be a whole number
             ,"subscription":"S1"}             | }                                       | orders[0].lines[0].subscription: required, but missing
-            "lines":[{"n":1,"offer":"65304479CA01A12","quantity":10,"subscription":"S1"}] | "lines":[{"n":1,"offer":"65304479CA01A12","quantity":1,"subscription":"S1"},{"n":1,"offer":"65304479CA01A12","quantity":1,"subscription":"S1"}] | orders[0].lines[1].number: used twice
+            "lines":[{"n":1,"offer":"65304479CA01A12","quantity":10,"subscription":"S1"}] | "lines":[{"n":1,"offer":"65304479CA01A12","quantity":1,"subscription":"S1"},{"n":1,"offer":"65304479CA01A12","quantity":1,"subscription":"S1"}] | orders[0].lines[1].n: used twice
             "anniversary":"2026-08-01"        | "anniversary":"SECRET"                  | orders[3].anniversary: must be a date yyyy-MM-dd
             "ref":1                           | "ref":null                              | orders[4].cancelling[0].ref: required, but missing
             "30005296CA01A12"                 | "65304479CA01A12","price":1,"x":"SECRET"| orders[4].lines[0].price: unknown field

@@ -54,9 +54,11 @@ final class Problems {
         return path.isEmpty() || within.isEmpty() || within.startsWith("[") ? path + within : path + "." + within;
     }
 
-    /** The member of a document that a value refused. */
+    /** The member of a document that a value refused, or that a value within it did. */
     static String pathOf(InvalidFactException e) {
-        return Shapes.nameOf(TYPE.matcher(e.field()).replaceFirst(""));
+        String field = TYPE.matcher(e.field()).replaceFirst("");
+        int last = field.lastIndexOf('.') + 1;
+        return field.substring(0, last) + Shapes.nameOf(field.substring(last));
     }
 
     static BadDocumentException refused(String path, Throwable cause) {
