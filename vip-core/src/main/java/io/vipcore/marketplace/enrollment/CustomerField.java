@@ -2,40 +2,50 @@ package io.vipcore.marketplace.enrollment;
 
 import io.vipcore.marketplace.customer.Contact;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The members of the form and of a change, in their order and named as in Adobe's API. */
 enum CustomerField {
-    COMPANY_NAME("companyName", form -> form.profile().companyName()),
-    LANGUAGE("preferredLanguage", form -> form.profile().preferredLanguage()),
+    COMPANY_NAME("companyName", true, form -> form.profile().companyName()),
+    LANGUAGE("preferredLanguage", true, form -> form.profile().preferredLanguage()),
     SEGMENT("segment"),
     SUB_SEGMENT("subSegment"),
-    COUNTRY("country", form -> form.profile().country()),
-    REGION("region", form -> form.profile().region()),
-    CITY("city", form -> form.profile().city()),
-    ADDRESS_LINE_1("addressLine1", form -> form.profile().addressLine1()),
-    ADDRESS_LINE_2("addressLine2", form -> form.profile().addressLine2().orElse("")),
-    POSTAL_CODE("postalCode", form -> form.profile().postalCode().orElse("")),
-    PHONE_NUMBER("phoneNumber", form -> form.phoneNumber().orElse("")),
+    COUNTRY("country", true, form -> form.profile().country()),
+    REGION("region", true, form -> form.profile().region()),
+    CITY("city", true, form -> form.profile().city()),
+    ADDRESS_LINE_1("addressLine1", true, form -> form.profile().addressLine1()),
+    ADDRESS_LINE_2("addressLine2", false, form -> form.profile().addressLine2().orElse("")),
+    POSTAL_CODE("postalCode", true, form -> form.profile().postalCode().orElse("")),
+    PHONE_NUMBER("phoneNumber", false, form -> form.phoneNumber().orElse("")),
     CONTACTS("contacts"),
-    EMAIL("email", form -> firstContact(form).map(Contact::email).orElse("")),
-    FIRST_NAME("firstName", form -> firstContact(form).map(Contact::firstName).orElse("")),
-    LAST_NAME("lastName", form -> firstContact(form).map(Contact::lastName).orElse("")),
+    EMAIL("email", true, form -> firstContact(form).map(Contact::email).orElse("")),
+    FIRST_NAME(
+            "firstName",
+            true,
+            form -> firstContact(form).map(Contact::firstName).orElse("")),
+    LAST_NAME(
+            "lastName", true, form -> firstContact(form).map(Contact::lastName).orElse("")),
     COTERM_DATE("cotermDate"),
     COMMITMENT("commitment"),
-    EXTERNAL_REFERENCE("externalReference", form -> form.externalReference().orElse(""));
+    EXTERNAL_REFERENCE(
+            "externalReference", false, form -> form.externalReference().orElse(""));
+
+    private static final Set<String> WITHOUT_POSTAL_CODES = Set.of("AE", "HK", "QA");
 
     private final String fieldName;
+    private final boolean isRequired;
 
     @SuppressWarnings("ImmutableEnumChecker") // the functions above capture nothing
     private final Function<CustomerForm, String> text;
 
     CustomerField(String fieldName) {
-        this(fieldName, form -> "");
+        this(fieldName, false, form -> "");
     }
 
-    CustomerField(String fieldName, Function<CustomerForm, String> text) {
+    CustomerField(String fieldName, boolean isRequired, Function<CustomerForm, String> text) {
         this.fieldName = fieldName;
+        this.isRequired = isRequired;
         this.text = text;
     }
 
@@ -59,17 +69,6 @@ enum CustomerField {
 
     /** Returns whether the field must be filled in for a country. Source: AdobeDocs/VIPMP, Resources and their fields. */
     boolean isRequired(String country) {
-        return switch (this) {
-            case SEGMENT,
-                    SUB_SEGMENT,
-                    ADDRESS_LINE_2,
-                    PHONE_NUMBER,
-                    CONTACTS,
-                    COTERM_DATE,
-                    COMMITMENT,
-                    EXTERNAL_REFERENCE -> false;
-            case POSTAL_CODE -> !country.equals("AE") && !country.equals("HK") && !country.equals("QA");
-            default -> true;
-        };
+        return isRequired && !(this == POSTAL_CODE && WITHOUT_POSTAL_CODES.contains(country));
     }
 }

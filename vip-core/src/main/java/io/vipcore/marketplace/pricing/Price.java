@@ -90,7 +90,7 @@ public record Price(
         OptionalInt days = Checks.required("Price.term", term).daysFrom(order);
         OptionalInt divisor = term.divisor();
         if (days.isPresent() && target.compareTo(source) < 0) {
-            return new Price(PriceOutcome.NET_REFUND, OptionalInt.empty(), OptionalInt.empty(), List.of(), List.of());
+            return without(PriceOutcome.NET_REFUND, OptionalInt.empty());
         }
         if (days.isEmpty() || divisor.isEmpty()) {
             return without(days);
@@ -112,12 +112,11 @@ public record Price(
     }
 
     private static Price without(OptionalInt days) {
-        return new Price(
-                days.isEmpty() ? PriceOutcome.NOT_IN_TERM : PriceOutcome.LONG_TERM_UNDETERMINED,
-                days,
-                OptionalInt.empty(),
-                List.of(),
-                List.of());
+        return without(days.isEmpty() ? PriceOutcome.NOT_IN_TERM : PriceOutcome.LONG_TERM_UNDETERMINED, days);
+    }
+
+    private static Price without(PriceOutcome outcome, OptionalInt days) {
+        return new Price(outcome, days, OptionalInt.empty(), List.of(), List.of());
     }
 
     private static Price of(OptionalInt days, OptionalInt divisor, List<BigDecimal> daily, Stream<BigDecimal> rounded) {

@@ -80,11 +80,7 @@ final class Holding {
     }
 
     void end(Kind ended) {
-        forget();
         kind = ended;
-    }
-
-    private void forget() {
         renewed = 0;
         added = 0;
         renewalQuantity = OptionalLong.empty();
