@@ -15,7 +15,9 @@ import io.vipcore.marketplace.edition.MarketplaceEdition;
 import io.vipcore.marketplace.edition.MarketplaceEditions;
 import io.vipcore.page.Page;
 import io.vipcore.rules.Verdict;
+import io.vipcore.source.Edition;
 import io.vipcore.source.InvalidFactException;
+import io.vipcore.source.Sourced;
 import io.vipcore.testkit.CustomerFixture;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.vip.CustomerFilter;
@@ -51,6 +53,33 @@ class JsonPartsTest {
 
     /** An application's own type, which the same mapper shows by its own rules. */
     record Price(String currency, long cents) {}
+
+    interface OneProgram extends Edition {
+        Sourced<Integer> days();
+    }
+
+    interface SameNumber extends Edition {
+        Sourced<Integer> days();
+    }
+
+    interface NumberOfAnotherType extends Edition {
+        Sourced<UpcomingPeriod> days();
+    }
+
+    @Test
+    void numbers_of_two_programs_may_share_a_name_but_then_they_share_a_type() {
+        assertEquals(
+                Set.of("days"),
+                Vocabulary.of(List.of(OneProgram.class, SameNumber.class), List.of())
+                        .provisions()
+                        .keySet());
+        assertEquals(
+                "numbers of two types named days",
+                assertThrows(
+                                IllegalStateException.class,
+                                () -> Vocabulary.of(List.of(OneProgram.class, NumberOfAnotherType.class), List.of()))
+                        .getMessage());
+    }
 
     @ParameterizedTest
     @MethodSource("new_ones")
