@@ -49,7 +49,7 @@ public final class Benchmarks {
                 .run();
 
         List<String> text = new ArrayList<>(List.of(machine(), ""));
-        Table.of(measured).forEach(table -> text.addAll(table.lines()));
+        Table.of(measured).forEach(tables -> text.addAll(Table.lines(tables)));
         text.addAll(footprint(jar));
         text.addAll(FactGrowth.measure());
         text.add("");

@@ -1,16 +1,12 @@
 package io.vipcore.bench;
 
-import io.vipcore.page.SpanIndex;
 import io.vipcore.testkit.Fixtures;
 import io.vipcore.vip.CustomerFilter;
 import io.vipcore.vip.CustomerOnDay;
 import io.vipcore.vip.VipProgram;
 import io.vipcore.vip.customer.Customer;
 import io.vipcore.vip.edition.VipEditions;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
@@ -22,7 +18,6 @@ public class FilterBenchmark extends EngineBenchmark<Customer> {
 
     private final VipProgram vip = VipProgram.of(VipEditions.VIP_2018, Fixtures.catalog());
     private List<Customer> customers = List.of();
-    private SpanIndex<Customer, CustomerFilter> index;
 
     public FilterBenchmark() {
         super(false);
@@ -32,7 +27,6 @@ public class FilterBenchmark extends EngineBenchmark<Customer> {
     @Setup
     public void setUp() {
         customers = new GrowingPortfolio(SIZE).customers(SIZE);
-        index = vip.index(customers.stream(), Comparator.comparing(Customer::vipId));
         ask(customers, PlainFilters.filters(Requests.TODAY));
     }
 
@@ -40,14 +34,11 @@ public class FilterBenchmark extends EngineBenchmark<Customer> {
     static void requireAgreement() {
         FilterBenchmark all = new FilterBenchmark();
         all.setUp();
-        Map<CustomerFilter, Integer> counts = new EnumMap<>(CustomerFilter.class);
-        PAGE_ORDER.forEach(filter -> counts.put(filter, 0));
         int[] expected = new int[SIZE];
         for (int i = 0; i < SIZE; i++) {
             Customer customer = all.customers.get(i);
             CustomerOnDay today = all.vip.customer(customer, Requests.TODAY);
             Set<CustomerFilter> matching = CustomerFilter.matching(today.status());
-            matching.forEach(filter -> counts.merge(filter, 1, Integer::sum));
             expected[i] = matching.stream()
                     .mapToInt(filter -> 1 << PAGE_ORDER.indexOf(filter))
                     .sum();
@@ -56,9 +47,6 @@ public class FilterBenchmark extends EngineBenchmark<Customer> {
             }
         }
         all.requireAgreement(expected);
-        if (!counts.equals(all.index.counts(Requests.TODAY))) {
-            throw new IllegalStateException("the index counts others");
-        }
     }
 
     @Benchmark
@@ -74,11 +62,5 @@ public class FilterBenchmark extends EngineBenchmark<Customer> {
     @Benchmark
     public Set<CustomerFilter> vipCoreFilters() {
         return vip.customer(next(), Requests.TODAY).filters();
-    }
-
-    /** The filters of the whole portfolio, on another day each time. */
-    @Benchmark
-    public Map<CustomerFilter, Integer> vipCoreIndexCountsOfAll() {
-        return index.counts(Requests.TODAY.plusDays(nextSubject() & 1_023));
     }
 }

@@ -35,13 +35,24 @@ class PerformancePageTest {
         assertEquals(
                 Set.of("AuthorizationBenchmark", "DateBenchmark", "DocumentBenchmark", "FilterBenchmark"),
                 written.keySet());
-        written.asMap()
-                .forEach((table, names) -> assertEquals(
-                        names.stream().map(name -> "`" + name + "`").collect(Collectors.toSet()),
-                        Documents.table(PAGE, "| " + table + " |").stream()
-                                .map(row -> row.get(0))
-                                .collect(Collectors.toSet()),
-                        table));
+        written.asMap().forEach((benchmark, names) -> assertEquals(Set.copyOf(names), measured(benchmark), benchmark));
+    }
+
+    /** What has a time in the columns of a class, beside those of others or alone. */
+    private static Set<String> measured(String benchmark) {
+        String heading = Documents.read(PAGE)
+                .lines()
+                .filter(line -> line.startsWith("| |") && line.contains(" " + benchmark + " ns "))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(PAGE + " has no table of " + benchmark));
+        int before = (int) heading.substring(2, heading.indexOf(benchmark))
+                .chars()
+                .filter(c -> c == '|')
+                .count();
+        return Documents.table(PAGE, heading).stream()
+                .filter(row -> row.size() > before && !row.get(before).isEmpty())
+                .map(row -> row.get(0).replace("`", ""))
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -53,8 +64,9 @@ class PerformancePageTest {
                 LongStream.iterate(1_000, customers -> customers <= largest, customers -> customers * 10)
                         .mapToObj(customers -> String.format(Locale.ROOT, "%,d", customers))
                         .toList(),
-                Documents.table(PAGE, "| customers |").stream()
-                        .map(row -> row.get(0))
+                Documents.table(PAGE, "| | customers |").stream()
+                        .filter(row -> row.get(0).equals("`SpanIndex`"))
+                        .map(row -> row.get(1))
                         .toList());
     }
 

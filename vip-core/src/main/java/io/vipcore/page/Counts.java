@@ -49,9 +49,8 @@ final class Counts {
 
     int count(Optional<String> manager, int group, int day) {
         long[] counts = steps.getOrDefault(manager, new long[0]);
-        int place = place(group, day);
-        int later = Arrays.binarySearch(counts, step(place + 1, 0));
-        return before(counts, later < 0 ? ~later : later);
+        long afterDay = step(place(group, day), -1); // as a lower half it is more than any count
+        return before(counts, ~Arrays.binarySearch(counts, afterDay));
     }
 
     private static long[] sum(List<long[]> parts) {

@@ -1,6 +1,7 @@
 package io.vipcore.vip.customer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.vipcore.catalog.OfferType;
 import io.vipcore.catalog.OrderLine;
@@ -136,9 +137,21 @@ class CustomerTest {
                 .addOffers(OfferGrant.of(OfferType.ENTERPRISE, LocalDate.parse("2024-12-21")))
                 .build();
         assertEquals(before.customer(), offered.knownOn(LocalDate.parse("2024-12-20")));
-        assertEquals(offered, offered.knownOn(LocalDate.parse("2024-12-21")));
+        assertSame(offered, offered.knownOn(LocalDate.parse("2024-12-21")));
         assertEquals(
                 Optional.empty(), offered.knownOn(LocalDate.parse("2024-01-10")).accepted());
+    }
+
+    @Test
+    void a_day_after_which_nothing_happened_makes_no_copy() {
+        Customer customer = INVITED.authorized("PA-1", "2024-01-13")
+                .authorized("PA-2", "2024-01-13")
+                .settled("PA-2", "2024-02-01")
+                .customer();
+        Customer known = customer.knownOn(LocalDate.parse("2024-01-31"));
+        assertSame(customer.authorizations().get(0), known.authorizations().get(0));
+        assertEquals(Optional.empty(), known.authorizations().get(1).settled());
+        assertSame(customer, customer.knownOn(LocalDate.parse("2024-02-01")));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.vipcore.vip.customer;
 
+import com.google.common.collect.Iterables;
 import io.vipcore.catalog.OrderLine;
 import io.vipcore.internal.Checks;
 import java.time.LocalDate;
@@ -194,7 +195,13 @@ public record PurchaseAuthorization(
     public PurchaseAuthorization knownOn(LocalDate asOf) {
         Checks.required("PurchaseAuthorization.asOf", asOf);
         Predicate<LocalDate> known = day -> !day.isAfter(asOf);
-        return later(ordered.filter(known), settled.filter(known), cancelled.filter(known), deactivated.filter(known));
+        return Iterables.all(days(), known::test)
+                ? this
+                : later(
+                        ordered.filter(known),
+                        settled.filter(known),
+                        cancelled.filter(known),
+                        deactivated.filter(known));
     }
 
     private PurchaseAuthorization later(

@@ -25,6 +25,6 @@ record LicenseEntry(Product product, long quantity, long renewed, OptionalInt du
     }
 
     boolean runsOn(LocalDate day) {
-        return fixedTermEnd.isPresent() && day.isBefore(fixedTermEnd.get());
+        return fixedTermEnd.filter(day::isBefore).isPresent();
     }
 }

@@ -34,6 +34,8 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** How fast PostgreSQL counts, pages and stores for so many customers, beside the index in memory. */
@@ -87,31 +89,41 @@ final class Measure {
             EventStore store = new EventStore(server.database(), JSON, VIP);
             requireAgreement(index, pages);
 
-            System.out.printf(
-                    Locale.ROOT,
-                    "| %,d customers | PostgreSQL %s | 99 %% | `SpanIndex` | 99 %% |%n|---|---:|---:|---:|---:|%n",
-                    size,
-                    text(server, "SHOW server_version").split(" ")[0]);
-            row("counts of all ms", () -> pages.counts(anyDay()), () -> index.counts(anyDay()));
-            row(
-                    "counts of a manager ms",
-                    () -> pages.counts(anyDay(), any(managers)),
-                    () -> index.counts(anyDay(), any(managers)));
-            row(
-                    "page of 50 ms",
+            long bytes = Long.parseLong(text(server, "SELECT pg_database_size(current_database())"));
+            Times counts = new Times(() -> pages.counts(anyDay()), () -> index.counts(anyDay()));
+            Times ofManager =
+                    new Times(() -> pages.counts(anyDay(), any(managers)), () -> index.counts(anyDay(), any(managers)));
+            Times page = new Times(
                     () -> statuses(pages.page(anyDay(), any(filters()), place(), 50)),
                     () -> statuses(index, any(filters()), Optional.empty()));
-            row(
-                    "page of 50 of a manager ms",
+            Times pageOfManager = new Times(
                     () -> statuses(pages.page(anyDay(), any(filters()), any(managers), place(), 50)),
                     () -> statuses(index, any(filters()), Optional.of(any(managers))));
-            row("store an event ms", () -> store(store), () -> index.with(ordered(anyone())));
-            System.out.printf(Locale.ROOT, "| load or build s | %.0f | | %.0f | |%n", load, build);
+            Times event = new Times(() -> store(store), () -> index.with(ordered(anyone())));
+            List<Times> columns = List.of(counts, ofManager, page, event);
             System.out.printf(
-                    "%nThe database has %s spans and %s days of changes, and takes %s.%n",
+                    Locale.ROOT,
+                    "| PostgreSQL %s | %,d | | | %.0f | %,d | %s |%n| `SpanIndex`, asked so | %,d | | | %.0f | | %s |%n",
+                    text(server, "SHOW server_version").split(" ")[0],
+                    size,
+                    load,
+                    bytes / size,
+                    cells("%.2f", columns, Times::inDatabase),
+                    size,
+                    build,
+                    cells("%.4f", columns, Times::inMemory));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%nA page of one account manager: %.2f ms, %.2f in memory. 99 of 100 answers of the database take at most"
+                            + " %s ms.%n",
+                    pageOfManager.inDatabase()[0],
+                    pageOfManager.inMemory()[0],
+                    cells("%.0f", columns, times -> new double[] {times.inDatabase()[1]})
+                            .replace(" |", ","));
+            System.out.printf(
+                    "The database has %s spans and %s days of changes.%n",
                     text(server, "SELECT count(*) FROM filter_span"),
-                    text(server, "SELECT count(*) FROM filter_change"),
-                    text(server, "SELECT pg_size_pretty(pg_database_size(current_database()))"));
+                    text(server, "SELECT count(*) FROM filter_change"));
             requireCounted(server);
         }
     }
@@ -223,17 +235,18 @@ final class Measure {
         Object run() throws Exception;
     }
 
-    private static void row(String what, Work inDatabase, Work inMemory) throws Exception {
-        double[] database = millis(inDatabase);
-        double[] memory = millis(inMemory);
-        System.out.printf(
-                Locale.ROOT,
-                "| %s | %.2f | %.2f | %.4f | %.4f |%n",
-                what,
-                database[0],
-                database[1],
-                memory[0],
-                memory[1]);
+    /** The median and what 99 of 100 stay below, of each. */
+    private record Times(double[] inDatabase, double[] inMemory) {
+
+        Times(Work inDatabase, Work inMemory) throws Exception {
+            this(millis(inDatabase), millis(inMemory));
+        }
+    }
+
+    private static String cells(String format, List<Times> columns, Function<Times, double[]> which) {
+        return columns.stream()
+                .map(times -> String.format(Locale.ROOT, format, which.apply(times)[0]))
+                .collect(Collectors.joining(" | "));
     }
 
     /** The median of many, and what 99 of 100 stay below, after as many to warm up. */
