@@ -13,7 +13,9 @@ import io.vipcore.catalog.MarketSegment;
 import io.vipcore.catalog.OfferType;
 import io.vipcore.marketplace.MarketplaceFilter;
 import io.vipcore.marketplace.MarketplaceStep;
+import io.vipcore.marketplace.discount.CommitmentStatus;
 import io.vipcore.marketplace.enrollment.MarketplaceLocales;
+import io.vipcore.marketplace.pricing.PriceOutcome;
 import io.vipcore.marketplace.product.Segment;
 import io.vipcore.marketplace.subscription.AcquisitionState;
 import io.vipcore.marketplace.subscription.MarketplaceAgendaKind;
@@ -180,6 +182,8 @@ class WordsTest {
                         RenewalState.class,
                         AcquisitionState.class,
                         UndeterminedReason.class,
+                        CommitmentStatus.class,
+                        PriceOutcome.class,
                         TextProblem.class),
                 Set.copyOf(shown));
     }

@@ -101,7 +101,7 @@ public final class MarketplaceProgram {
     }
 
     /**
-     * {@return the windows around an anniversary date}
+     * {@return the windows around an anniversary date, the early one also where early renewal did not exist yet}
      *
      * @param anniversary the anniversary date, from year 1 to 9999
      */

@@ -58,7 +58,7 @@ public interface MigrationKnowledge extends NeedsJsonModule {
     /** {@return the segments to which the partner sells} */
     Set<Segment> segments();
 
-    /** {@return the products of VIP Marketplace, with which those of the account are compared} */
+    /** {@return the products of VIP Marketplace; one of VIP has a counterpart if one of its keys is among theirs} */
     Optional<MarketplaceCatalog> catalog();
 
     /** {@return the country of a customer without a profile, an ISO 3166-1 alpha-2 code} */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param accepted the day the customer accepted
  * @param declined the day the customer declined
  * @param committed the day Adobe began to show it as committed
- * @param end its last day, seen or estimated
+ * @param end its last day, seen or estimated; without one it lasts for ever
  * @param isRecommitment whether it follows another one
  * @param minimums the quantities committed to by kind, each at least 1, unmodifiable
  */

@@ -50,7 +50,7 @@ public abstract class MarketplaceCustomer implements NeedsJsonModule {
     /** {@return when the account was made; before it the customer does not exist} */
     public abstract Instant created();
 
-    /** {@return the market segment, commercial without another word} */
+    /** {@return the market segment, commercial unless set} */
     @Value.Default
     public Segment segment() {
         return Segment.COM;

@@ -10,7 +10,7 @@ import java.util.OptionalLong;
  * What a customer wants to happen to a subscription on its renewal date.
  *
  * @param at when it was set
- * @param subscription the id of the subscription, not blank
+ * @param subscription the id of the subscription, not blank; of one that is not active or scheduled, nothing changes
  * @param enabled whether it renews by itself
  * @param quantity how many shall renew, from 0 to 2,147,483,647; without one all do
  * @param code the high growth offer that shall renew, if one was chosen

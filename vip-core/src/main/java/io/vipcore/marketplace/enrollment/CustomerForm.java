@@ -30,7 +30,7 @@ public abstract class CustomerForm implements NeedsJsonModule {
 
     CustomerForm() {}
 
-    /** {@return who the customer is; what was left out is blank} */
+    /** {@return who the customer is; required, with an empty text for what was left out} */
     public abstract CompanyProfile profile();
 
     /** {@return the phone number, if one was given} */
@@ -41,7 +41,7 @@ public abstract class CustomerForm implements NeedsJsonModule {
     @Value.Redacted
     public abstract Optional<String> externalReference();
 
-    /** {@return the market segment, commercial without another word} */
+    /** {@return the market segment, commercial unless set} */
     @Value.Default
     public Segment segment() {
         return Segment.COM;
@@ -53,16 +53,16 @@ public abstract class CustomerForm implements NeedsJsonModule {
     /** {@return the anniversary date of an extended first term, if one is wanted} */
     public abstract Optional<LocalDate> cotermDate();
 
-    /** {@return whether it is to be a large government agency; it is not without another word} */
+    /** {@return whether it is to be a large government agency; no unless set} */
     @Value.Default
     public boolean isLargeAgency() {
         return false;
     }
 
-    /** {@return the quantities of a three-year commitment by kind, whatever they are, unmodifiable} */
+    /** {@return the quantities of a three-year commitment by kind, judged by {@link CustomerRule}, unmodifiable} */
     public abstract Map<OfferKind, Long> commitmentMinimums();
 
-    /** {@return whether a three-year commitment is asked for; without another word where quantities are named} */
+    /** {@return whether a three-year commitment is asked for; where quantities are named, unless set} */
     @Value.Default
     public boolean asksForCommitment() {
         return !commitmentMinimums().isEmpty();

@@ -10,12 +10,12 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * What an order or a switch within a term costs.
+ * What an order or a switch within a term costs, in any currency whose amounts have two decimals.
  *
  * <pre>{@code
  * BillingTerm term = BillingTerm.endingOn(LocalDate.parse("2020-03-10"));
  * Price price = Price.ofOrder(term, LocalDate.parse("2020-02-16"), new BigDecimal("173.28"), 1);
- * price.daily();  // 0.473442622, 0.473442623: Adobe says rounded and prints truncated
+ * price.daily();  // 0.473442622, 0.473442623: Adobe's text rounds, its example truncates
  * price.totals(); // 10.89: EXACT, since 23 days cost the same with both
  * }</pre>
  *

@@ -39,13 +39,13 @@ public abstract class MarketplaceProduct implements NeedsJsonModule {
     /** {@return whether it is licenses or is used up} */
     public abstract OfferKind kind();
 
-    /** {@return how long a subscription runs; without another word to the anniversary date} */
+    /** {@return how long a subscription runs; to the anniversary date unless set} */
     @Value.Default
     public SubscriptionTerm term() {
         return SubscriptionTerm.COTERM;
     }
 
-    /** {@return whether its quantity counts for levels and commitments; it does without another word} */
+    /** {@return whether its quantity counts for levels and commitments; it does unless set} */
     @Value.Default
     public boolean counts() {
         return true;
@@ -63,7 +63,7 @@ public abstract class MarketplaceProduct implements NeedsJsonModule {
     /** {@return why it can be neither switched nor returned in part, in a word such as {@code STOCK_CREDIT_PACK}} */
     public abstract Optional<String> restricted();
 
-    /** {@return the keys of the products of which one must be there to add this one, none if it stands alone} */
+    /** {@return the keys of the products of which one must be there to add this one, none if it can be bought by itself} */
     public abstract Set<String> addOnTo();
 
     /** {@return what it may be switched to, unmodifiable} */

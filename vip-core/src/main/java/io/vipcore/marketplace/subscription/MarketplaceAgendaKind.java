@@ -28,7 +28,7 @@ public enum MarketplaceAgendaKind {
     REVERT_WINDOW_CLOSED,
     /** A request for a commitment expires. */
     COMMITMENT_REQUEST_EXPIRES,
-    /** A commitment whose minimum was not reached is void. */
+    /** A commitment is void unless its minimum was reached, which the agenda does not look at. */
     COMMITMENT_NONCOMPLIANT,
     /** A commitment ends. */
     COMMITMENT_ENDS
