@@ -9,6 +9,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -50,7 +51,8 @@ public final class CustomersConsole {
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
                 Screen.ofStandardOutput(),
-                Clock.system(ZoneId.systemDefault()));
+                Clock.system(ZoneId.systemDefault()),
+                Duration.ofSeconds(2));
         int exitStatus = run(List.of(args), surroundings);
         if (exitStatus != 0) {
             System.exit(exitStatus);
@@ -99,7 +101,7 @@ public final class CustomersConsole {
         if (asked.help()) {
             return help(console, screen);
         }
-        try (Progress progress = new Progress(surroundings.err(), "reading the portfolio")) {
+        try (Progress progress = new Progress(surroundings, "reading the portfolio")) {
             PortfolioFile portfolio = portfolio(asked, progress);
             progress.begin("answering");
             Answer answer = answer(new Question(asked, portfolio, day(asked, surroundings.clock()), progress));

@@ -7,10 +7,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Says what is being done and how far it has come: nothing for the first two seconds, then a line for every two. */
+/** Says what is being done and how far it has come, a line each time that patience ends. */
 final class Progress implements AutoCloseable {
-
-    private static final int SECONDS = 2;
 
     private record Work(String name, AtomicInteger customers) {}
 
@@ -19,15 +17,19 @@ final class Progress implements AutoCloseable {
     private volatile Work work;
 
     /** Begins a piece of work and the waiting; the stream is not the one of the answer. */
-    Progress(PrintStream err, String work) {
-        this.err = err;
+    Progress(Surroundings surroundings, String work) {
+        this.err = surroundings.err();
         this.work = new Work(work, new AtomicInteger());
         this.ticker = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "progress");
             thread.setDaemon(true);
             return thread;
         });
-        var unused = ticker.scheduleAtFixedRate(this::tell, SECONDS, SECONDS, TimeUnit.SECONDS);
+        var unused = ticker.scheduleAtFixedRate(
+                this::tell,
+                surroundings.patience().toMillis(),
+                surroundings.patience().toMillis(),
+                TimeUnit.MILLISECONDS);
     }
 
     /** Goes on to another piece of work. */

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -39,9 +40,17 @@ record ConsoleRun(int exitStatus, String out, String err) {
     }
 
     static int run(OutputStream out, OutputStream err, Screen screen, Clock clock, String... arguments) {
-        return CustomersConsole.run(
-                List.of(arguments),
-                new Surroundings(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), screen, clock));
+        return CustomersConsole.run(List.of(arguments), surroundings(out, err, screen, clock));
+    }
+
+    /** On a machine that is busy with other work every question is a long one. */
+    static Surroundings surroundings(OutputStream out, OutputStream err, Screen screen, Clock clock) {
+        return new Surroundings(
+                new PrintStream(out, true, UTF_8),
+                new PrintStream(err, true, UTF_8),
+                screen,
+                clock,
+                Duration.ofHours(1));
     }
 
     /** What a run that must succeed prints. */

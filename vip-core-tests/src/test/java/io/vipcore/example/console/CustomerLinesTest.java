@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.vipcore.json.VipJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +55,9 @@ class CustomerLinesTest {
     @Test
     void longWorkTellsWhatIsDoneAndHowFarItHasCome() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        try (Progress progress = new Progress(new PrintStream(err, true, UTF_8), "reading")) {
+        try (Progress progress = new Progress(
+                ConsoleRun.surroundings(OutputStream.nullOutputStream(), err, Screen.NONE, ConsoleRun.TODAY),
+                "reading")) {
             progress.tell();
             IntStream.range(0, 2_000).forEach(read -> progress.oneMoreCustomer());
             progress.tell();

@@ -101,6 +101,8 @@ class CreatingScenarios {
                 !optional,
                 reasons(with(with(CustomerField.COUNTRY, country), CustomerField.POSTAL_CODE, " "))
                         .contains("MP-CUS-001 @9 field=postalCode error=1122"));
+        List<String> withoutCity = reasons(with(with(CustomerField.COUNTRY, country), CustomerField.CITY, " "));
+        assertTrue(withoutCity.contains("MP-CUS-001 @6 field=city error=1122"), withoutCity.toString());
     }
 
     @Test
