@@ -270,6 +270,8 @@ class MarketplaceValuesTest {
         assertEquals(minimums == null ? "{}" : minimums, JSON.write(form.commitmentMinimums()));
         assertEquals(asks, form.asksForCommitment());
         assertEquals(Segment.COM, form.segment());
+        assertEquals(form, JSON.read(CustomerForm.class, JSON.write(form)));
+        assertEquals(minimums != null, JSON.write(form).contains("\"commitment\":"));
     }
 
     @Test

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The facts of a customer, one after the other in the order of their instants; between them the terms turn that are due. It is
@@ -447,7 +448,9 @@ final class Replay {
     // ---- what is true now
 
     boolean hasSomethingToReturn(MarketplaceOrder order) {
-        return order.lines().stream().anyMatch(line -> remaining(order, line) > 0);
+        return order.lines().stream()
+                .flatMap(line -> Stream.ofNullable(lines.get(keyOf(order, line))))
+                .anyMatch(booked -> remaining(booked.order(), booked.line()) > 0);
     }
 
     AnniversaryState anniversary() {
