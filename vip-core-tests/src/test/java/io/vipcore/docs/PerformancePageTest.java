@@ -81,6 +81,7 @@ class PerformancePageTest {
                         .parse(plot.toFile())
                         .getDocumentElement()
                         .getTagName());
+        assertTrue(Files.size(plot) < 30_000, "larger than its page");
         assertTrue(Documents.read(PAGE).contains("](portfolio-growth.svg)"));
     }
 
