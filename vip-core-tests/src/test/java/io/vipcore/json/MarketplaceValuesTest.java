@@ -297,6 +297,12 @@ class MarketplaceValuesTest {
                 .contains("\"daily\":[\"0.000000000\"],\"totals\":[\"0.00\"]"));
     }
 
+    @Test
+    void the_largest_amount_there_can_be_is_read_back() {
+        Price largest = Price.ofOrder(TERM, day("2019-03-11"), new BigDecimal("9".repeat(20)), Integer.MAX_VALUE);
+        assertEquals(largest, JSON.read(Price.class, JSON.write(largest)));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "10.89"            | 10.89                                        | totals[0]: must be a text
@@ -304,7 +310,7 @@ class MarketplaceValuesTest {
             "10.89"            | "1,089.00"                                   | totals[0]: must be an amount such as 173.28
             "10.89"            | "1E9"                                        | totals[0]: must be an amount such as 173.28
             "10.89"            | "-1"                                         | totals[0]: must be an amount such as 173.28
-            "10.89"            | "123456789012345678901"                      | totals[0]: must be an amount such as 173.28
+            "10.89"            | "1234567890123456789012345678901"            | totals[0]: must be an amount such as 173.28
             "10.89"            | ".5"                                         | totals[0]: must be an amount such as 173.28
             "10.89"            | null                                         | totals[0]: required, but missing
             "outcome":"EXACT"  | "outcome":"SECRET"                           | outcome: must be one of EXACT, ROUNDING_CONTESTED, LONG_TERM_UNDETERMINED, NET_REFUND, NOT_IN_TERM

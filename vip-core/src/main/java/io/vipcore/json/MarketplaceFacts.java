@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 /** Facts and questions of VIP Marketplace whose documents have other members, as Adobe's API names them. */
 final class MarketplaceFacts {
 
-    private static final Pattern AMOUNT = Pattern.compile("\\d{1,20}(\\.\\d{1,20})?");
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,30}(\\.\\d{1,20})?");
 
     private MarketplaceFacts() {}
 
@@ -49,7 +49,6 @@ final class MarketplaceFacts {
             Optional<Map<OfferKind, Long>> commitment,
             Optional<Boolean> asksForCommitment) {
         static Form of(CustomerForm form) {
-            boolean hasNoQuantity = form.commitmentMinimums().isEmpty();
             return new Form(
                     form.profile(),
                     form.phoneNumber(),
@@ -58,8 +57,9 @@ final class MarketplaceFacts {
                     form.subSegment(),
                     form.cotermDate(),
                     Optional.of(form.isLargeAgency()).filter(Boolean::booleanValue),
-                    Optional.of(form.commitmentMinimums()).filter(quantities -> !hasNoQuantity),
-                    Optional.of(form.asksForCommitment()).filter(asks -> asks == hasNoQuantity));
+                    Optional.of(form.commitmentMinimums()).filter(quantities -> !quantities.isEmpty()),
+                    Optional.of(form.asksForCommitment())
+                            .filter(asks -> asks == form.commitmentMinimums().isEmpty()));
         }
 
         CustomerForm fact() {

@@ -64,8 +64,8 @@ record MarketplaceProductDocument(
                 product.subSegment(),
                 product.group(),
                 product.restricted(),
-                Optional.<Set<String>>of(new TreeSet<>(product.addOnTo())).filter(keys -> !keys.isEmpty()),
-                Optional.of(product.switches()).filter(paths -> !paths.isEmpty()),
+                MarketplaceCustomerDocument.some(new TreeSet<>(product.addOnTo())),
+                MarketplaceCustomerDocument.some(product.switches()),
                 product.endOfSale(),
                 product.endOfLife());
     }

@@ -2,7 +2,6 @@ package io.vipcore.marketplace;
 
 import io.vipcore.marketplace.customer.Acquisition;
 import io.vipcore.marketplace.customer.MarketplaceCustomer;
-import io.vipcore.marketplace.customer.MarketplaceOrder;
 import io.vipcore.marketplace.customer.OrderType;
 import io.vipcore.marketplace.edition.MarketplaceEdition;
 import io.vipcore.marketplace.subscription.AcquisitionState;
@@ -128,11 +127,9 @@ public enum MarketplaceFilter {
         }
 
         boolean hasOrdered() {
-            return customer.orders().stream().anyMatch(this::hasOrdered);
-        }
-
-        private boolean hasOrdered(MarketplaceOrder order) {
-            return BUYING.contains(order.type()) && !order.created().isAfter(at()) && !order.isFailedBy(at());
+            return customer.orders().stream()
+                    .filter(order -> BUYING.contains(order.type()))
+                    .anyMatch(order -> !order.created().isAfter(at()) && !order.isFailedBy(at()));
         }
 
         boolean ledgerIsUnseen() {

@@ -32,18 +32,14 @@ final class MarketplaceSpans {
                 filters.forEach(filter -> open.putIfAbsent(Optional.of(filter), day));
                 Map<Optional<MarketplaceFilter>, LocalDate> ended =
                         Maps.filterKeys(open, filter -> filter.isPresent() && !filters.contains(filter.get()));
-                ended.forEach((filter, first) -> spans.add(span(filter, first, Optional.of(day.minusDays(1)))));
+                ended.forEach((filter, first) ->
+                        spans.add(new Span<>(filter, Optional.empty(), first, Optional.of(day.minusDays(1)))));
                 ended.clear();
             }
         });
-        open.forEach((filter, first) -> spans.add(span(filter, first, Optional.empty())));
+        open.forEach((filter, first) -> spans.add(new Span<>(filter, Optional.empty(), first, Optional.empty())));
         spans.sort(Comparator.<Span<MarketplaceFilter>, LocalDate>comparing(Span::firstDay)
                 .thenComparing(span -> span.filter().map(Enum::ordinal).orElse(-1)));
         return List.copyOf(spans);
-    }
-
-    private static Span<MarketplaceFilter> span(
-            Optional<MarketplaceFilter> filter, LocalDate first, Optional<LocalDate> last) {
-        return new Span<>(filter, Optional.empty(), first, last);
     }
 }

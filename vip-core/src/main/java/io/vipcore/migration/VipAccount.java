@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -132,7 +131,7 @@ public record VipAccount(
                                 .filter(state -> state.status().hasLicenses())
                                 .map(AuthorizationState::authorization)
                                 .flatMap(each -> each.ordered().or(each::settled).stream()))
-                .flatMap(Function.identity())
+                .flatMap(days -> days)
                 .toList();
     }
 

@@ -13,8 +13,6 @@ import io.vipcore.vip.CustomerStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The Customers page: the counts of the filters, then a row for each customer; with a filter also its next steps. */
 final class PageAnswer extends Answer {
@@ -90,7 +88,7 @@ final class PageAnswer extends Answer {
 
     private Table table() {
         Optional<CustomerFilter> filter = asked.filter();
-        List<String> header = headings();
+        List<String> header = words.headings();
         filter.ifPresent(any -> header.add(words.text("nextStep")));
         Table table = Table.withHeader(header).untitled(EMAIL).dropping(EMAIL, STATUS, SEGMENT, MANAGER, ANNIVERSARY);
         for (CustomerStatus status : shown) {
@@ -100,13 +98,6 @@ final class PageAnswer extends Answer {
             progress.oneMoreCustomer();
         }
         return table;
-    }
-
-    private List<String> headings() {
-        List<String> headings = Stream.of(PageColumn.values()).map(words::label).collect(Collectors.toList());
-        headings.add(0, words.text("vipId"));
-        headings.add(EMAIL, words.text("sheet.email"));
-        return headings;
     }
 
     private List<Object> cells(CustomerStatus status) {

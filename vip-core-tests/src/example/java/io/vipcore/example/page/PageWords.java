@@ -9,6 +9,7 @@ import io.vipcore.vip.authorization.AuthorizationState;
 import io.vipcore.vip.authorization.AuthorizationStatus;
 import io.vipcore.vip.customer.PurchaseAuthorization;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,18 @@ public interface PageWords {
     /** A day, or a dash where there is none. */
     default String day(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse("–");
+    }
+
+    /** The headings of the page's rows: the VIP ID, then its columns with the e-mail address after the customer. */
+    default List<String> headings() {
+        List<String> headings = new ArrayList<>(List.of(text("vipId")));
+        for (PageColumn column : PageColumn.values()) {
+            headings.add(label(column));
+            if (column == PageColumn.CUSTOMER) {
+                headings.add(text("sheet.email"));
+            }
+        }
+        return headings;
     }
 
     /** What is to be done by when, and for which purchase authorization. */

@@ -43,18 +43,9 @@ public record SpreadSheet(String title, List<List<Object>> rows) {
     /** {@return the rows of the Customers page with all filters and next steps; account managers are named by their ids} */
     public static SpreadSheet ofCustomers(
             PageWords words, Stream<CustomerStatus> customers, UnaryOperator<String> managers) {
-        List<List<Object>> rows = new ArrayList<>();
-        rows.add(List.of(
-                words.text("vipId"),
-                words.label(PageColumn.CUSTOMER),
-                words.text("sheet.email"),
-                words.label(PageColumn.ANNIVERSARY_DATE),
-                words.label(PageColumn.SEGMENT),
-                words.label(PageColumn.MANAGED_BY),
-                words.label(PageColumn.INVITATION_STATUS),
-                words.text("sheet.phase"),
-                words.text("sheet.filters"),
-                words.text("sheet.nextSteps")));
+        List<Object> headings = new ArrayList<>(words.headings());
+        headings.addAll(List.of(words.text("sheet.phase"), words.text("sheet.filters"), words.text("sheet.nextSteps")));
+        List<List<Object>> rows = new ArrayList<>(List.of(headings));
         customers.forEach(status -> {
             CustomerRow row = CustomerRow.of(status);
             Set<CustomerFilter> filters = CustomerFilter.matching(status);

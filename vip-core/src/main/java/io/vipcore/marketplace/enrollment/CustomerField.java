@@ -1,7 +1,6 @@
 package io.vipcore.marketplace.enrollment;
 
 import io.vipcore.marketplace.customer.Contact;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -19,13 +18,9 @@ enum CustomerField {
     POSTAL_CODE("postalCode", true, form -> form.profile().postalCode().orElse("")),
     PHONE_NUMBER("phoneNumber", false, form -> form.phoneNumber().orElse("")),
     CONTACTS("contacts"),
-    EMAIL("email", true, form -> firstContact(form).map(Contact::email).orElse("")),
-    FIRST_NAME(
-            "firstName",
-            true,
-            form -> firstContact(form).map(Contact::firstName).orElse("")),
-    LAST_NAME(
-            "lastName", true, form -> firstContact(form).map(Contact::lastName).orElse("")),
+    EMAIL("email", true, form -> ofContact(form, Contact::email)),
+    FIRST_NAME("firstName", true, form -> ofContact(form, Contact::firstName)),
+    LAST_NAME("lastName", true, form -> ofContact(form, Contact::lastName)),
     COTERM_DATE("cotermDate"),
     COMMITMENT("commitment"),
     EXTERNAL_REFERENCE(
@@ -49,8 +44,8 @@ enum CustomerField {
         this.text = text;
     }
 
-    private static Optional<Contact> firstContact(CustomerForm form) {
-        return form.profile().contacts().stream().findFirst();
+    private static String ofContact(CustomerForm form, Function<Contact, String> text) {
+        return form.profile().contacts().stream().findFirst().map(text).orElse("");
     }
 
     String fieldName() {

@@ -92,9 +92,7 @@ public final class MarketplaceAgenda {
 
     private void subscriptions(SubscriptionLedger ledger) {
         for (Subscription subscription : ledger.subscriptions().values()) {
-            if (subscription.renewalDate().isPresent()) {
-                subscription(subscription, subscription.renewalDate().get(), ledger);
-            }
+            subscription.renewalDate().ifPresent(renewal -> subscription(subscription, renewal, ledger));
         }
     }
 
@@ -156,19 +154,13 @@ public final class MarketplaceAgenda {
         if (!order.isCompletedBy(asOf)) {
             return;
         }
-        LocalDate created = edition.dayOf(order.created());
+        LocalDate day = edition.dayOf(order.created());
         boolean buys = order.type() == OrderType.NEW || order.type() == OrderType.RENEWAL;
         if (buys && replay.hasSomethingToReturn(order)) {
-            add(
-                    created.plusDays(edition.returnDays().value() + 1),
-                    MarketplaceAgendaKind.RETURN_WINDOW_CLOSED,
-                    order.id());
+            add(day.plusDays(edition.returnDays().value() + 1), MarketplaceAgendaKind.RETURN_WINDOW_CLOSED, order.id());
         }
         if (order.type() == OrderType.SWITCH && !reverted.contains(order.id())) {
-            add(
-                    created.plusDays(edition.revertDays().value() + 1),
-                    MarketplaceAgendaKind.REVERT_WINDOW_CLOSED,
-                    order.id());
+            add(day.plusDays(edition.revertDays().value() + 1), MarketplaceAgendaKind.REVERT_WINDOW_CLOSED, order.id());
         }
     }
 

@@ -46,7 +46,7 @@ final class Replay {
     private record LineKey(String order, int number) {}
 
     /** A completed line, and to which term its licenses belong. */
-    private record BookedLine(MarketplaceOrder order, MarketplaceLine line, int term, boolean isEarly) {}
+    private record BookedLine(LineKey key, MarketplaceOrder order, MarketplaceLine line, int term, boolean isEarly) {}
 
     /** What a switch took from a line, so that it can be given back. */
     private record Taken(LineKey from, long quantity) {}
@@ -389,7 +389,8 @@ final class Replay {
     // ---- what is left of lines
 
     private void put(MarketplaceOrder order, MarketplaceLine line, int term, boolean isEarly) {
-        lines.put(keyOf(order, line), new BookedLine(order, line, term, isEarly));
+        LineKey key = keyOf(order, line);
+        lines.put(key, new BookedLine(key, order, line, term, isEarly));
     }
 
     private static LineKey keyOf(MarketplaceOrder order, MarketplaceLine line) {
@@ -413,11 +414,10 @@ final class Replay {
                             .thenComparingInt(booked -> booked.line().number()))
                     .toList();
             for (BookedLine booked : running) {
-                long quantity = Math.min(wanted, remaining(booked.order(), booked.line()));
-                LineKey key = keyOf(booked.order(), booked.line());
-                switched.merge(key, quantity, Long::sum);
+                long quantity = Math.min(wanted, remaining(booked));
+                switched.merge(booked.key(), quantity, Long::sum);
                 wanted -= quantity;
-                taken.add(new Taken(key, quantity));
+                taken.add(new Taken(booked.key(), quantity));
             }
         }
         return taken;
@@ -440,9 +440,9 @@ final class Replay {
         undone.order().lines().forEach(line -> switched.put(keyOf(undone.order(), line), line.quantity()));
     }
 
-    private long remaining(MarketplaceOrder order, MarketplaceLine line) {
-        LineKey key = keyOf(order, line);
-        return Math.max(line.quantity() - returned.getOrDefault(key, 0L) - switched.getOrDefault(key, 0L), 0);
+    private long remaining(BookedLine booked) {
+        long gone = returned.getOrDefault(booked.key(), 0L) + switched.getOrDefault(booked.key(), 0L);
+        return Math.max(booked.line().quantity() - gone, 0);
     }
 
     // ---- what is true now
@@ -450,7 +450,7 @@ final class Replay {
     boolean hasSomethingToReturn(MarketplaceOrder order) {
         return order.lines().stream()
                 .flatMap(line -> Stream.ofNullable(lines.get(keyOf(order, line))))
-                .anyMatch(booked -> remaining(booked.order(), booked.line()) > 0);
+                .anyMatch(booked -> remaining(booked) > 0);
     }
 
     AnniversaryState anniversary() {
