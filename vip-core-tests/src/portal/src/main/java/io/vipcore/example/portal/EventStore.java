@@ -54,9 +54,9 @@ class EventStore {
     Map<VipId, CustomerHistory> changedSince(String reseller, long changes) {
         Map<VipId, List<CustomerEvent>> events = new LinkedHashMap<>();
         database.sql("""
-                        SELECT e.vip_id, e.event FROM event e JOIN customer c ON c.vip_id = e.vip_id
-                        WHERE c.reseller = ? AND e.vip_id IN (SELECT vip_id FROM event WHERE change > ?)
-                        ORDER BY e.vip_id, e.number""").params(reseller, changes).query(row -> {
+                        SELECT e.vip_id, e.event FROM (SELECT DISTINCT vip_id FROM event WHERE change > ?) AS changed
+                        JOIN customer c ON c.vip_id = changed.vip_id JOIN event e ON e.vip_id = c.vip_id
+                        WHERE c.reseller = ? ORDER BY e.vip_id, e.number""").params(changes, reseller).query(row -> {
             events.computeIfAbsent(VipId.of(row.getString(1)), vipId -> new ArrayList<>())
                     .add(json.read(row.getString(2), CustomerEvent.class));
         });
