@@ -96,6 +96,25 @@ class SpanIndexTest {
         assertShows(ALL, index);
     }
 
+    /** Every other one has more spans than a chunk holds. */
+    @Test
+    void a_customer_with_thousands_of_spans_is_replaced_and_removed_as_a_whole() {
+        List<Toy> toys = new ArrayList<>();
+        for (int number = 0; number < 6; number++) {
+            toys.add(flickering(number, number % 2 == 0 ? 700 : 2_500));
+        }
+        SpanIndex<Toy, Color> index = Toy.indexOf(shuffled(toys));
+        assertShows(toys, index);
+        for (int number = 0; number < toys.size(); number++) {
+            assertShows(List.of(toys.get(number)), Toy.indexOf(List.of(toys.get(number))));
+            List<Toy> replaced = new ArrayList<>(toys);
+            replaced.set(number, flickering(number, 10));
+            assertShows(replaced, index.with(replaced.get(number)));
+            replaced.remove(number);
+            assertShows(replaced, index.without(toys.get(number).id()));
+        }
+    }
+
     @Test
     void those_after_the_last_one_shown_are_found_also_when_that_one_is_gone() {
         SpanIndex<Toy, Color> index = Toy.indexOf(ALL);
@@ -239,6 +258,18 @@ class SpanIndexTest {
 
     private static Toy lasting(String id, LocalDate first, Optional<LocalDate> last) {
         return new Toy(id, id, List.of(new Span<Color>(Optional.empty(), Optional.of("am-3"), first, last)));
+    }
+
+    /** On the page and of a color every other day. */
+    private static Toy flickering(int number, int times) {
+        List<Span<Color>> spans = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            LocalDate day = Toy.START.plusDays(2L * i + number % 2);
+            for (Optional<Color> group : List.of(Optional.<Color>empty(), Optional.of(Color.GREEN))) {
+                spans.add(new Span<>(group, Optional.of("am-3"), day, Optional.of(day)));
+            }
+        }
+        return new Toy("c-" + number, "Atlas", spans);
     }
 
     /** Several have one name; ids and names are in different orders. */

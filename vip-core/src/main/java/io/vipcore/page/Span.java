@@ -50,14 +50,6 @@ public record Span<F extends Enum<F>>(
                 && lastDayInclusive.map(last -> !day.isAfter(last)).orElse(true);
     }
 
-    static <F extends Enum<F>> Span<F> ofNumbers(Optional<F> filter, Optional<String> manager, int first, int last) {
-        return new Span<>(
-                filter,
-                manager,
-                LocalDate.ofEpochDay(first),
-                last == OPEN ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(last)));
-    }
-
     int first() {
         return (int) firstDay.toEpochDay();
     }

@@ -1,23 +1,24 @@
 package io.vipcore.page;
 
-import com.google.common.collect.Comparators;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
-import com.google.common.math.LongMath;
-import com.google.common.primitives.Ints;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Sets;
 import io.vipcore.internal.Checks;
-import io.vipcore.page.Chunk.Member;
+import io.vipcore.page.Portfolio.Row;
 import io.vipcore.source.InvalidFactException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -36,42 +37,65 @@ import java.util.stream.StreamSupport;
  * SpanIndex<Customer, Filter> after = index.with(customerWithNewOrder);   // shares nearly everything with index
  * }</pre>
  *
- * <p>Law: the answers are those of a {@link Page} of the customers of that day, sorted in the same order. A customer
- * whose facts name an unknown product takes no other down: they are on no page, but among {@link #unreadable()}.
+ * <p>Law: the answers are those of a {@link Page} of the customers of that day, sorted in the same order.
  *
- * <p>Immutable and safe to share between threads. Of 1,000,000 customers with six spans each, it counts a day in
- * microseconds; it shows a page, wherever that begins, and replaces a customer in milliseconds. Beyond the customers it
- * holds about 120 bytes for each.
+ * <p>Immutable and safe to share between threads. Of 1,000,000 customers it counts a day in microseconds, and shows a page or
+ * replaces a customer in milliseconds; beyond the customers it holds about 400 bytes for each.
  *
  * @param <C> the customers
  * @param <F> the program's filters
  */
 public final class SpanIndex<C, F extends Enum<F>> {
 
+    /** Customers by id are in so many maps, of which a change copies one. */
+    private static final int SHARDS = 256;
+
+    /** So many customers are read by one task. */
+    private static final int BATCH = 1_024;
+
+    private final Class<F> filters;
     private final Function<? super C, String> id;
     private final Function<? super C, List<Span<F>>> spans;
     private final Comparator<C> order;
-    private final Chunks<C, F> inOrder;
-    private final Chunks<C, F> byId;
-    private final Counts counts;
+    private final Map<Integer, Map<String, C>> byId;
+    private final Map<Group<F>, Portfolio<C>> portfolios;
+    private final Map<String, InvalidFactException> unreadable;
+
+    /** A filter, or being on the page at all, and whose customers: those of an account manager, or everyone. */
+    private record Group<F>(Optional<F> filter, Optional<String> manager) {}
+
+    /** The spans of customers, in the order of the customers, and whose could not be read. */
+    private record Read<C, F>(ListMultimap<Group<F>, Row<C>> rows, Map<String, InvalidFactException> unreadable) {
+
+        Read() {
+            this(MultimapBuilder.hashKeys().arrayListValues().build(), new LinkedHashMap<>());
+        }
+
+        void add(Read<C, F> others) {
+            rows.putAll(others.rows);
+            unreadable.putAll(others.unreadable);
+        }
+    }
 
     private SpanIndex(
+            Class<F> filters,
             Function<? super C, String> id,
             Function<? super C, List<Span<F>>> spans,
             Comparator<C> order,
-            Chunks<C, F> inOrder,
-            Chunks<C, F> byId,
-            Counts counts) {
+            Map<Integer, Map<String, C>> byId,
+            Map<Group<F>, Portfolio<C>> portfolios,
+            Map<String, InvalidFactException> unreadable) {
+        this.filters = filters;
         this.id = id;
         this.spans = spans;
         this.order = order;
-        this.inOrder = inOrder;
         this.byId = byId;
-        this.counts = counts;
+        this.portfolios = portfolios;
+        this.unreadable = unreadable;
     }
 
     /**
-     * Builds the index of customers.
+     * {@return the index of customers}
      *
      * @param <C> the customers
      * @param <F> the program's filters
@@ -81,7 +105,6 @@ public final class SpanIndex<C, F extends Enum<F>> {
      * @param spans the customer's spans, each as long as it can be; always the same for the same customer, or always an
      *     {@link InvalidFactException}
      * @param order the order in which customers are shown; those whom it takes for equal are ordered by their ids
-     * @return the index
      * @throws InvalidFactException if two customers have the same id
      */
     public static <C, F extends Enum<F>> SpanIndex<C, F> of(
@@ -90,34 +113,27 @@ public final class SpanIndex<C, F extends Enum<F>> {
             Function<? super C, String> id,
             Function<? super C, List<Span<F>>> spans,
             Comparator<? super C> order) {
-        boolean inParallel = Checks.required("SpanIndex.customers", customers).isParallel();
-        ImmutableList<Optional<F>> groups = Stream.concat(
-                        Stream.of(Optional.<F>empty()),
-                        Stream.of(Checks.required("SpanIndex.filters", filters).getEnumConstants())
-                                .map(Optional::of))
-                .collect(ImmutableList.toImmutableList());
         Comparator<C> unambiguous = ((Comparator<C>) Checks.required("SpanIndex.order", order)::compare)
                 .thenComparing(Checks.required("SpanIndex.id", id));
+        boolean inParallel = Checks.required("SpanIndex.customers", customers).isParallel();
         List<C> sorted = customers
                 .map(each -> Checks.required("SpanIndex.customers", each))
                 .sorted(unambiguous)
                 .toList();
-        Chunks<C, F> inOrder = Chunks.of(sorted, Checks.required("SpanIndex.spans", spans), groups, inParallel);
-        Stream<C> again = StreamSupport.stream(sorted.spliterator(), inParallel);
-        Comparator<C> ids = Comparator.comparing(id);
-        List<C> sortedById = again.sorted(ids).toList();
-        if (!Comparators.isInStrictOrder(sortedById, ids)) {
-            throw new InvalidFactException("SpanIndex.customers", "must have no id twice");
-        }
-        Chunks<C, F> byId = Chunks.of(sortedById, customer -> List.of(), groups, inParallel);
-        return new SpanIndex<>(id, spans, unambiguous, inOrder, byId, inOrder.counts(inParallel));
+        SpanIndex<C, F> nobody = new SpanIndex<>(
+                Checks.required("SpanIndex.filters", filters),
+                id,
+                Checks.required("SpanIndex.spans", spans),
+                unambiguous,
+                Map.of(),
+                Map.of(),
+                Map.of());
+        return nobody.changed(List.of(), sorted, inParallel);
     }
 
     /** {@return how many customers there are, whether or not they are on the page of any day} */
     public int size() {
-        return byId.chunks().stream()
-                .mapToInt(chunk -> chunk.customers().size())
-                .sum();
+        return byId.values().stream().mapToInt(Map::size).sum();
     }
 
     /**
@@ -126,21 +142,17 @@ public final class SpanIndex<C, F extends Enum<F>> {
      * @param customerId the customer's id
      */
     public Optional<C> customer(String customerId) {
-        return byId.find(placeOfId(customerId));
+        Checks.required("SpanIndex.customerId", customerId);
+        return Optional.ofNullable(
+                byId.getOrDefault(shard(customerId), Map.of()).get(customerId));
     }
 
     /**
-     * {@return whose spans could not be read, such as for a product that the catalog does not list, by id, and why; in the
-     * order of the index, unmodifiable}
+     * {@return whose spans could not be read, such as for a product that the catalog does not list, by id, and why,
+     * unmodifiable; they are on no page, and take no other customer down}
      */
     public Map<String, InvalidFactException> unreadable() {
-        ImmutableMap.Builder<String, InvalidFactException> unreadable = ImmutableMap.builder();
-        for (Chunk<C> chunk : inOrder.chunks()) {
-            chunk.unreadable()
-                    .forEach((place, problem) ->
-                            unreadable.put(id.apply(chunk.customers().get(place)), problem));
-        }
-        return unreadable.buildOrThrow();
+        return unreadable;
     }
 
     /**
@@ -149,30 +161,26 @@ public final class SpanIndex<C, F extends Enum<F>> {
      * @param day the day, from year 1 to 9999
      */
     public Map<F, Integer> counts(LocalDate day) {
-        return counts(Optional.empty(), day);
+        return counts(day, Optional.empty());
     }
 
     /**
-     * {@return how many customers of one account manager each filter matches on a day, for every filter, in their
-     * order, unmodifiable}
+     * {@return how many customers of one account manager each filter matches on a day, as {@link #counts(LocalDate)}}
      *
      * @param day the day, from year 1 to 9999
      * @param accountManager the account manager, not blank
      */
     public Map<F, Integer> counts(LocalDate day, String accountManager) {
-        return counts(Checks.given("SpanIndex.accountManager", accountManager), day);
+        return counts(day, Checks.given("SpanIndex.accountManager", accountManager));
     }
 
-    private Map<F, Integer> counts(Optional<String> accountManager, LocalDate day) {
-        return inOrder.groups().stream()
-                .flatMap(Optional::stream)
+    private Map<F, Integer> counts(LocalDate day, Optional<String> manager) {
+        int number = numberOf(day);
+        return Stream.of(filters.getEnumConstants())
                 .collect(Maps.toImmutableEnumMap(
-                        filter -> filter, filter -> count(accountManager, Optional.of(filter), day)));
-    }
-
-    private int count(Optional<String> accountManager, Optional<F> filter, LocalDate day) {
-        Checks.required("SpanIndex.accountManager", accountManager).ifPresent(SpanIndex::requireName);
-        return counts.count(accountManager, inOrder.groups().indexOf(filter), numberOf(day));
+                        filter -> filter,
+                        filter ->
+                                portfolio(Optional.of(filter), manager).counts().on(number)));
     }
 
     /**
@@ -185,40 +193,15 @@ public final class SpanIndex<C, F extends Enum<F>> {
      */
     public PagePart<C> part(
             LocalDate day, Optional<F> filter, Optional<String> accountManager, PageRequest<C> request) {
-        int group = inOrder.groups().indexOf(Checks.required("SpanIndex.filter", filter));
-        int number = numberOf(day);
-        Function<Chunk<C>, List<C>> onDay = chunk -> chunk.customers(group, accountManager, number);
-        int total = count(accountManager, filter, day); // refuses a blank account manager
-        int at = Checks.required("SpanIndex.request", request)
-                .after()
-                .map(last -> inOrder.chunkAt(placeOf(last)))
-                .orElse(0);
-        int passed = inOrder.chunks().stream()
-                .limit(at)
-                .mapToInt(chunk -> onDay.apply(chunk).size())
-                .sum();
-        int shown = passed
-                + request.after()
-                        .map(last ->
-                                Chunks.leading(onDay.apply(inOrder.chunk(at)), each -> order.compare(each, last) <= 0))
-                        .orElse(0);
-        int before = (int) Math.min(LongMath.saturatedAdd(shown, request.skipped()), total);
-        List<C> customers = new ArrayList<>();
-        for (Chunk<C> chunk : Iterables.skip(inOrder.chunks(), at)) {
-            if (customers.size() == request.size()) {
-                break;
-            }
-            List<C> found = onDay.apply(chunk);
-            int from = Ints.constrainToRange(before - passed, 0, found.size());
-            customers.addAll(found.subList(from, Math.min(from + request.size() - customers.size(), found.size())));
-            passed += found.size();
-        }
-        return new PagePart<>(request, customers, before, total);
+        return portfolio(
+                        Checks.required("SpanIndex.filter", filter),
+                        Checks.required("SpanIndex.accountManager", accountManager))
+                .part(numberOf(day), Checks.required("SpanIndex.request", request), order);
     }
 
-    /** A blank one would be nobody's. */
-    private static void requireName(String accountManager) {
-        Checks.identifier("SpanIndex.accountManager", accountManager);
+    private Portfolio<C> portfolio(Optional<F> filter, Optional<String> manager) {
+        manager.ifPresent(name -> Checks.identifier("SpanIndex.accountManager", name)); // a blank one would be nobody's
+        return portfolios.getOrDefault(new Group<>(filter, manager), Portfolio.nobody());
     }
 
     private static int numberOf(LocalDate day) {
@@ -226,18 +209,13 @@ public final class SpanIndex<C, F extends Enum<F>> {
     }
 
     /**
-     * Puts a customer in place of the one who has the same id, or adds them if there is none.
+     * {@return the index with a customer in place of the one who has the same id, or added if there is none}
      *
      * @param customer the customer
-     * @return the index with them; this one does not change
      */
     public SpanIndex<C, F> with(C customer) {
-        Optional<C> known = customer(id.apply(Checks.required("SpanIndex.customer", customer)));
-        boolean isElsewhere =
-                known.filter(each -> order.compare(each, customer) != 0).isPresent();
-        return isElsewhere
-                ? without(id.apply(customer)).with(customer)
-                : changed(customer, known, Optional.of(customer));
+        String customerId = id.apply(Checks.required("SpanIndex.customer", customer));
+        return changed(customer(customerId).stream().toList(), List.of(customer), false);
     }
 
     /**
@@ -246,34 +224,71 @@ public final class SpanIndex<C, F extends Enum<F>> {
      * @param customerId the customer's id
      */
     public SpanIndex<C, F> without(String customerId) {
-        Optional<C> known = customer(customerId);
-        return known.map(each -> changed(each, known, Optional.empty())).orElse(this);
+        return customer(customerId)
+                .map(known -> changed(List.of(known), List.of(), false))
+                .orElse(this);
     }
 
-    /** The index after somebody, or nobody, gave way to somebody, or nobody, at the place of a customer. */
-    private SpanIndex<C, F> changed(C customer, Optional<C> before, Optional<C> now) {
-        Optional<Member<C, F>> removed = before.map(each -> Member.of(each, spans));
-        Optional<Member<C, F>> added = now.map(each -> Member.of(each, spans));
-        return new SpanIndex<>(
-                id,
-                spans,
-                order,
-                inOrder.with(placeOf(customer), added),
-                byId.with(placeOfId(id.apply(customer)), now.map(each -> Member.of(each, any -> List.of()))),
-                Counts.sum(List.of(counts, counted(removed, -1), counted(added, 1))));
+    /** The index with customers in place of others; either one of each at most, or many who come to nobody. */
+    private SpanIndex<C, F> changed(List<C> gone, List<C> come, boolean inParallel) {
+        Read<C, F> before = read(gone, false);
+        Map<Integer, Map<String, C>> ids = new HashMap<>();
+        for (C each : gone) {
+            shard(id.apply(each), ids).remove(id.apply(each));
+        }
+        for (C each : come) {
+            if (shard(id.apply(each), ids).put(id.apply(each), each) != null) {
+                throw new InvalidFactException("SpanIndex.customers", "must have no id twice");
+            }
+        }
+        byId.forEach(ids::putIfAbsent);
+        Read<C, F> now = read(come, inParallel);
+        Map<Group<F>, Portfolio<C>> changed = new HashMap<>(portfolios);
+        changed.putAll(StreamSupport.stream(
+                        Sets.union(before.rows.keySet(), now.rows.keySet()).spliterator(), inParallel)
+                .collect(Collectors.toMap(
+                        group -> group,
+                        group -> portfolios
+                                .getOrDefault(group, Portfolio.nobody())
+                                .with(before.rows.get(group), now.rows.get(group), order))));
+        Map<String, InvalidFactException> problems = new LinkedHashMap<>(unreadable);
+        problems.keySet().removeAll(before.unreadable.keySet());
+        problems.putAll(now.unreadable);
+        return new SpanIndex<>(filters, id, spans, order, ids, changed, ImmutableMap.copyOf(problems));
     }
 
-    private Counts counted(Optional<Member<C, F>> member, int times) {
-        return Counts.of(member.map(Member::spans).orElse(List.of()), times, inOrder.groups());
+    private Read<C, F> read(List<C> sorted, boolean inParallel) {
+        Read<C, F> all = new Read<>();
+        StreamSupport.stream(Lists.partition(sorted, BATCH).spliterator(), inParallel)
+                .map(this::read)
+                .forEachOrdered(all::add);
+        return all;
     }
 
-    private ToIntFunction<C> placeOf(C customer) {
-        return other -> order.compare(other, customer);
+    private Read<C, F> read(List<C> sorted) {
+        Read<C, F> read = new Read<>();
+        for (C customer : sorted) {
+            try {
+                for (Span<F> span : spans.apply(customer)) {
+                    Row<C> row = new Row<>(customer, span.first(), span.last());
+                    for (Optional<String> manager : ImmutableSet.of(Optional.<String>empty(), span.accountManager())) {
+                        read.rows.put(new Group<>(span.filter(), manager), row);
+                    }
+                }
+            } catch (InvalidFactException e) {
+                read.unreadable.put(id.apply(customer), e);
+            }
+        }
+        return read;
     }
 
-    private ToIntFunction<C> placeOfId(String customerId) {
-        Checks.required("SpanIndex.customerId", customerId);
-        return other -> id.apply(other).compareTo(customerId);
+    private static int shard(String customerId) {
+        return Math.floorMod(customerId.hashCode(), SHARDS);
+    }
+
+    /** The customers by id, of some ids, to be changed. */
+    private Map<String, C> shard(String customerId, Map<Integer, Map<String, C>> changed) {
+        return changed.computeIfAbsent(shard(customerId), number -> new HashMap<>(byId.getOrDefault(number, Map.of())));
     }
 
     /** {@return how many customers there are, and nothing about them} */
