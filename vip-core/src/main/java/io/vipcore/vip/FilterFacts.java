@@ -10,9 +10,11 @@ import io.vipcore.vip.renewal.RenewalPhase;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** What the filters of a page ask about a customer's day, which is less than its whole status. */
-record FilterFacts(boolean isInvited, boolean hasOrdered, Set<AuthorizationStatus> statuses, RenewalPhase phase) {
+record FilterFacts(
+        boolean isInvited, BooleanSupplier hasOrdered, Set<AuthorizationStatus> statuses, RenewalPhase phase) {
 
     static FilterFacts of(CustomerStatus status) {
         Set<AuthorizationStatus> statuses = EnumSet.noneOf(AuthorizationStatus.class);
@@ -20,7 +22,7 @@ record FilterFacts(boolean isInvited, boolean hasOrdered, Set<AuthorizationStatu
             statuses.add(state.status());
         }
         return new FilterFacts(
-                status.isInvited(), status.customer().hasOrderedBy(status.asOf()), statuses, status.phase());
+                status.isInvited(), () -> status.customer().hasOrderedBy(status.asOf()), statuses, status.phase());
     }
 
     /** The ledger names the day. */
@@ -32,11 +34,11 @@ record FilterFacts(boolean isInvited, boolean hasOrdered, Set<AuthorizationStatu
                 statuses.add(rules.standingRule().statusOf(authorization, day));
             }
         }
-        return new FilterFacts(customer.isInvitedBy(day), customer.hasOrderedBy(day), statuses, ledger.phase());
+        return new FilterFacts(customer.isInvitedBy(day), () -> customer.hasOrderedBy(day), statuses, ledger.phase());
     }
 
     /** Any order, or a purchase authorization that was neither cancelled nor deactivated. */
     boolean hasProducts() {
-        return hasOrdered || Iterables.any(statuses, AuthorizationStatus::hasLicenses);
+        return Iterables.any(statuses, AuthorizationStatus::hasLicenses) || hasOrdered.getAsBoolean();
     }
 }

@@ -99,7 +99,7 @@ final class Spans {
         }
         Set<CustomerFilter> filters = CustomerFilter.matching(new FilterFacts(
                 true,
-                firstOrder.filter(first -> !first.isAfter(day)).isPresent(),
+                () -> firstOrder.filter(first -> !first.isAfter(day)).isPresent(),
                 counts.elementSet(),
                 phases.floorEntry(day).getValue()));
         for (Optional<CustomerFilter> group : GROUPS) {
