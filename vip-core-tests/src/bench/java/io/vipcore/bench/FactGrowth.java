@@ -33,7 +33,7 @@ final class FactGrowth {
 
     private static final int FEW = 1_000;
     private static final int MANY = 10_000;
-    private static final int TIMES = 15;
+    private static final int TIMES = 10;
     private static final long NANOS_TO_WARM_UP = 3_000_000_000L;
     private static final VipProgram VIP = Fixtures.program(VipEditions.DEFAULT);
     private static final LocalDate FIRST = Fixtures.INVITED;
@@ -42,6 +42,7 @@ final class FactGrowth {
     private enum Kind {
         OPEN_AUTHORIZATIONS,
         SETTLED_AUTHORIZATIONS,
+        CANCELLED_AUTHORIZATIONS_AND_NO_ORDER,
         ORDERS,
         RENEWALS,
         MANAGERS;
@@ -56,6 +57,8 @@ final class FactGrowth {
                 case OPEN_AUTHORIZATIONS -> customer.addAuthorizations(authorization(number, day));
                 case SETTLED_AUTHORIZATIONS ->
                     customer.addAuthorizations(authorization(number, day).settledOn(day.plusDays(10)));
+                case CANCELLED_AUTHORIZATIONS_AND_NO_ORDER ->
+                    customer.addAuthorizations(authorization(number, day).cancelledOn(day.plusDays(5)));
                 case ORDERS -> customer.addOrders(DirectOrder.of(day, Fixtures.licenses(1)));
                 case RENEWALS -> {
                     LocalDate anniversary = FIRST.plusYears(1 + number / 365);
@@ -74,7 +77,10 @@ final class FactGrowth {
     private record Case(Customer customer, CustomerHistory history, LocalDate day) {
 
         static Case of(Kind kind, int facts) {
-            Customer.Builder customer = Fixtures.customer().addOrders(DirectOrder.of(FIRST, Fixtures.licenses(1)));
+            Customer.Builder customer = Fixtures.customer();
+            if (kind != Kind.CANCELLED_AUTHORIZATIONS_AND_NO_ORDER) {
+                customer.addOrders(DirectOrder.of(FIRST, Fixtures.licenses(1)));
+            }
             for (int number = 0; number < facts; number++) {
                 kind.add(customer, number);
             }
@@ -88,6 +94,9 @@ final class FactGrowth {
                 PurchaseAuthorization created = PurchaseAuthorization.of(
                         each.id(), each.created(), each.createdBy(), each.lines(), each.poNumber());
                 events.add(new CustomerEvent.AuthorizationCreated(created));
+                each.cancelled()
+                        .ifPresent(day -> events.add(new CustomerEvent.AuthorizationChanged(
+                                CustomerEvent.Step.AUTHORIZATION_CANCELLED, each.id(), day)));
                 each.settled()
                         .ifPresent(day -> events.add(new CustomerEvent.AuthorizationChanged(
                                 CustomerEvent.Step.ORDER_SETTLED, each.id(), day)));
