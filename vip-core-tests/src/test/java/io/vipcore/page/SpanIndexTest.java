@@ -1,6 +1,7 @@
 package io.vipcore.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -188,6 +190,32 @@ class SpanIndexTest {
                 "SpanIndex.customers: must have no id twice",
                 assertThrows(InvalidFactException.class, () -> Toy.indexOf(twice))
                         .getMessage());
+    }
+
+    @Test
+    void whoever_cannot_be_read_is_told_in_the_order_of_the_index() {
+        SpanIndex<Toy, Color> index = SpanIndex.of(
+                Color.class,
+                Stream.of("c-1 Zoe", "c-2 Ada", "c-3 Bob").map(SpanIndexTest::unreadable),
+                Toy::id,
+                toy -> {
+                    throw new InvalidFactException("Toy.spans", "must be read");
+                },
+                Toy.BY_NAME);
+        assertEquals(List.of("c-2", "c-3", "c-1"), ids(index));
+        SpanIndex<Toy, Color> more = index.with(unreadable("c-0 Bea")).with(unreadable("c-2 Zak"));
+        assertEquals(List.of("c-0", "c-3", "c-2", "c-1"), ids(more));
+        assertEquals(List.of("c-0", "c-3", "c-1"), ids(more.without("c-2")));
+        assertFalse(more.unreadable().containsKey("c-9"));
+        assertThrows(UnsupportedOperationException.class, more.unreadable()::clear);
+    }
+
+    private static Toy unreadable(String idAndName) {
+        return new Toy(idAndName.substring(0, 3), idAndName.substring(4), List.of());
+    }
+
+    private static List<String> ids(SpanIndex<Toy, Color> index) {
+        return List.copyOf(index.unreadable().keySet());
     }
 
     @Test

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 record Portfolio<C>(List<Chunk<C>> chunks, Counts counts) {
 
     /** A chunk has fewer rows. */
-    private static final int MOST = 2_048;
+    private static final int LIMIT = 2_048;
 
     /** A span of a customer. */
     record Row<C>(C customer, int first, int last) {
@@ -78,7 +78,7 @@ record Portfolio<C>(List<Chunk<C>> chunks, Counts counts) {
         rows.subList(from, leading(rows, row -> order.compare(row.customer(), customer) <= 0))
                 .clear();
         rows.addAll(from, come);
-        int pieces = 1 + rows.size() / MOST;
+        int pieces = 1 + rows.size() / LIMIT;
         chunks.subList(number, end).clear();
         chunks.addAll(number, Lists.transform(Lists.partition(rows, 1 + rows.size() / pieces), Chunk::of));
     }

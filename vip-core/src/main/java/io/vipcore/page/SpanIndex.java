@@ -13,7 +13,6 @@ import io.vipcore.source.InvalidFactException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +67,7 @@ public final class SpanIndex<C, F extends Enum<F>> {
     private record Read<C, F>(ListMultimap<Group<F>, Row<C>> rows, Map<String, InvalidFactException> unreadable) {
 
         Read() {
-            this(MultimapBuilder.hashKeys().arrayListValues().build(), new LinkedHashMap<>());
+            this(MultimapBuilder.hashKeys().arrayListValues().build(), new HashMap<>());
         }
 
         void add(Read<C, F> others) {
@@ -148,11 +147,13 @@ public final class SpanIndex<C, F extends Enum<F>> {
     }
 
     /**
-     * {@return whose spans could not be read, such as for a product that the catalog does not list, by id, and why,
-     * unmodifiable; they are on no page, and take no other customer down}
+     * {@return whose spans could not be read, such as for a product that the catalog does not list, by id, and why; in the
+     * order of the index, unmodifiable; they are on no page, and take no other customer down}
      */
     public Map<String, InvalidFactException> unreadable() {
-        return unreadable;
+        return unreadable.entrySet().stream()
+                .sorted(Comparator.comparing(each -> customer(each.getKey()).orElseThrow(), order))
+                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
@@ -175,12 +176,11 @@ public final class SpanIndex<C, F extends Enum<F>> {
     }
 
     private Map<F, Integer> counts(LocalDate day, Optional<String> manager) {
-        int number = numberOf(day);
         return Stream.of(filters.getEnumConstants())
                 .collect(Maps.toImmutableEnumMap(
                         filter -> filter,
                         filter ->
-                                portfolio(Optional.of(filter), manager).counts().on(number)));
+                                portfolio(Optional.of(filter), manager).counts().on(numberOf(day))));
     }
 
     /**
@@ -251,10 +251,10 @@ public final class SpanIndex<C, F extends Enum<F>> {
                         group -> portfolios
                                 .getOrDefault(group, Portfolio.nobody())
                                 .with(before.rows.get(group), now.rows.get(group), order))));
-        Map<String, InvalidFactException> problems = new LinkedHashMap<>(unreadable);
+        Map<String, InvalidFactException> problems = new HashMap<>(unreadable);
         problems.keySet().removeAll(before.unreadable.keySet());
         problems.putAll(now.unreadable);
-        return new SpanIndex<>(filters, id, spans, order, ids, changed, ImmutableMap.copyOf(problems));
+        return new SpanIndex<>(filters, id, spans, order, ids, changed, problems);
     }
 
     private Read<C, F> read(List<C> sorted, boolean inParallel) {
